@@ -1,0 +1,14 @@
+# How every target of ours is compiled. Link `wailian_flags` to take part.
+add_library(wailian_flags INTERFACE)
+target_compile_features(wailian_flags INTERFACE cxx_std_20)
+target_include_directories(wailian_flags INTERFACE "${PROJECT_SOURCE_DIR}/src")
+# The core neither throws nor catches: a throw in a library ends the program in `stop_on_exception.cpp`.
+target_compile_options(wailian_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+                                               -fno-strict-overflow)
+if(WAILIAN_DEV)
+  target_compile_options(wailian_flags INTERFACE -Werror)
+endif()
+if(EMSCRIPTEN)
+  target_compile_options(wailian_flags INTERFACE -fno-exceptions -fno-rtti -flto)
+  target_compile_definitions(wailian_flags INTERFACE BOOST_NO_EXCEPTIONS JSON_NOEXCEPTION)
+endif()

@@ -1,0 +1,105 @@
+#include "base/utf8.hpp"
+
+namespace wailian {
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+constexpr bool continues(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+
+}  // namespace
+
+CodePoint code_point_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {0, 0, false};
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1, true};
+
+  // Bounds of the second byte rule out overlong forms, surrogates and values past U+10FFFF (Unicode, table 3-7).
+  std::uint8_t length = 0;
+  unsigned char low = 0x80;
+  unsigned char high = 0xBF;
+  if (lead >= 0xC2 && lead <= 0xDF) {
+    length = 2;
+  } else if (lead >= 0xE0 && lead <= 0xEF) {
+    length = 3;
+    if (lead == 0xE0) low = 0xA0;
+    if (lead == 0xED) high = 0x9F;
+  } else if (lead >= 0xF0 && lead <= 0xF4) {
+    length = 4;
+    if (lead == 0xF0) low = 0x90;
+    if (lead == 0xF4) high = 0x8F;
+  } else {
+    return {replacement, 1, false};
+  }
+  char32_t value = lead & (0x7FU >> length);
+  for (std::uint8_t i = 1; i < length; ++i) {
+    if (at + i >= text.size()) return {replacement, i, false};
+    const unsigned char next = byte(i);
+    if (i == 1 ? (next < low || next > high) : !continues(next)) return {replacement, i, false};
+    value = (value << 6U) | (next & 0x3FU);
+  }
+  return {value, length, true};
+}
+
+CodePoint code_point_before(std::string_view text, std::size_t at) {
+  if (at == 0 || at > text.size()) return {0, 0, false};
+  for (std::size_t back = 1; back <= 4 && back <= at; ++back) {
+    if (continues(static_cast<unsigned char>(text[at - back]))) continue;
+    const CodePoint found = code_point_at(text, at - back);
+    if (found.length == back) return found;
+    break;
+  }
+  return {replacement, 1, false};
+}
+
+void append_utf8(std::string& out, char32_t value) {
+  const auto put = [&](char32_t bits) { out.push_back(static_cast<char>(bits)); };
+  if (value < 0x80) {
+    put(value);
+  } else if (value < 0x800) {
+    put(0xC0U | (value >> 6U));
+    put(0x80U | (value & 0x3FU));
+  } else if (value < 0x10000) {
+    put(0xE0U | (value >> 12U));
+    put(0x80U | ((value >> 6U) & 0x3FU));
+    put(0x80U | (value & 0x3FU));
+  } else {
+    put(0xF0U | (value >> 18U));
+    put(0x80U | ((value >> 12U) & 0x3FU));
+    put(0x80U | ((value >> 6U) & 0x3FU));
+    put(0x80U | (value & 0x3FU));
+  }
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    if (!point.valid) return false;
+    at += point.length;
+  }
+  return true;
+}
+
+std::string repair_utf8(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    append_utf8(out, point.value);
+    at += point.length;
+  }
+  return out;
+}
+
+std::uint32_t Utf16Offsets::at(std::uint32_t byte) {
+  if (byte < byte_) byte_ = unit_ = 0;
+  while (byte_ < byte && byte_ < text_.size()) {
+    const CodePoint point = code_point_at(text_, byte_);
+    byte_ += point.length;
+    unit_ += point.value >= 0x10000 ? 2 : 1;
+  }
+  return unit_;
+}
+
+}  // namespace wailian

@@ -1,0 +1,47 @@
+// UTF-8: walking, repair of what is not UTF-8, and offsets in UTF-16 units for callers in JavaScript.
+#pragma once
+
+#include "base/problem.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wailian {
+
+/// One code point and how many bytes it took. `value` is U+FFFD for a byte that is not UTF-8.
+struct CodePoint {
+  char32_t value = 0;
+  std::uint8_t length = 0;  ///< 1 to 4; 0 only at the end of the text
+  bool valid = true;
+};
+
+/// The code point at byte `at`. Surrogates, overlong forms and stray bytes come back as U+FFFD, following
+/// "maximal subpart" replacement (Unicode 3.9), as TextDecoder does.
+[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+
+/// The code point that ends right before byte `at`; length 0 at the start.
+[[nodiscard]] CodePoint code_point_before(std::string_view text, std::size_t at);
+
+void append_utf8(std::string& out, char32_t value);
+
+[[nodiscard]] bool is_utf8(std::string_view text);
+
+/// `text` with every fault replaced by U+FFFD.
+[[nodiscard]] std::string repair_utf8(std::string_view text);
+
+/// Turns UTF-8 byte offsets of one valid UTF-8 text into UTF-16 unit offsets. Linear in the text over a run
+/// of growing offsets. Keeps a view of the text: the text must outlive it.
+class Utf16Offsets {
+ public:
+  explicit Utf16Offsets(std::string_view text) : text_(text) {}
+  [[nodiscard]] std::uint32_t at(std::uint32_t byte);
+
+ private:
+  std::string_view text_;
+  std::uint32_t byte_ = 0;
+  std::uint32_t unit_ = 0;
+};
+
+}  // namespace wailian
