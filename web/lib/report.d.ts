@@ -1,0 +1,179 @@
+// What the core answers, as JSON: the one contract of page, widget, Node library and command line.
+// Keys are snake_case. Spans are UTF-16 units, half-open.
+
+export type Locale = 'zh-CN' | 'zh-TW' | 'en';
+export type OutcomeId =
+  | 'direct' | 'confirm' | 'copy' | 'diverted' | 'token_only' | 'self_only' | 'blocked' | 'needs_setup' | 'unknown';
+export type Confidence = 'documented' | 'observed' | 'inferred';
+/** `current`: the day lies inside the evidence. `last_known`: past the last confirmation. `none`: no rule decides. */
+export type Currency = 'current' | 'last_known' | 'none';
+export type DatePrecision = 'day' | 'month' | 'year' | 'at_latest' | 'at_earliest' | 'unknown' | 'open' | 'not_found';
+export type Severity = 'note' | 'caution' | 'warning';
+/** Why a rule that matched did not decide. */
+export type LostBecause =
+  | 'not_yet_in_force' | 'ended' | 'not_safety' | 'less_specific' | 'superseded' | 'earlier' | 'less_certain';
+
+export interface Span { start: number; end: number }
+/** Where a `Problem` stands: in the paste (`span`) or in a request or rule file (`place`, file and JSON pointer). */
+export interface Problem { code: string; message: string; found?: string; place?: string; span?: Span }
+/** A text of the rules, in both of their languages. */
+export interface Text { 'zh-CN': string; en: string }
+
+export interface Settings {
+  /** The user's own choices (a simulation of the link management that was announced): they only make it stricter. */
+  rules: { context?: string; link_class?: string; site?: string; treatment: 'open' | 'ask' | 'refuse' }[];
+  trusted_sites?: string[];
+  refused_sites?: string[];
+}
+
+export interface Query {
+  context: string;
+  /** Civil day, `YYYY-MM-DD`. The core has no clock: the caller says which day it is. */
+  on: string;
+  locale?: Locale;
+  app?: string;
+  /** `android 8.0.11` */
+  client_version?: string;
+  /** Things that cannot be seen offline and that the reader states, by id (`App.conditions`). */
+  conditions?: string[];
+  settings?: Settings;
+}
+
+export interface SiteRef { id: string; names: Text; owner: { id: string; names: Text }; link_class: { id: string; names: Text }; kind: string }
+export interface SourceRef {
+  id: string; publisher: Text; title: string; published_on: string | null; published_precision: DatePrecision;
+  language: string; official: boolean; kind: string; url?: string; reprint?: boolean;
+}
+export interface Period { from: string | null; from_precision: DatePrecision; until: string | null; until_precision: DatePrecision }
+export interface PolicyRef {
+  id: string; title: Text; summary: Text; period: Period; last_confirmed: string | null; outcome: OutcomeId; trial: boolean;
+  safety: boolean; confidence: Confidence; clause?: string; page?: string; acted_by?: { id: string; names: Text };
+  condition?: string; sources: string[]; notes: Text[];
+}
+export interface Alternative { outcome: OutcomeId; note: Text; sources: string[] }
+
+export interface Verdict {
+  outcome: OutcomeId; trial: boolean; alternatives: Alternative[]; confidence: Confidence | null; currency: Currency;
+  last_confirmed: string | null; decided_by: string | null;
+  considered: { policy: string; lost_because: LostBecause; to?: string }[];
+  /** Ids of the sources of the deciding rule; details in `Report.sources`. */
+  sources: string[];
+}
+/** The verdict of one context, short. */
+export interface ContextVerdict {
+  outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; currency: Currency;
+  last_confirmed: string | null; decided_by: string | null;
+  /** With `settings`: what the user's own choices make of it. */
+  yours?: OutcomeId;
+}
+/** If the stated condition held, this rule would decide instead. */
+export interface WhatIf { condition: string; outcome: OutcomeId; decided_by: string }
+
+export interface UrlParts { scheme?: Span; userinfo?: Span; subdomain?: Span; registrable_domain?: Span; host?: Span; port?: Span; path?: Span; query?: Span; fragment?: Span }
+export interface Hazard { id: string; severity: Severity; title: string; detail: string; span?: Span; url_span?: Span }
+export interface ChainStep { url: string; host: string; redirector_id: string | null; opaque: boolean; site: SiteRef | null }
+export interface Line { id: string; text: string }
+export interface Advice { id: string; title: string; text: string; for: 'sender' | 'reader' | 'site_owner'; sources: string[] }
+
+/** What the reader meets, short, for the destination or the outer link. */
+export interface Link {
+  span: Span; text: string;
+  form: 'with_scheme' | 'bare_host' | 'defanged' | 'other_scheme';
+  /** Lower case; of `other_scheme` the name and what it is. */
+  scheme: string; scheme_meaning?: string;
+  /** null where there is no http(s) URL: see `problem`. */
+  url: string | null; host: string | null; display_host: string | null; display_reason?: string;
+  registrable_domain: string | null;
+  /** Canonical URL and paste, taken apart. */
+  parts?: UrlParts; paste_parts?: UrlParts;
+  scheme_added?: boolean;
+  site: SiteRef | null;
+  /** What decided the site: the host, or a mark in the text such as 【闲鱼】. */
+  site_evidence: { kind: 'host' | 'text_mark' | 'none'; text?: string; span?: Span };
+  /** Outermost first; the last is the destination. One entry for a link that wraps nothing. */
+  chain: ChainStep[];
+  /** Where the chain goes to another place than the outer link: the destination's own verdict. `verdict` is the outer link's, which WeChat looks at first. */
+  destination?: { url: string; host: string; site: SiteRef | null; verdict: Verdict; by_context: Record<string, ContextVerdict> };
+  hazards: Hazard[];
+  verdict: Verdict;
+  by_context: Record<string, ContextVerdict>;
+  what_if: WhatIf[];
+  yours?: { outcome: OutcomeId; because: string };
+  clean?: { url: string; removed: { name: string; rule: string; span: Span }[] };
+  safe_spelling?: { before: string; after: string };
+  alternative?: { span: Span; text: string; url: string | null };
+  /** An intermediate page of the app that this address is. */
+  page?: PageMatch;
+  explanation: Line[];
+  advice: Advice[];
+  problem?: Problem;
+}
+export interface Token {
+  span: Span; text: string; code: string | null; kind: string; shape: string; title: string; site: SiteRef | null;
+  era: Period; receiver: string; beside_link: boolean;
+  verdict: Verdict; by_context: Record<string, ContextVerdict>; yours?: { outcome: OutcomeId; because: string };
+  explanation: Line[]; advice: Advice[];
+}
+export interface PageMatch {
+  id: string; names: Text; heading: string | null; body: string | null; outcome: OutcomeId; reader_can: string; trigger: string;
+  period: Period; confidence: Confidence; sources: string[]; span?: Span; target?: string; advice: Advice[];
+}
+
+export interface Report {
+  core_version: string; rules_version: string; rules_as_of: string;
+  query: Query & { app: string; locale: Locale };
+  /** The paste as the spans count it; lone surrogates are U+FFFD here. */
+  paste: string;
+  /** Set where the paste held Martian text: the same, folded. */
+  folded?: string;
+  links: Link[]; tokens: Token[]; pages: PageMatch[];
+  /** Every rule and source that the verdicts name, once. */
+  policies: Record<string, PolicyRef>; sources: Record<string, SourceRef>;
+  /** The honest line that closes every answer. */
+  limits: string;
+  problems: Problem[];
+}
+
+/** What the loaded rules hold, for building an interface. */
+export interface Catalog {
+  core_version: string; rules_version: string; rules_as_of: string;
+  counts: { sites: number; hosts: number; policies: number; events: number; sources: number; redirectors: number; tokens: number };
+  outcomes: { id: OutcomeId; names: Text }[];
+  apps: { id: string; names: Text; platforms: string[]; contexts: { id: string; names: Text; hint: Text }[]; conditions: { id: string; names: Text; question: Text }[];
+    events: { id: string; date: string; date_precision: DatePrecision; until?: string; kind: string; title: Text; summary: Text; owners: string[]; sites: string[]; policies: string[]; sources: string[] }[] }[];
+  link_classes: { id: string; names: Text; note: Text }[];
+  /** Only on `catalog({ full: true })`. */
+  sites?: SiteRef[];
+}
+
+export interface Segment { from: string | null; until: string | null; outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; currency: Currency; decided_by: string | null }
+export interface Timeline {
+  subject: { url: string | null; token: string | null; site: SiteRef | null };
+  from: string; until: string;
+  contexts: Record<string, Segment[]>;
+  policies: Record<string, PolicyRef>; sources: Record<string, SourceRef>;
+  problems: Problem[];
+}
+export interface Diff {
+  from: string; to: string;
+  changes: { context: string; before: ContextVerdict; after: ContextVerdict }[];
+  policies: Record<string, PolicyRef>; problems: Problem[];
+}
+export interface Lookup {
+  query: string;
+  sites: (SiteRef & { hosts: { host: string; match: string; kind: string; shared: boolean }[] })[];
+  owners: { id: string; names: Text }[];
+  policies: PolicyRef[]; events: { id: string; date: string; title: Text }[]; sources: SourceRef[];
+  redirectors: { id: string; names: Text }[]; tokens: { id: string; title: Text }[];
+  problems: Problem[];
+}
+export interface Canonical {
+  href?: string; scheme?: string; username?: string; password?: string; host?: string; host_kind?: 'domain' | 'ipv4' | 'ipv6';
+  port?: number | null; path?: string; query?: string | null; fragment?: string | null;
+  display_host?: string; registrable_domain?: string | null; public_suffix?: string | null;
+  segments?: string[]; params?: { name: string; value: string }[];
+  notes?: Record<string, boolean>; parts?: UrlParts; text_parts?: UrlParts;
+  problem?: Problem;
+}
+/** One row of a batch: what was found on one line. */
+export interface ScanRow { line: number; start: number; end: number; url: string | null; host: string | null; site: string | null; outcome: OutcomeId; trial: boolean; currency: Currency; decided_by: string | null; kind: 'link' | 'token' }
