@@ -1,0 +1,134 @@
+#include "url/boost_url.hpp"
+
+#include "base/utf8.hpp"
+#include "url/percent.hpp"
+
+#include <algorithm>
+
+// A broken promise inside Boost stops the program instead of reading out of bounds.
+#define BOOST_ENABLE_ASSERT_HANDLER
+#include <boost/url/src.hpp>
+
+namespace boost {
+
+void assertion_failed(const char*, const char*, const char*, long) { __builtin_trap(); }
+void assertion_failed_msg(const char*, const char*, const char*, const char*, long) { __builtin_trap(); }
+
+}  // namespace boost
+
+namespace wailian {
+namespace {
+
+namespace urls = boost::urls;
+
+enum class StrictSet : unsigned char { host = 1, path = 2, query = 4 };  // the fragment's set is the query's
+
+constexpr auto strict_sets_of_byte = [] {
+  constexpr unsigned host = static_cast<unsigned>(StrictSet::host);
+  constexpr unsigned path = static_cast<unsigned>(StrictSet::path);
+  constexpr unsigned query = static_cast<unsigned>(StrictSet::query);
+  std::array<unsigned char, 128> table{};
+  const auto mark = [&](std::string_view bytes, unsigned sets) {
+    for (const char byte : bytes) table[static_cast<unsigned char>(byte)] = static_cast<unsigned char>(sets);
+  };
+  mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=", host | path | query);
+  mark(":@/", path | query);
+  mark("?", query);
+  return table;
+}();
+
+/// Appends `part` as RFC 3986 wants it: what it forbids is encoded, and a `%` that starts nothing becomes `%25`.
+void append_strict(std::string& out, std::string_view part, StrictSet set) {
+  for (std::size_t at = 0; at < part.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(part[at]);
+    if ((byte < 128 && (strict_sets_of_byte[byte] & static_cast<unsigned>(set)) != 0) || is_percent_triplet(part, at)) {
+      out.push_back(part[at]);
+    } else {
+      append_percent(out, part[at]);
+    }
+  }
+}
+
+/// `url` for Boost. A domain is replaced by `h`: 1.81 takes `1.2.3.4.example` for an address. An empty query is
+/// left out: 1.81 reads out of bounds behind `?#`.
+std::string strict_text(const CanonicalUrl& url) {
+  std::string out;
+  out.reserve(url.href().size() + url.host().size() + 8);
+  out.append(url.scheme()).append("://");
+  if (!url.parts().userinfo.empty()) {
+    append_strict(out, url.username(), StrictSet::host);
+    out.push_back(':');
+    append_strict(out, url.password(), StrictSet::host);
+    out.push_back('@');
+  }
+  out.append(url.host_kind() == HostKind::domain ? std::string_view("h") : url.host());
+  if (url.port()) out.append(":").append(std::to_string(*url.port()));
+  append_strict(out, url.path(), StrictSet::path);
+  if (url.query() && !url.query()->empty()) {
+    out.push_back('?');
+    append_strict(out, *url.query(), StrictSet::query);
+  }
+  if (url.fragment()) {
+    out.push_back('#');
+    append_strict(out, *url.fragment(), StrictSet::query);
+  }
+  return out;
+}
+
+std::string utf8_of(std::string text) { return is_utf8(text) ? std::move(text) : repair_utf8(text); }
+
+}  // namespace
+
+std::optional<std::array<std::uint8_t, 16>> boost_ipv6(std::string_view text) {
+  const auto parsed = urls::parse_ipv6_address({text.data(), text.size()});
+  if (!parsed) return std::nullopt;
+  return parsed->to_bytes();
+}
+
+bool boost_agrees(const CanonicalUrl& url) {
+  const std::string text = strict_text(url);
+  const auto parsed = urls::parse_uri(text);
+  if (!parsed) return false;
+  if (parsed->scheme_id() != (url.scheme() == "https" ? urls::scheme::https : urls::scheme::http)) return false;
+  if (parsed->has_port() != url.port().has_value() || parsed->port_number() != url.port().value_or(0)) return false;
+  if (url.host_kind() == HostKind::ipv4)
+    return parsed->host_type() == urls::host_type::ipv4 && parsed->host() == url.host();
+  if (url.host_kind() == HostKind::ipv6)
+    return parsed->host_type() == urls::host_type::ipv6 && parsed->host() == url.host();
+
+  std::string host;
+  append_strict(host, url.host(), StrictSet::host);
+  urls::url named;
+  named.reserve(text.size() + host.size());
+  named = *parsed;
+  named.set_encoded_host(host);
+  return named.host_type() == urls::host_type::name && named.host() == url.host();
+}
+
+std::vector<QueryParam> query_params(const CanonicalUrl& url) {
+  std::vector<QueryParam> params;
+  if (!url.query() || url.query()->empty()) return params;
+  const std::string text = strict_text(url);
+  const auto parsed = urls::parse_uri(text);
+  if (!parsed) return params;
+  // Making a query strict never adds or removes `&`: the n-th parameter is the n-th piece of the query.
+  std::uint32_t begin = 0;
+  for (const auto& param : parsed->params()) {
+    const auto size = static_cast<std::uint32_t>(url.query()->size());
+    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(url.query()->find('&', begin), size));
+    if (begin < end) params.push_back({utf8_of(param.key), utf8_of(param.value), {begin, end}, param.has_value});
+    begin = end + 1;
+  }
+  return params;
+}
+
+std::vector<std::string> path_segments(const CanonicalUrl& url) {
+  std::vector<std::string> segments;
+  const std::string text = strict_text(url);
+  const auto parsed = urls::parse_uri(text);
+  if (!parsed) return segments;
+  for (const auto& segment : parsed->segments()) segments.push_back(utf8_of(segment));
+  return segments;
+}
+
+}  // namespace wailian

@@ -1,0 +1,47 @@
+#include "url/canonical_url.hpp"
+
+#include "url/url_builder.hpp"
+
+#include <algorithm>
+
+namespace wailian {
+namespace {
+
+constexpr std::size_t longest_text = 256 * 1024;
+
+}  // namespace
+
+std::string_view CanonicalUrl::username() const { return slice(parts_.userinfo).substr(0, username_size_); }
+
+std::string_view CanonicalUrl::password() const {
+  const std::string_view userinfo = slice(parts_.userinfo);
+  return userinfo.size() > username_size_ ? userinfo.substr(username_size_ + 1) : std::string_view();
+}
+
+std::string_view CanonicalUrl::host_for_match() const {
+  std::string_view host = this->host();
+  if (host.back() == '.') host.remove_suffix(1);
+  return host;
+}
+
+std::optional<std::string_view> CanonicalUrl::query() const {
+  if (!has_query_) return std::nullopt;
+  return slice(parts_.query);
+}
+
+std::optional<std::string_view> CanonicalUrl::fragment() const {
+  if (!has_fragment_) return std::nullopt;
+  return slice(parts_.fragment);
+}
+
+Result<CanonicalUrl> canonicalize(std::string_view raw, const CanonicalUrl* base, BareHost bare_host) {
+  if (raw.size() > longest_text) {
+    Problem problem;
+    problem.code = ProblemCode::url_too_long;
+    problem.span = {0, static_cast<std::uint32_t>(std::min<std::size_t>(raw.size(), UINT32_MAX))};
+    return problem;
+  }
+  return UrlBuilder(raw, base, bare_host).build();
+}
+
+}  // namespace wailian

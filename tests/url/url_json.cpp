@@ -1,0 +1,60 @@
+#include "url_json.hpp"
+
+namespace wailian::test {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json json_of(const std::optional<std::string_view>& text) {
+  return text ? ordered_json(std::string(*text)) : ordered_json(nullptr);
+}
+
+ordered_json json_of(const UrlNotes& notes) {
+  const std::pair<const char*, bool> all[] = {
+      {"scheme_added", notes.scheme_added},
+      {"whitespace_removed", notes.whitespace_removed},
+      {"backslash", notes.backslash},
+      {"slashes_mended", notes.slashes_mended},
+      {"host_percent_decoded", notes.host_percent_decoded},
+      {"host_not_ascii", notes.host_not_ascii},
+      {"host_deviation", notes.host_deviation},
+      {"ipv4_odd", notes.ipv4_odd},
+      {"trailing_dot", notes.trailing_dot},
+      {"default_port_dropped", notes.default_port_dropped},
+  };
+  ordered_json seen = ordered_json::array();
+  for (const auto& [name, on] : all)
+    if (on) seen.push_back(name);
+  return seen;
+}
+
+ordered_json json_of(const Problem& problem) {
+  return {{"code", std::string(id_of(problem.code))},
+          {"found", problem.found},
+          {"span", {problem.span.begin, problem.span.end}}};
+}
+
+}  // namespace
+
+ordered_json canonicalize_to_json(const std::string& text, const std::string* base, BareHost bare_host) {
+  std::optional<CanonicalUrl> base_url;
+  if (base) {
+    const auto read = canonicalize(*base);
+    if (!read) return {{"problem", json_of(read.error())}, {"in_base", true}};
+    base_url = *read;
+  }
+  const auto url = canonicalize(text, base_url ? &*base_url : nullptr, bare_host);
+  if (!url) return {{"problem", json_of(url.error())}};
+  return {{"href", url->href()},
+          {"scheme", std::string(url->scheme())},
+          {"username", std::string(url->username())},
+          {"password", std::string(url->password())},
+          {"host", std::string(url->host())},
+          {"port", url->port() ? ordered_json(*url->port()) : ordered_json(nullptr)},
+          {"path", std::string(url->path())},
+          {"query", json_of(url->query())},
+          {"fragment", json_of(url->fragment())},
+          {"notes", json_of(url->notes())}};
+}
+
+}  // namespace wailian::test
