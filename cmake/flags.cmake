@@ -5,6 +5,8 @@ target_include_directories(wailian_flags INTERFACE "${PROJECT_SOURCE_DIR}/src")
 # The core neither throws nor catches: a throw in a library ends the program in `stop_on_exception.cpp`.
 target_compile_options(wailian_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                                -fno-strict-overflow)
+# The same bytes come out wherever the tree lies.
+target_compile_options(wailian_flags INTERFACE "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
 if(WAILIAN_DEV)
   target_compile_options(wailian_flags INTERFACE -Werror)
 endif()
