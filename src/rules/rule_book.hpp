@@ -3,8 +3,8 @@
 
 #include "rules/rule_types.hpp"
 
+#include <functional>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -61,7 +61,12 @@ class RuleBook {
     std::vector<SiteHostRef> exact, subdomains;
     std::vector<const Redirector*> exact_redirectors, subdomain_redirectors;
   };
-  std::unordered_map<std::string, HostEntry> hosts_;
+  /// Lets a view be looked up without a copy.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, HostEntry, TextHash, std::equal_to<>> hosts_;
   std::unordered_map<std::string, const Site*> sites_;
   std::unordered_map<std::string, const Owner*> owners_;
   std::unordered_map<std::string, const LinkClass*> link_classes_;

@@ -50,6 +50,8 @@ struct HostPattern {
 
 enum class HostUse : std::uint8_t { main, short_link, intl, mini };
 
+[[nodiscard]] std::string_view id_of(HostUse use);
+
 struct SiteHost {
   HostPattern pattern;
   HostUse kind = HostUse::main;

@@ -1,0 +1,31 @@
+// A shape of token (口令), as a rule file gives it.
+#include "rules/read_items.hpp"
+
+namespace wailian {
+
+TokenRule read_token(ObjectReader& in) {
+  TokenRule out;
+  out.shape.id = in.text("id");
+  out.title = in.localized("title");
+  out.shape.site = in.nullable_text("site");
+  in.object("shape", [&](ObjectReader& shape) {
+    out.shape.openers = shape.texts("openers");
+    out.shape.closers = shape.texts("closers");
+    out.shape.lead_words = shape.texts("lead_words");
+    out.shape.alphabet = static_cast<CodeAlphabet>(
+        shape.one_of("alphabet", {"alphanumeric", "alphanumeric_mixed", "digits", "lower_alphanumeric", "any_graphic"}));
+    out.shape.min_length = static_cast<std::uint8_t>(shape.integer("min_length", 0, 64));
+    out.shape.max_length = static_cast<std::uint8_t>(shape.integer("max_length", 0, 64));
+    out.shape.delimiters_in_code = shape.boolean("delimiters_in_code");
+  });
+  out.shape.cues = in.texts("cues");
+  out.era = in.period("era");
+  constexpr std::string_view kinds[] = {"token", "extraction_code", "mini_program_link", "search_code"};
+  out.kind = kinds[in.one_of("kind", {"token", "extraction_code", "mini_program_link", "search_code"})];
+  out.confidence = in.confidence("confidence");
+  out.sources = in.texts("sources");
+  out.receiver = in.localized("receiver");
+  return out;
+}
+
+}  // namespace wailian
