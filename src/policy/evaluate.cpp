@@ -1,0 +1,131 @@
+#include "policy/evaluate.hpp"
+
+#include "rules/specificity.hpp"
+
+#include <algorithm>
+
+namespace wailian {
+namespace {
+
+template <class Range, class Value>
+bool contains(const Range& range, const Value& value) {
+  return std::find(range.begin(), range.end(), value) != range.end();
+}
+
+bool covers(const Scope& scope, const Subject& subject) {
+  if (!scope.hosts.empty())
+    return std::any_of(scope.hosts.begin(), scope.hosts.end(),
+                       [&](const HostPattern& pattern) { return !subject.host.empty() && fits(pattern, subject.host); });
+  if (!scope.sites.empty())
+    return subject.site != nullptr && contains(scope.sites, subject.site->id) &&
+           (scope.link_kinds.empty() || contains(scope.link_kinds, subject.use));
+  if (scope.ip_hosts) return subject.ip_host;
+  if (!scope.owners.empty()) return subject.site != nullptr && contains(scope.owners, subject.site->owner);
+  if (!scope.link_classes.empty()) return subject.site != nullptr && contains(scope.link_classes, subject.site->link_class);
+  return true;
+}
+
+Currency currency_of(const Policy& policy, CivilDate on) {
+  return policy.last_confirmed && on <= *policy.last_confirmed ? Currency::current : Currency::last_known;
+}
+
+using Policies = std::vector<const Policy*>;
+
+/// Keeps the policies for which `keep` holds and notes the others as lost.
+template <class Keep>
+void narrow(Policies& policies, std::vector<Considered>& lost, LostBecause reason, Keep keep) {
+  const auto gone = std::stable_partition(policies.begin(), policies.end(), keep);
+  for (auto it = gone; it != policies.end(); ++it) lost.push_back({*it, reason});
+  policies.erase(gone, policies.end());
+}
+
+}  // namespace
+
+bool concerns(const Policy& policy, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
+  const Scope& scope = policy.applies_to;
+  return scope.kind == subject.kind && contains(policy.contexts, context) &&
+         (scope.condition.empty() || contains(circumstances.conditions, scope.condition)) &&
+         (!scope.client || holds(*scope.client, circumstances.client)) && covers(scope, subject);
+}
+
+// Precedence. Each step keeps the best of what the step before left.
+//  1. Only rules that speak of this link or token, in this context, for this client, under the conditions stated.
+//  2. Only rules in force on the day.
+//  3. Safety first: rules about violations and security before all others.
+//  4. A narrower scope before a wider one: host, short links of a site, site, IP host, owner, link class, any link;
+//     within one of these, a rule for certain clients or conditions before one for all.
+//  5. A rule that names another in `supersedes` before that other.
+//  6. The rule that began later before the one that began earlier; an unknown beginning counts as the earliest.
+//  7. Documented before observed before inferred.
+//  8. Nothing left: unknown.
+Verdict evaluate(const App& app, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
+  Verdict out;
+  Policies left;
+  for (const Policy& policy : app.policies)
+    if (concerns(policy, subject, context, circumstances)) left.push_back(&policy);
+
+  narrow(left, out.considered, LostBecause::not_yet_in_force,
+         [&](const Policy* p) { return !(p->period.from && circumstances.on < *p->period.from); });
+  narrow(left, out.considered, LostBecause::ended, [&](const Policy* p) { return p->period.contains(circumstances.on); });
+  if (left.empty()) return out;
+
+  const bool safety = std::any_of(left.begin(), left.end(), [](const Policy* p) { return p->safety; });
+  narrow(left, out.considered, LostBecause::not_safety, [&](const Policy* p) { return p->safety == safety; });
+
+  int narrowest = 0;
+  for (const Policy* p : left) narrowest = std::max(narrowest, specificity(p->applies_to));
+  narrow(left, out.considered, LostBecause::less_specific,
+         [&](const Policy* p) { return specificity(p->applies_to) == narrowest; });
+
+  const Policies before_supersession = left;
+  narrow(left, out.considered, LostBecause::superseded, [&](const Policy* p) {
+    return std::none_of(before_supersession.begin(), before_supersession.end(),
+                        [&](const Policy* other) { return contains(other->supersedes, p->id); });
+  });
+
+  std::optional<CivilDate> latest;
+  for (const Policy* p : left) latest = std::max(latest, p->period.from);
+  narrow(left, out.considered, LostBecause::earlier, [&](const Policy* p) { return p->period.from == latest; });
+
+  Confidence surest = Confidence::inferred;
+  for (const Policy* p : left) surest = std::min(surest, p->confidence);
+  narrow(left, out.considered, LostBecause::less_certain, [&](const Policy* p) { return p->confidence == surest; });
+
+  if (left.empty()) return out;  // only rules that supersede each other in a ring; the reader's own mistake
+  out.decided_by = left.front();
+  out.outcome = out.decided_by->outcome;
+  out.currency = currency_of(*out.decided_by, circumstances.on);
+  return out;
+}
+
+std::vector<WhatIf> what_if(const App& app, const Subject& subject, std::size_t context,
+                            const Circumstances& circumstances) {
+  std::vector<WhatIf> out;
+  const Policy* now = evaluate(app, subject, context, circumstances).decided_by;
+  for (const Condition& condition : app.conditions) {
+    if (contains(circumstances.conditions, condition.id)) continue;
+    Circumstances stated = circumstances;
+    stated.conditions.push_back(condition.id);
+    const Policy* then = evaluate(app, subject, context, stated).decided_by;
+    if (then != now && then != nullptr) out.push_back({&condition, then});
+  }
+  return out;
+}
+
+Subject subject_of(const CanonicalUrl& url, const SiteMatch& match) {
+  return {SubjectKind::link, url.host_for_match(), url.host_kind() != HostKind::domain, match.site,
+          match.host != nullptr ? match.host->kind : HostUse::main};
+}
+
+std::string_view id_of(LostBecause reason) {
+  constexpr std::string_view ids[] = {"not_yet_in_force", "ended",   "not_safety",  "less_specific",
+                                      "superseded",       "earlier", "less_certain"};
+  return ids[static_cast<std::size_t>(reason)];
+}
+
+std::string_view id_of(Currency currency) {
+  constexpr std::string_view ids[] = {"current", "last_known", "none"};
+  return ids[static_cast<std::size_t>(currency)];
+}
+
+}  // namespace wailian
