@@ -1,0 +1,34 @@
+// A verdict in sentences, with the proper remedies.
+#pragma once
+
+#include "explain/wording.hpp"
+#include "policy/settings.hpp"
+#include "policy/verdict.hpp"
+
+#include <string>
+#include <vector>
+
+namespace wailian {
+
+struct Line {
+  std::string id, text;
+};
+
+/// Where and when a verdict holds, for its sentences.
+struct Setting {
+  const App* app = nullptr;
+  std::size_t context = 0;
+  CivilDate on;
+};
+
+/// What happens, why, since when, how sure, what else was seen: in the order in which people ask.
+[[nodiscard]] std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, const Setting& setting,
+                                                const Verdict& verdict);
+
+[[nodiscard]] Line explain_own_answer(const Wording& wording, const OwnAnswer& answer);
+
+/// The remedies of the app that fit, in the order of their rank. Only what its rules give: never a way round a rule.
+[[nodiscard]] std::vector<const Advice*> advice_for(const App& app, Outcome outcome, std::size_t context,
+                                                    const Subject& subject, const std::vector<Id>& conditions);
+
+}  // namespace wailian

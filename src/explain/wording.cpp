@@ -1,0 +1,79 @@
+#include "explain/wording.hpp"
+
+namespace wailian {
+namespace {
+
+constexpr std::string_view english_months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+}  // namespace
+
+Wording::Wording(const RuleBook& book, std::string_view locale) : locale_(locale), chinese_(locale.starts_with("zh")) {
+  auto found = book.messages.find(locale_);
+  if (found == book.messages.end()) found = book.messages.find(chinese_ ? "zh-CN" : "en");
+  if (found != book.messages.end()) messages_ = &found->second;
+}
+
+bool Wording::has(std::string_view id) const {
+  return messages_ != nullptr && messages_->count(std::string(id)) != 0;
+}
+
+template <class Range>
+std::string Wording::fill(std::string_view id, const Range& arguments) const {
+  if (!has(id)) return '[' + std::string(id) + ']';
+  const std::string_view text = messages_->find(std::string(id))->second;
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto open = text.find('{', at);
+    const auto close = open == std::string_view::npos ? open : text.find('}', open);
+    if (close == std::string_view::npos) return out.append(text.substr(at));
+    out.append(text.substr(at, open - at));
+    const std::string_view name = text.substr(open + 1, close - open - 1);
+    bool known = false;
+    for (const auto& [key, value] : arguments) {
+      if (key != name) continue;
+      out.append(value);
+      known = true;
+      break;
+    }
+    if (!known) out.append(text.substr(open, close - open + 1));
+    at = close + 1;
+  }
+  return out;
+}
+
+std::string Wording::say(std::string_view id, Arguments arguments) const { return fill(id, arguments); }
+std::string Wording::say(std::string_view id, const std::vector<std::pair<std::string, std::string>>& arguments) const {
+  return fill(id, arguments);
+}
+
+std::string Wording::day(CivilDate date) const { return this->date(date, DatePrecision::day); }
+
+std::string Wording::date(std::optional<CivilDate> date, DatePrecision precision) const {
+  if (!date) return say("date." + std::string(id_of(precision)));
+  const std::string iso = date->to_string();
+  const auto number = [](std::string_view digits) { return digits[0] == '0' ? std::string(digits.substr(1)) : std::string(digits); };
+  const std::string month_number = number(std::string_view(iso).substr(5, 2));
+  const std::string year = iso.substr(0, 4);
+  const std::string month = chinese_ ? month_number : std::string(english_months[std::stoul(month_number) - 1]);
+  const std::string day = number(std::string_view(iso).substr(8, 2));
+  const Arguments parts{{"year", year}, {"month", month}, {"day", day}};
+  if (precision == DatePrecision::month) return say("date.month", parts);
+  if (precision == DatePrecision::year) return say("date.year", parts);
+  const std::string exact = say("date.day", parts);
+  if (precision == DatePrecision::at_latest) return say("date.at_latest", {{"date", exact}});
+  if (precision == DatePrecision::at_earliest) return say("date.at_earliest", {{"date", exact}});
+  return exact;
+}
+
+std::string Wording::period(const Period& period) const {
+  const std::string from = date(period.from, period.from_precision);
+  // People name the last day of a period, not the first day after it.
+  const auto last_day = period.until ? std::optional(period.until->previous_day()) : std::nullopt;
+  const std::string until = date(last_day, period.until_precision);
+  return say(period.until ? "period.from_until" : "period.from_open", {{"from", from}, {"until", until}});
+}
+
+std::string Wording::outcome(Outcome outcome) const { return say("outcome." + std::string(id_of(outcome)) + ".name"); }
+
+}  // namespace wailian

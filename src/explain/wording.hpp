@@ -1,0 +1,44 @@
+// Words: message ids and arguments to text in one language.
+#pragma once
+
+#include "rules/rule_book.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace wailian {
+
+/// The sentences of one locale. Views the rule book, which must outlive it. A locale without sentences of its own
+/// (`zh-TW` where the rules have none) takes those of `zh-CN`; any other takes English. A message that is missing
+/// comes back as its id in brackets, so that a gap is seen and nothing is lost.
+class Wording {
+ public:
+  using Arguments = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
+  Wording(const RuleBook& book, std::string_view locale);
+
+  [[nodiscard]] const std::string& locale() const { return locale_; }
+  [[nodiscard]] bool has(std::string_view id) const;
+  /// The template of `id` with each `{name}` replaced. Arguments are inserted as they are and not read as templates.
+  [[nodiscard]] std::string say(std::string_view id, Arguments arguments = {}) const;
+  [[nodiscard]] std::string say(std::string_view id, const std::vector<std::pair<std::string, std::string>>& arguments) const;
+  [[nodiscard]] const std::string& of(const Text& text) const { return chinese_ ? text.zh_cn : text.en; }
+
+  [[nodiscard]] std::string day(CivilDate date) const;
+  /// A date no more exact than its precision allows.
+  [[nodiscard]] std::string date(std::optional<CivilDate> date, DatePrecision precision) const;
+  [[nodiscard]] std::string period(const Period& period) const;
+  [[nodiscard]] std::string outcome(Outcome outcome) const;
+
+ private:
+  template <class Range>
+  [[nodiscard]] std::string fill(std::string_view id, const Range& arguments) const;
+
+  std::string locale_;
+  bool chinese_ = false;
+  const std::map<std::string, std::string>* messages_ = nullptr;
+};
+
+}  // namespace wailian
