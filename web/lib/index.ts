@@ -1,0 +1,11 @@
+// For browsers and workers; node.ts is the same for Node.
+import { createLoader } from './load.js';
+import { fetchReader } from './read-fetch.js';
+
+/** Loads core and rules, once for the same options; then every call is answered at once. */
+export const loadWailian = createLoader(fetchReader, import.meta.url);
+
+export { LoadError, RulesError } from './errors.js';
+export type { LoadOptions } from './load.js';
+export type { Circumstances, Wailian } from './wailian.js';
+export type * from './report.js';

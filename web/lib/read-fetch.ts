@@ -1,0 +1,25 @@
+import { LoadError } from './errors.js';
+import { compile, type Reader } from './load.js';
+
+async function get(url: URL): Promise<Response> {
+  let response;
+  try {
+    response = await fetch(url);
+  } catch (cause) {
+    throw new LoadError(`${url} could not be fetched: check the connection, and that the page's security policy allows it`, { cause });
+  }
+  if (!response.ok) throw new LoadError(`${url} answered ${response.status}: put the file of this build there`);
+  return response;
+}
+
+export const fetchReader: Reader = {
+  async module(url) {
+    const response = await get(url);
+    // Streaming lets the browser keep the machine code for the next visit, but wants the right type.
+    if (response.headers.get('content-type') === 'application/wasm' && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
+    return compile(await response.arrayBuffer(), url.href);
+  },
+  async text(url) {
+    return (await get(url)).text();
+  },
+};

@@ -1,0 +1,100 @@
+import { Core, CoreFailed } from './core.js';
+import { emptyDiff, emptyLookup, emptyReport, emptyTimeline, failedCanonical } from './empty-answers.js';
+import { LoadError, RulesError } from './errors.js';
+import type { CoreFactory } from './instantiate.js';
+import type { Canonical, Catalog, Diff, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
+import { decodeScanRows } from './scan-rows.js';
+import { wellFormed } from './well-formed.js';
+
+/** What an answer is looked up under, where the day and the chat are not one but many. */
+export type Circumstances = Omit<Query, 'context' | 'on'>;
+
+/**
+ * A loaded core with its rules. Every method answers at once, offline, and never throws on what a text holds: what went
+ * wrong stands in `problems`, and where the core itself fell over the code there is `core_failed` and the next call
+ * works again. Lone surrogates in texts become U+FFFD. Days are civil days, `YYYY-MM-DD`; spans count UTF-16 units.
+ */
+export class Wailian {
+  readonly #factory: CoreFactory;
+  readonly #core: Core;
+  /** The version that the rules bundle states. */
+  readonly rulesVersion: string;
+
+  private constructor(factory: CoreFactory, core: Core, rulesVersion: string) {
+    this.#factory = factory;
+    this.#core = core;
+    this.rulesVersion = rulesVersion;
+  }
+
+  /** Use `loadWailian`. Throws `RulesError` where the core refuses the rules. */
+  static async start(factory: CoreFactory, rules: string): Promise<Wailian> {
+    const core = await Core.start(factory, rules);
+    const answer = ask<{ problems: Problem[]; rules_version: string }>(core, 'problems', {}, { problems: [], rules_version: '' });
+    if (answer.problems.some((problem) => problem.code === 'core_failed')) throw new LoadError(answer.problems[0]!.message);
+    if (answer.problems.length > 0) throw new RulesError(answer.problems);
+    return new Wailian(factory, core, answer.rules_version);
+  }
+
+  /** What WeChat would do with every link and token of `text`, in one chat, on one day. */
+  check(text: string, query: Query): Report {
+    return ask(this.#core, 'check', { paste: text, query }, emptyReport(wellFormed(text), query));
+  }
+
+  /** The place a browser would really go. Not an address to open without showing `display_host` first. */
+  canonicalize(text: string, { base }: { base?: string } = {}): Canonical {
+    const answer = ask<Canonical & { problems?: Problem[] }>(this.#core, 'canonicalize', { text, base }, {});
+    return answer.problems ? failedCanonical(answer.problems) : answer;
+  }
+
+  /** `canonicalize` for many texts in one call. */
+  canonicalizeLines(lines: readonly { text: string; base?: string }[]): Canonical[] {
+    const answer = ask<{ results?: Canonical[]; problems?: Problem[] }>(this.#core, 'canonicalize_lines', { lines }, {});
+    return answer.results ?? lines.map(() => failedCanonical(answer.problems));
+  }
+
+  /** The treatment of the first link or token of `text` in every context, from `from` (the first rule) to `until`. */
+  timeline(text: string, options: Circumstances & { from?: string; until: string }): Timeline {
+    const { from, until, ...query } = options;
+    return ask(this.#core, 'timeline', { paste: text, query, from, until }, emptyTimeline(from, until));
+  }
+
+  /** What changed for `text` between two days, by context. */
+  diff(text: string, options: Circumstances & { from: string; to: string }): Diff {
+    const { from, to, ...query } = options;
+    return ask(this.#core, 'diff', { paste: text, query, from, to }, emptyDiff(from, to));
+  }
+
+  /** Everything in the rules that has to do with `text`: a host, a name, an id, a document's words. */
+  lookup(text: string, query: Pick<Query, 'app' | 'locale'> = {}): Lookup {
+    return ask(this.#core, 'lookup', { text, query }, emptyLookup(text));
+  }
+
+  /** What the rules hold: contexts, outcomes, conditions, events; with `full` every site. */
+  catalog(options: { full?: boolean } = {}): Catalog {
+    return ask(this.#core, 'catalog', options, {} as Catalog);
+  }
+
+  /** Links and tokens of many lines, briefly. A line ends where its string does: breaks inside count as spaces. */
+  scan(lines: readonly string[], query: Query): ScanRow[] {
+    return decodeScanRows(this.#core.scan(toJson(query), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n')));
+  }
+
+  /** The same core with other rules. Throws `RulesError`, whose `problems` name all faults. */
+  withRules(rules: string): Promise<Wailian> {
+    return Wailian.start(this.#factory, rules);
+  }
+}
+
+function toJson(value: object): string {
+  return JSON.stringify(value, (_key, member: unknown) => (typeof member === 'string' ? wellFormed(member) : member));
+}
+
+/** Fields that the answer lacks come from `empty`. */
+function ask<Answer extends object>(core: Core, method: string, request: object, empty: Answer): Answer {
+  try {
+    return { ...empty, ...(JSON.parse(core.call(toJson({ method, ...request }))) as Partial<Answer>) };
+  } catch (error) {
+    if (!(error instanceof CoreFailed)) throw error;
+    return { ...empty, problems: [{ code: 'core_failed', message: error.message }] };
+  }
+}
