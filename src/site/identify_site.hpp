@@ -2,7 +2,7 @@
 #pragma once
 
 #include "rules/rule_book.hpp"
-#include "site/paste_marks.hpp"
+#include "site/text_marks.hpp"
 #include "url/canonical_url.hpp"
 
 #include <cstdint>
@@ -36,7 +36,7 @@ struct LinkPlace {
 /// The site of `url`: the most specific host pattern wins (`taobao.com.evil.example` is not Taobao). Where several
 /// sites share the host, the nearest text mark before the link decides, else the nearest after it, else the owner
 /// of the host. A mark never names a site whose host it is not. Pointers and views live as long as `book`.
-[[nodiscard]] SiteMatch identify_site(const RuleBook& book, const CanonicalUrl& url, PasteMarks& marks,
+[[nodiscard]] SiteMatch identify_site(const RuleBook& book, const CanonicalUrl& url, TextMarks& marks,
                                       const LinkPlace& place);
 
 /// The same without a paste: for a destination inside a wrapper or a bare host.

@@ -11,29 +11,29 @@
 namespace wailian {
 
 /// A mark that was found. `text` is the rule's own string.
-struct PasteMark {
+struct TextMark {
   std::string_view text;
   Span span;  ///< in the paste, UTF-8 bytes
 };
 
 /// Finds the marks of one site at a time, each site once, so that many links in one paste cost one pass. Keeps
 /// views of the paste and of the rules: both must outlive it. Not for use by two threads at once.
-class PasteMarks {
+class TextMarks {
  public:
-  explicit PasteMarks(std::string_view paste) : paste_(paste) {}
+  explicit TextMarks(std::string_view paste) : paste_(paste) {}
 
   [[nodiscard]] std::string_view paste() const { return paste_; }
 
   /// The last mark of `site` that ends at or before `end`.
-  [[nodiscard]] std::optional<PasteMark> last_before(const Site& site, std::uint32_t end);
+  [[nodiscard]] std::optional<TextMark> last_before(const Site& site, std::uint32_t end);
   /// The first mark of `site` that begins at or after `begin` and ends at or before `end`.
-  [[nodiscard]] std::optional<PasteMark> first_between(const Site& site, std::uint32_t begin, std::uint32_t end);
+  [[nodiscard]] std::optional<TextMark> first_between(const Site& site, std::uint32_t begin, std::uint32_t end);
 
  private:
-  const std::vector<PasteMark>& marks_of(const Site& site);
+  const std::vector<TextMark>& marks_of(const Site& site);
 
   std::string_view paste_;
-  std::vector<std::pair<const Site*, std::vector<PasteMark>>> found_;
+  std::vector<std::pair<const Site*, std::vector<TextMark>>> found_;
 };
 
 }  // namespace wailian
