@@ -48,7 +48,7 @@ std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, 
   if (const Owner* owner = book.owner(policy.acted_by))
     out.push_back(line(wording, "why.acted_by", {{"owner", wording.of(owner->names)}}));
   explain_currency(wording, verdict, out);
-  if (policy.trial) out.push_back(line(wording, "trial"));
+  if (policy.trial) out.push_back(line(wording, "trial", {{"app", wording.of(setting.app->names)}}));
   for (const Alternative& other : policy.alternatives)
     out.push_back(line(wording, "alternative", {{"outcome", wording.outcome(other.outcome)}, {"note", wording.of(other.note)}}));
   return out;

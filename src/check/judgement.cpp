@@ -1,0 +1,18 @@
+#include "check/judgement.hpp"
+
+namespace wailian {
+
+Judgement judge(const Subject& subject, const Query& query) {
+  Judgement out;
+  out.subject = subject;
+  out.by_context.reserve(query.app->contexts.size());
+  for (std::size_t i = 0; i < query.app->contexts.size(); ++i) {
+    out.by_context.push_back(evaluate(*query.app, subject, i, query.circumstances));
+    if (query.settings)
+      out.own.push_back(
+          apply_settings(*query.settings, out.by_context.back().outcome, subject, query.app->contexts[i].id));
+  }
+  return out;
+}
+
+}  // namespace wailian
