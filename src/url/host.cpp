@@ -93,6 +93,7 @@ HostResult append_host(std::string& out, std::string_view written, UrlNotes& not
   }
   std::string ascii;
   if (std::any_of(domain.begin(), domain.end(), is(HostByte::not_ascii))) {
+    if (domain.size() > longest_idna_text) return ProblemCode::url_too_long;
     notes.host_not_ascii = true;
     notes.host_deviation = has_deviation(domain);
     auto mapped = domain_to_ascii(domain);

@@ -1,0 +1,74 @@
+// Reads generated URLs with our engine and with the reference implementation of the URL Standard (npm whatwg-url), and
+// counts where the two differ in acceptance or in any part. There must be no such place.
+//
+//   node tests/node/url-differential.mjs [--engine native|wasm] [--count N] [--seed N] [--code-points]
+//
+// --code-points puts every code point into five places of a host instead.
+import { parseArgs } from 'node:util';
+import { parseURL, serializeHost, serializePath, serializeURL } from 'whatwg-url';
+import { codePointHosts, hostileUrls } from './url-differential-inputs.mjs';
+import { openEngine } from './url-differential-engines.mjs';
+
+const batchSize = 2000;
+const shownDifferences = 20;
+const parts = ['href', 'scheme', 'username', 'password', 'host', 'port', 'path', 'query', 'fragment'];
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'native' },
+    count: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    'code-points': { type: 'boolean', default: false },
+  },
+});
+
+/** What the Standard says; null where it refuses, or where the URL is not for the web. */
+function expected({ text, base }) {
+  const baseURL = base ? parseURL(base) : null;
+  const url = base && !baseURL ? null : parseURL(text, { baseURL });
+  if (!url || !['http', 'https'].includes(url.scheme)) return null;
+  return {
+    href: serializeURL(url),
+    scheme: url.scheme,
+    username: url.username,
+    password: url.password,
+    host: serializeHost(url.host),
+    port: url.port,
+    path: serializePath(url),
+    query: url.query,
+    fragment: url.fragment,
+  };
+}
+
+const same = (ours, theirs) =>
+  theirs === null ? ours.problem !== undefined : parts.every(part => ours[part] === theirs[part]);
+
+const engine = await openEngine(options.engine);
+const inputs = options['code-points'] ? codePointHosts() : hostileUrls(Number(options.count), Number(options.seed));
+let [count, accepted, differences] = [0, 0, 0];
+
+async function compare(batch) {
+  const answers = await engine.canonicalizeLines(batch.map(input => JSON.stringify(input)));
+  batch.forEach((input, i) => {
+    const ours = JSON.parse(answers[i]);
+    const theirs = expected(input);
+    ++count;
+    if (theirs) ++accepted;
+    if (same(ours, theirs)) return;
+    if (++differences <= shownDifferences) console.log(JSON.stringify({ input, ours, theirs }));
+  });
+}
+
+let batch = [];
+for (const input of inputs) {
+  batch.push(input);
+  if (batch.length < batchSize) continue;
+  await compare(batch);
+  batch = [];
+}
+await compare(batch);
+await engine.close();
+
+const what = options['code-points'] ? 'code points' : `seed ${options.seed}`;
+console.log(`url differential (${options.engine}, ${what}): ${count} inputs, ${accepted} accepted, ${differences} differences`);
+process.exitCode = differences === 0 ? 0 : 1;
