@@ -1,0 +1,97 @@
+// Puts all files of rules/ into one bundle, build/rules/wailian-rules.json, and prints its size.
+//
+//   node scripts/build-rules.mjs [--out FILE] [--check]
+//
+// --check writes nothing and fails if FILE is not what would be written. Only JSON syntax and duplicate keys are looked
+// at here; scripts/lint-rules says whether the rules make sense, and the core refuses a bundle with a fault.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { appFolders, folders, readRuleFiles } from './rule-files.mjs';
+
+const root = new URL('..', import.meta.url);
+export const defaultBundle = fileURLToPath(new URL('build/rules/wailian-rules.json', root));
+export const defaultRules = fileURLToPath(new URL('rules', root));
+
+const firstApp = 'wechat';
+const locales = ['zh-CN', 'en'];
+
+const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function valuesOf(files, kind, app) {
+  return files.filter(file => file.kind === kind && file.app === app).map(file => file.value).sort(byId);
+}
+
+function messagesOf(files) {
+  const rank = name => (locales.indexOf(name) + 1 || locales.length + 1);
+  const found = files.filter(file => file.kind === 'messages').sort((a, b) => rank(a.name) - rank(b.name));
+  return Object.fromEntries(found.map(file => [file.name, file.value]));
+}
+
+function appsOf(files) {
+  const apps = files.filter(file => file.kind === 'app').map(file => [file.app, file.value]);
+  apps.sort(([a], [b]) => (b === firstApp) - (a === firstApp) || byId({ id: a }, { id: b }));
+  return apps.map(([app, head]) => {
+    const lists = appFolders.map(([, kind, key]) => [key, valuesOf(files, kind, app)]);
+    return { ...head, ...Object.fromEntries(lists) };
+  });
+}
+
+/** The text of the bundle of a rules folder. Throws with one line for each file that is no JSON. */
+export function bundleOf(directory) {
+  const files = readRuleFiles(directory).filter(file => file.kind);
+  const faults = files.flatMap(file => file.faults.map(fault => `${file.path}#${fault.pointer}: ${fault.message}`));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const book = files.find(file => file.kind === 'rule-book')?.value;
+  if (!book) throw new Error('rules/rule-book.json is missing, it names the format and the day of the last review');
+
+  const content = {
+    ...Object.fromEntries(folders.map(([, kind, key]) => [key, valuesOf(files, kind)])),
+    messages: messagesOf(files),
+    apps: appsOf(files),
+  };
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  const head = { format: book.format, rules_version: `${book.as_of}+${hash}`, rules_as_of: book.as_of };
+  return JSON.stringify({ ...head, ...content }) + '\n';
+}
+
+const kilobytes = bytes => `${(bytes / 1024).toFixed(1)} KB`;
+const brotli = text => brotliCompressSync(Buffer.from(text)).length;
+
+function sizes(text) {
+  const bundle = JSON.parse(text);
+  const parts = Object.entries(bundle).filter(([, value]) => typeof value === 'object');
+  const widest = Math.max(...parts.map(([key]) => key.length));
+  const rows = parts.map(([key, value]) => {
+    const part = JSON.stringify(value);
+    const count = Array.isArray(value) ? value.length : Object.keys(value).length;
+    return `  ${key.padEnd(widest)} ${String(count).padStart(4)}  ${kilobytes(Buffer.byteLength(part))} raw, ${kilobytes(brotli(part))} brotli`;
+  });
+  const total = `${bundle.rules_version}: ${kilobytes(Buffer.byteLength(text))} raw, ${kilobytes(brotli(text))} brotli`;
+  return [total, ...rows].join('\n');
+}
+
+function main() {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, check: { type: 'boolean' } } });
+  const out = values.out ?? defaultBundle;
+  const text = bundleOf(defaultRules);
+  if (values.check) {
+    if (existsSync(out) && readFileSync(out, 'utf8') === text) return;
+    throw new Error(`${out} is not what rules/ gives now, run node scripts/build-rules.mjs`);
+  }
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, text);
+  console.log(sizes(text));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (problem) {
+    console.error(`build-rules: ${problem.message}`);
+    process.exitCode = 1;
+  }
+}
