@@ -1,0 +1,163 @@
+#include "extract/find_links.hpp"
+
+#include "base/utf8.hpp"
+#include "extract/characters.hpp"
+#include "extract/mend_link.hpp"
+#include "extract/paste_marks.hpp"
+#include "extract/read_host.hpp"
+#include "extract/read_path.hpp"
+#include "extract/read_scheme.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace wailian {
+namespace {
+
+Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+/// Endings of file names that are also top-level domains; `README.md` is a file unless a path follows.
+constexpr std::array<std::string_view, 10> file_endings{"cab", "md", "mov", "pl", "pm", "ps", "py", "rs", "sh", "zip"};
+
+class LinkFinder {
+ public:
+  explicit LinkFinder(std::string_view paste) : text_(paste), marks_(paste) {}
+
+  std::vector<LinkCandidate> find() {
+    while (at_ < text_.size()) {
+      if (!is_ascii_alnum(text_[at_])) {
+        ++at_;
+        continue;
+      }
+      const std::size_t word_end = end_of_word(at_);
+      if (!take_link_with_scheme(word_end) && !take_bare_host()) at_ = std::max(word_end, resume_);
+    }
+    return std::move(links_);
+  }
+
+ private:
+  /// Letters, digits, dots and hyphens, with what is unseen between them.
+  std::size_t end_of_word(std::size_t at) const {
+    while (at < text_.size()) {
+      const std::size_t visible = skip_invisible(text_, at);
+      if (visible >= text_.size()) break;
+      const char c = text_[visible];
+      if (!is_ascii_alnum(c) && c != '.' && c != '-') break;
+      at = visible + 1;
+    }
+    return at;
+  }
+
+  bool take_link_with_scheme(std::size_t word_end) {
+    const std::optional<SchemeReading> scheme = read_scheme(text_, floor_, word_end);
+    if (!scheme) return false;
+    if (!scheme->web) {
+      const PathReading body = read_path(marks_, scheme->begin, scheme->end);
+      if (body.end == scheme->end) return false;
+      add(LinkForm::other_scheme, *scheme, scheme->end, body);
+      return true;
+    }
+    const HostReading host = read_host(text_, scheme->end);
+    if (host.end == scheme->end) return false;
+    const bool defanged = scheme->defanged || host.defanged;
+    add(defanged ? LinkForm::defanged : LinkForm::with_scheme, *scheme, host.end, read_rest(scheme->begin, host));
+    return true;
+  }
+
+  bool take_bare_host() {
+    const BareHostReading bare = read_bare_host(text_, at_);
+    resume_ = bare.passed;
+    if (bare.host.end == at_ || !may_stand_before_host() || !may_stand_after_host(bare.host.end)) return false;
+    HostReading host = bare.host;
+    host.end = skip_port(text_, host.end);
+    const PathReading rest = read_rest(at_, host);
+    if (rest.end == bare.host.end && is_file_name(text_.substr(at_, rest.end - at_))) return false;
+    SchemeReading none;
+    none.begin = none.end = at_;
+    add(host.defanged ? LinkForm::defanged : LinkForm::bare_host, none, host.end, rest);
+    return true;
+  }
+
+  PathReading read_rest(std::size_t link_begin, const HostReading& host) {
+    if (host.cut_at_letter)
+      return {host.end, without_trailing_punctuation(text_, host.end, marks_.next_stop(host.end))};
+    const std::size_t path = skip_invisible(text_, host.end);
+    const std::string_view rest = text_.substr(path, 2);
+    if (rest.empty() || (std::string_view("/?#").find(rest[0]) == std::string_view::npos && rest != "\\/")) {
+      const bool letter = is_unspaced_letter(code_point_at(text_, host.end).value);
+      return {host.end, letter ? without_trailing_punctuation(text_, host.end, marks_.next_stop(host.end)) : 0};
+    }
+    PathReading reading = read_path(marks_, link_begin, path);
+    if (reading.end == path) reading.end = host.end;
+    return reading;
+  }
+
+  /// An e-mail address, a path, an attribute or a name with a dot is no place of its own.
+  bool may_stand_before_host() const {
+    const CodePoint point = code_point_before(text_, at_);
+    if (point.length == 0) return true;
+    if (point.value == '/') {
+      if (at_ < 2 || text_[at_ - 2] != '/') return false;
+      const CodePoint earlier = code_point_before(text_, at_ - 2);
+      return earlier.length == 0 || std::u32string_view(U"/:.\\").find(earlier.value) == std::u32string_view::npos;
+    }
+    if (point.value == '.') return at_ >= 2 && text_[at_ - 2] == '.';
+    return std::u32string_view(U"@＠\\_=&%#$+~").find(point.value) == std::u32string_view::npos &&
+           !is_spaced_letter(point.value);
+  }
+
+  bool may_stand_after_host(std::size_t end) const {
+    const CodePoint point = code_point_at(text_, end);
+    if (std::u32string_view(U"@＠_=\\").find(point.value) != std::u32string_view::npos && point.length > 0)
+      return point.value == '\\' && text_.substr(end, 2) == "\\/";
+    if (is_spaced_letter(point.value)) return false;
+    const std::string_view rest = text_.substr(end, 3);
+    return rest != "://" && rest.substr(0, 2) != "()" && rest.substr(0, 2) != "::";
+  }
+
+  static bool is_file_name(std::string_view host) {
+    if (std::count(host.begin(), host.end(), '.') != 1) return false;
+    std::string ending(host.substr(host.find('.') + 1));
+    std::transform(ending.begin(), ending.end(), ending.begin(), to_ascii_lower);
+    return std::find(file_endings.begin(), file_endings.end(), ending) != file_endings.end();
+  }
+
+  void add(LinkForm form, const SchemeReading& scheme, std::size_t host_end, const PathReading& rest) {
+    LinkCandidate link;
+    link.form = form;
+    link.span = span_of(scheme.begin, rest.end);
+    link.scheme = scheme.name;
+    link.text = mend_link(text_, scheme, host_end, rest.end, form == LinkForm::defanged);
+    if (rest.other_end > scheme.begin && rest.other_end != rest.end)
+      link.alternative_span = span_of(scheme.begin, rest.other_end);
+    link.naive_span = span_of(scheme.begin, naive_end(scheme.begin, rest.end));
+    links_.push_back(std::move(link));
+    at_ = floor_ = rest.end;
+  }
+
+  std::size_t naive_end(std::size_t begin, std::size_t end) {
+    if (begin > 0 && end < text_.size()) {
+      constexpr std::string_view openers = "([{'";
+      constexpr std::string_view closers = ")]}'";
+      const std::size_t kind = openers.find(text_[begin - 1]);
+      if (kind != std::string_view::npos && text_[end] == closers[kind]) return end;
+    }
+    return std::max(end, without_trailing_punctuation(text_, begin, marks_.next_gap(end)));
+  }
+
+  std::string_view text_;
+  PasteMarks marks_;
+  std::vector<LinkCandidate> links_;
+  std::size_t at_ = 0;
+  std::size_t floor_ = 0;   ///< the end of the last link: nothing before it may be read again
+  std::size_t resume_ = 0;  ///< where to go on after something that only looked like a host
+};
+
+}  // namespace
+
+std::vector<LinkCandidate> find_links(std::string_view paste) { return LinkFinder(paste).find(); }
+
+}  // namespace wailian

@@ -1,0 +1,193 @@
+#include "extract/fold.hpp"
+
+#include "base/utf8.hpp"
+#include "extract/characters.hpp"
+#include "extract/fold_table.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wailian {
+namespace {
+
+struct Fold {
+  std::string_view written, plain;
+};
+
+constexpr std::size_t count_forms(std::string_view written) {
+  return static_cast<std::size_t>(std::count(written.begin(), written.end(), ' ')) + 1;
+}
+
+template <std::size_t n>
+constexpr std::size_t count_forms(const std::array<fold_table::Row, n>& rows) {
+  std::size_t count = 0;
+  for (const auto& row : rows) count += count_forms(row.written);
+  return count;
+}
+
+/// The rows of a table as single pairs, sorted by the written form. Sorted by insertion into runs that double, so that
+/// it stays within what compilers spend on a constant.
+template <std::size_t count, std::size_t n>
+constexpr std::array<Fold, count> sorted_folds(const std::array<fold_table::Row, n>& rows) {
+  std::array<Fold, count> folds{};
+  std::size_t next = 0;
+  for (const auto& row : rows) {
+    for (std::size_t at = 0; at <= row.written.size();) {
+      const std::size_t space = std::min(row.written.find(' ', at), row.written.size());
+      folds[next++] = {row.written.substr(at, space - at), row.plain};
+      at = space + 1;
+    }
+  }
+  std::array<Fold, count> merged{};
+  for (std::size_t width = 1; width < count; width *= 2) {
+    for (std::size_t low = 0; low < count; low += 2 * width) {
+      const std::size_t middle = std::min(low + width, count);
+      const std::size_t high = std::min(low + 2 * width, count);
+      std::size_t left = low;
+      std::size_t right = middle;
+      for (std::size_t out = low; out < high; ++out) {
+        const bool take_left = left < middle && (right >= high || !(folds[right].written < folds[left].written));
+        merged[out] = take_left ? folds[left++] : folds[right++];
+      }
+    }
+    folds = merged;
+  }
+  return folds;
+}
+
+constexpr auto character_folds = sorted_folds<count_forms(fold_table::characters)>(fold_table::characters);
+constexpr auto word_folds = sorted_folds<count_forms(fold_table::words)>(fold_table::words);
+
+template <std::size_t n>
+constexpr bool all_distinct(const std::array<Fold, n>& folds) {
+  for (std::size_t i = 1; i < n; ++i)
+    if (folds[i - 1].written == folds[i].written) return false;
+  return true;
+}
+static_assert(all_distinct(character_folds) && all_distinct(word_folds), "a written form stands in two rows");
+
+/// Which bytes a written form may begin with: most text is passed over by this alone.
+template <std::size_t n>
+constexpr std::array<bool, 256> first_bytes(const std::array<Fold, n>& folds) {
+  std::array<bool, 256> first{};
+  for (const Fold& fold : folds) first[static_cast<unsigned char>(fold.written.front())] = true;
+  return first;
+}
+constexpr auto character_starts = first_bytes(character_folds);
+constexpr auto word_starts = first_bytes(word_folds);
+
+/// The longest row that `text` begins with; nullptr where none does.
+template <std::size_t n>
+const Fold* longest_fold(const std::array<Fold, n>& folds, std::string_view text) {
+  auto after = std::upper_bound(folds.begin(), folds.end(), text,
+                                [](std::string_view value, const Fold& fold) { return value < fold.written; });
+  const std::string_view first_character = text.substr(0, code_point_at(text, 0).length);
+  // Every prefix of `text` sorts before it, the longest one last; rows in between share the first character.
+  while (after != folds.begin()) {
+    --after;
+    if (text.substr(0, after->written.size()) == after->written) return &*after;
+    if (after->written.substr(0, first_character.size()) != first_character) break;
+  }
+  return nullptr;
+}
+
+bool is_decoration(char32_t c) {
+  return is_invisible(c) || fold_table::dropped.find(c) != std::u32string_view::npos ||
+         (c >= 0x0300 && c <= 0x036F) ||    // combining marks
+         (c >= 0x20D0 && c <= 0x20F0) ||    // enclosing marks, of keycaps too
+         (c >= 0x2190 && c <= 0x21FF) ||    // arrows
+         (c >= 0x2300 && c <= 0x23FF) || (c >= 0x2500 && c <= 0x27BF) || (c >= 0x2B00 && c <= 0x2BFF) ||
+         (c >= 0x1F000 && c <= 0x1F0FF) || (c >= 0x1F1E6 && c <= 0x1FAFF);  // emoji
+}
+
+/// ASCII for letters and digits in costume; 0 where there is none.
+char ascii_of(char32_t c) {
+  const auto letter = [](char32_t offset, char first) { return static_cast<char>(first + static_cast<char>(offset)); };
+  if (c == 0x3000 || c == 0xA0) return ' ';
+  if (c >= 0xFF01 && c <= 0xFF5E) return to_ascii_lower(static_cast<char>(c - 0xFF01 + '!'));
+  if (c >= 0x24B6 && c <= 0x24CF) return letter(c - 0x24B6, 'a');             // circled capitals
+  if (c >= 0x24D0 && c <= 0x24E9) return letter(c - 0x24D0, 'a');             // circled
+  if (c >= 0x2460 && c <= 0x2468) return letter(c - 0x2460, '1');             // circled digits
+  if (c >= 0x1F110 && c <= 0x1F129) return letter(c - 0x1F110, 'a');          // parenthesized capitals
+  if (c >= 0x1F130 && c <= 0x1F149) return letter(c - 0x1F130, 'a');          // squared capitals
+  if (c >= 0x1D400 && c <= 0x1D6A3) return letter((c - 0x1D400) % 26, 'a');   // mathematical letters
+  if (c >= 0x1D7CE && c <= 0x1D7FF) return letter((c - 0x1D7CE) % 10, '0');   // mathematical digits
+  constexpr std::u32string_view accented = U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
+  const std::size_t at = accented.find(c);
+  if (at != std::u32string_view::npos) return std::string_view("aeiouv")[std::min<std::size_t>(at / 4, 5)];
+  return 0;
+}
+
+/// Appends to a folded text, keeping the origin of each byte.
+struct Writer {
+  FoldedText& out;
+  void put(std::string_view bytes, std::uint32_t origin) {
+    out.text.append(bytes);
+    out.origin.insert(out.origin.end(), bytes.size(), origin);
+  }
+};
+
+FoldedText fold_characters(std::string_view text) {
+  FoldedText out;
+  out.text.reserve(text.size());
+  out.origin.reserve(text.size() + 1);
+  Writer writer{out};
+  for (std::size_t at = 0; at < text.size();) {
+    const auto origin = static_cast<std::uint32_t>(at);
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (character_starts[byte]) {
+      if (const Fold* fold = longest_fold(character_folds, text.substr(at))) {
+        writer.put(fold->plain, origin);
+        out.changed = true;
+        at += fold->written.size();
+        continue;
+      }
+    }
+    if (byte < 0x80) {
+      const char lower = to_ascii_lower(text[at]);
+      writer.put({&lower, 1}, origin);
+      ++at;
+      continue;
+    }
+    const CodePoint point = code_point_at(text, at);
+    if (const char ascii = ascii_of(point.value)) {
+      writer.put({&ascii, 1}, origin);
+      out.changed = true;
+    } else if (is_decoration(point.value)) {
+      out.changed = true;
+    } else {
+      writer.put(text.substr(at, point.length), origin);
+    }
+    at += point.length;
+  }
+  out.origin.push_back(static_cast<std::uint32_t>(text.size()));
+  return out;
+}
+
+FoldedText fold_words(FoldedText folded) {
+  FoldedText out;
+  out.changed = folded.changed;
+  out.text.reserve(folded.text.size());
+  out.origin.reserve(folded.origin.size());
+  Writer writer{out};
+  const std::string_view text = folded.text;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool may_start = word_starts[static_cast<unsigned char>(text[at])];
+    if (const Fold* fold = may_start ? longest_fold(word_folds, text.substr(at)) : nullptr) {
+      writer.put(fold->plain, folded.origin[at]);
+      out.changed = true;
+      at += fold->written.size();
+    } else {
+      writer.put(text.substr(at, 1), folded.origin[at]);
+      ++at;
+    }
+  }
+  out.origin.push_back(folded.origin.back());
+  return out;
+}
+
+}  // namespace
+
+FoldedText fold_martian(std::string_view text) { return fold_words(fold_characters(text)); }
+
+}  // namespace wailian

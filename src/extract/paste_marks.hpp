@@ -1,0 +1,39 @@
+// What the reading of links asks about the whole paste, again and again, answered in linear time altogether.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace wailian {
+
+/// Marks of one paste. Keeps a view of it: the paste must outlive the marks.
+class PasteMarks {
+ public:
+  explicit PasteMarks(std::string_view paste);
+
+  [[nodiscard]] std::string_view text() const { return text_; }
+
+  /// Whether the `(`, `[` or `{` at `at` finds its partner before anything that ends a link. Braces may hold quotes
+  /// and letters of any script (raw JSON in a query), but no white space.
+  [[nodiscard]] bool bracket_closes(std::size_t at) const { return closes_[at]; }
+
+  /// The first white space, control character, `"`, `<`, `>` or backtick at or after `from`.
+  [[nodiscard]] std::size_t next_gap(std::size_t from);
+
+  /// The first character at or after `from` that no reading of a link goes past: a gap, full-width punctuation, a
+  /// symbol or an emoji. Letters of every script are passed.
+  [[nodiscard]] std::size_t next_stop(std::size_t from);
+
+ private:
+  /// An answer holds for every question between `from` and `to`: this is what keeps many short steps linear.
+  struct Answer {
+    std::size_t from = 1, to = 0;
+  };
+
+  std::string_view text_;
+  std::vector<bool> closes_;
+  Answer gap_, stop_;
+};
+
+}  // namespace wailian

@@ -1,0 +1,244 @@
+#include "extract/read_host.hpp"
+
+#include "base/utf8.hpp"
+#include "extract/characters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wailian {
+namespace {
+
+constexpr std::size_t longest_label = 63;
+constexpr std::size_t longest_host = 253;
+
+bool equal_folded(std::string_view text, std::string_view lower) {
+  return text.size() == lower.size() &&
+         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return to_ascii_lower(a) == b; });
+}
+
+bool is_label_byte(char c) { return is_ascii_alnum(c) || c == '-' || c == '_'; }
+
+/// A label that may stand last: letters only, or the ASCII form of an international one.
+bool may_be_top_level(std::string_view label) {
+  if (label.size() < 2 || label.size() > longest_label) return false;
+  if (label.size() > 4 && equal_folded(label.substr(0, 4), "xn--")) return true;
+  return std::all_of(label.begin(), label.end(), is_ascii_letter);
+}
+
+/// `@` belongs to a link when a host follows; `https://a.com@某人` mentions a person instead.
+std::size_t skip_user_information(std::string_view text, std::size_t from) {
+  constexpr std::string_view allowed = "-._~!$&'()*+,;=:%@";
+  std::size_t last_at = std::string_view::npos;
+  std::size_t end = from;
+  while (end < text.size() && (is_ascii_alnum(text[end]) || allowed.find(text[end]) != std::string_view::npos)) {
+    if (text[end] == '@') last_at = end;
+    ++end;
+  }
+  if (last_at == std::string_view::npos || last_at == from) return from;
+  const std::string_view before = text.substr(from, last_at - from);
+  const std::string_view after = text.substr(last_at + 1, end - last_at - 1);
+  if (after.empty() || !is_ascii_alnum(after.front())) return from;
+  const bool mention = before.find('.') != std::string_view::npos && before.find(':') == std::string_view::npos &&
+                       after.find('.') == std::string_view::npos;
+  return mention ? from : last_at + 1;
+}
+
+std::size_t read_ipv6(std::string_view text, std::size_t from) {
+  std::size_t at = from + 1;
+  while (at < text.size() && at - from < 64 && (is_ascii_alnum(text[at]) || text[at] == ':' || text[at] == '.')) ++at;
+  return at < text.size() && at - from > 2 && text[at] == ']' ? at + 1 : from;
+}
+
+/// Whether a label that mixes scripts goes on to a dot and a further label (`b站.com`), not to prose (`localhost看`).
+bool mixed_label_goes_on(std::string_view text, std::size_t at) {
+  const std::size_t bound = std::min(text.size(), at + 4 * longest_label);
+  while (at < bound) {
+    const CodePoint point = code_point_at(text, at);
+    if (point.value == '.') return at + 1 < text.size() && is_ascii_alnum(text[at + 1]);
+    if (!is_unspaced_letter(point.value) && !(point.value < 0x80 && is_label_byte(text[at]))) return false;
+    at += point.length;
+  }
+  return false;
+}
+
+struct HostReader {
+  std::string_view text;
+  std::size_t begin;
+  std::size_t at = begin;
+  std::size_t label = begin;  ///< where the label that is being read begins
+  std::size_t dots = 0;
+  bool ascii_label = true;
+  bool letters_seen = false;  ///< a letter or digit of any script
+  bool non_ascii = false;
+  HostReading out{};
+
+  std::string_view current_label() const { return text.substr(label, at - label); }
+
+  bool last_label_complete() const {
+    if (dots == 0 || !ascii_label || at == label) return false;
+    const std::string_view last = current_label();
+    return may_be_top_level(last) || (dots == 3 && std::all_of(last.begin(), last.end(), is_ascii_digit));
+  }
+
+  bool next_may_begin_label(std::size_t next) const {
+    next = skip_invisible(text, next);
+    if (next >= text.size()) return false;
+    if (is_label_byte(text[next])) return true;
+    const CodePoint point = code_point_at(text, next);
+    if (is_unspaced_letter(point.value)) return !last_label_complete();
+    return is_spaced_letter(point.value) || is_fullwidth_host_character(point.value);
+  }
+
+  /// `a.comhttps://b.com`: the scheme that follows is not part of the host.
+  void give_back_glued_scheme() {
+    if (text.substr(at, 3) != "://") return;
+    for (const std::string_view scheme : {"https", "http"}) {
+      if (at - label > scheme.size() && equal_folded(text.substr(at - scheme.size(), scheme.size()), scheme)) {
+        at -= scheme.size();
+        return;
+      }
+    }
+  }
+
+  bool step() {
+    const char byte = text[at];
+    if (is_label_byte(byte)) {
+      letters_seen = letters_seen || is_ascii_alnum(byte);
+      ++at;
+      return true;
+    }
+    const std::size_t dot = byte == '.' ? 1 : defanged_dot(text, at);
+    if (dot > 0) {
+      const bool absolute = dot == 1 && at > label && at + 1 < text.size() && text[at + 1] == '/';
+      if (!absolute && (at == label || !next_may_begin_label(at + dot))) return false;
+      out.defanged = out.defanged || dot > 1;
+      at += dot;
+      label = at;
+      ++dots;
+      ascii_label = true;
+      return true;
+    }
+    if (byte == '%' && at + 2 < text.size() && is_ascii_hex(text[at + 1]) && is_ascii_hex(text[at + 2])) {
+      ascii_label = false;
+      letters_seen = true;
+      at += 3;
+      return true;
+    }
+    return static_cast<unsigned char>(byte) >= 0x80 && step_beyond_ascii();
+  }
+
+  bool step_beyond_ascii() {
+    const CodePoint point = code_point_at(text, at);
+    if (is_invisible(point.value)) {
+      const std::size_t next = skip_invisible(text, at);
+      if (next >= text.size() || !(is_label_byte(text[next]) || text[next] == '.')) return false;
+      at = next;
+      return true;
+    }
+    if (is_unspaced_letter(point.value)) {
+      const bool mixed = ascii_label && at > label;
+      if (last_label_complete() || (mixed && !mixed_label_goes_on(text, at))) {
+        out.cut_at_letter = true;
+        return false;
+      }
+      ascii_label = false;
+    } else if (is_fullwidth_host_character(point.value)) {
+      if (point.value == 0xFF0E) {
+        if (at == label || !next_may_begin_label(at + point.length)) return false;
+        at += point.length;
+        label = at;
+        ++dots;
+        ascii_label = true;
+        return true;
+      }
+    } else if (is_spaced_letter(point.value)) {
+      ascii_label = false;
+    } else {
+      return false;
+    }
+    letters_seen = non_ascii = true;
+    at += point.length;
+    return true;
+  }
+};
+
+}  // namespace
+
+std::size_t defanged_dot(std::string_view text, std::size_t at) {
+  constexpr std::string_view openers = "[({";
+  constexpr std::string_view closers = "])}";
+  const std::size_t kind = at < text.size() ? openers.find(text[at]) : std::string_view::npos;
+  if (kind == std::string_view::npos) return 0;
+  for (const std::string_view dot : {".", "dot", "点", "點"}) {
+    const std::size_t close = at + 1 + dot.size();
+    if (close < text.size() && text[close] == closers[kind] && equal_folded(text.substr(at + 1, dot.size()), dot))
+      return dot.size() + 2;
+  }
+  return 0;
+}
+
+std::size_t skip_port(std::string_view text, std::size_t at) {
+  if (at >= text.size() || text[at] != ':') return at;
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at <= 6 && is_ascii_digit(text[end])) ++end;
+  return end - at >= 2 && end - at <= 6 ? end : at;
+}
+
+HostReading read_host(std::string_view text, std::size_t from) {
+  const std::size_t begin = skip_user_information(text, from);
+  if (begin < text.size() && text[begin] == '[') {
+    const std::size_t end = read_ipv6(text, begin);
+    return {end == begin ? from : skip_port(text, end), false, false};
+  }
+  HostReader reader{text, begin};
+  while (reader.at < text.size() && reader.step()) {
+  }
+  reader.give_back_glued_scheme();
+  // A host of Han alone (`https://链接`) is a word after a slash, not a place; ASCII may stand alone (`http://nas/`).
+  const bool named = reader.letters_seen && reader.at > begin && (reader.dots > 0 || !reader.non_ascii);
+  if (!named) return {from, false, false};
+  reader.out.end = reader.out.cut_at_letter ? reader.at : skip_port(text, reader.at);
+  return reader.out;
+}
+
+BareHostReading read_bare_host(std::string_view text, std::size_t from) {
+  std::size_t at = from;
+  std::size_t label = from;
+  std::size_t end = from;  // after the last label that may close the host
+  std::size_t dots = 0;
+  bool defanged = false;
+  bool defanged_at_end = false;
+  std::string_view last;
+  while (true) {
+    std::size_t next = at;
+    while (next < text.size() && (is_ascii_alnum(text[next]) || text[next] == '-' || text[next] == '_')) ++next;
+    label = at;
+    at = next;
+    std::size_t trimmed = at;
+    while (trimmed > label && text[trimmed - 1] == '-') --trimmed;
+    if (trimmed == label || text[label] == '-' || at - label > longest_label) break;
+    last = text.substr(label, trimmed - label);
+    end = trimmed;
+    defanged_at_end = defanged;
+    if (trimmed != at) break;
+    const std::size_t visible = skip_invisible(text, at);
+    const std::size_t dot = visible < text.size() && text[visible] == '.' ? 1 : defanged_dot(text, visible);
+    if (dot == 0) break;
+    const std::size_t after = skip_invisible(text, visible + dot);
+    if (after >= text.size() || !is_ascii_alnum(text[after])) break;
+    defanged = defanged || dot > 1;
+    at = after;
+    ++dots;
+  }
+  const bool one_case = std::all_of(last.begin(), last.end(), [](char c) { return !is_ascii_upper(c); }) ||
+                        std::none_of(text.begin() + static_cast<std::ptrdiff_t>(from),
+                                     text.begin() + static_cast<std::ptrdiff_t>(end), is_ascii_lower);
+  const bool found = dots > 0 && may_be_top_level(last) && one_case && end - from <= longest_host;
+  BareHostReading out;
+  out.passed = std::max(at, from + 1);
+  out.host = {found ? end : from, found && defanged_at_end, false};
+  return out;
+}
+
+}  // namespace wailian

@@ -1,0 +1,269 @@
+#include "extract/read_path.hpp"
+
+#include "base/utf8.hpp"
+#include "extract/characters.hpp"
+#include "extract/soft_break.hpp"
+#include "extract/starts_prose.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace wailian {
+namespace {
+
+/// Whether a path segment is an identifier (`hd9sb3`, `qncYPB`, `63219175`) rather than a word (`wiki`, `2023`).
+bool looks_like_code(std::string_view segment) {
+  std::size_t digits = 0;
+  std::size_t letters = 0;
+  bool rises_inside = false;
+  for (std::size_t i = 0; i < segment.size(); ++i) {
+    digits += is_ascii_digit(segment[i]);
+    letters += is_ascii_letter(segment[i]);
+    rises_inside = rises_inside || (i > 0 && is_ascii_lower(segment[i - 1]) && is_ascii_upper(segment[i]));
+  }
+  return (digits > 0 && letters > 0) || digits > 4 || rises_inside;
+}
+
+class PathReader {
+ public:
+  PathReader(PasteMarks& marks, std::size_t link_begin, std::size_t from)
+      : marks_(marks), text_(marks.text()), link_begin_(link_begin), from_(from), at_(from), segment_(from) {}
+
+  PathReading read() {
+    while (at_ < text_.size() && step()) {
+    }
+    PathReading out;
+    out.end = without_trailing_punctuation(from_, at_);
+    if (cut_at_letter_) {
+      out.other_end = wailian::without_trailing_punctuation(text_, from_, marks_.next_stop(letter_at_));
+    } else if (first_letter_kept_ > 0) {
+      out.other_end = wailian::without_trailing_punctuation(text_, from_, first_letter_kept_);
+    }
+    return out;
+  }
+
+ private:
+  char before() const { return at_ > from_ ? text_[at_ - 1] : '\0'; }
+  char byte_at(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+
+  bool step() {
+    if (depth_ > 0) return step_in_bracket();
+    const char c = text_[at_];
+    if (static_cast<unsigned char>(c) >= 0x80) return step_beyond_ascii();
+    switch (c) {
+      case '\r':
+      case '\n': return step_line_break();
+      case '(':
+      case '[':
+      case '{': return open_bracket(c);
+      case ')':
+      case ']':
+      case '}':
+      case '"':
+      case '<':
+      case '>':
+      case '`': return false;
+      case '\'': return !(link_begin_ > 0 && text_[link_begin_ - 1] == '\'') && advance(1);
+      case '\\': return byte_at(at_ + 1) == '/' && begin_segment(2);
+      case '&': return !quote_entity() && begin_segment(1);
+      case '?': query_ = true; return begin_segment(1);
+      case '/':
+      case '#':
+      case '=': return begin_segment(1);
+      case ':': return !give_back_second_link() && advance(1);
+      default: return is_ascii_graphic(c) && advance(1);
+    }
+  }
+
+  bool advance(std::size_t bytes) {
+    at_ += bytes;
+    return true;
+  }
+
+  bool begin_segment(std::size_t bytes) {
+    previous_segment_ = text_.substr(segment_, at_ - segment_);
+    previous_segment_in_letters_ = segment_in_letters_;
+    ++segments_;
+    at_ += bytes;
+    segment_ = at_;
+    segment_in_letters_ = false;
+    return true;
+  }
+
+  bool step_in_bracket() {
+    const char c = text_[at_];
+    if (c == open_) ++depth_;
+    if (c == close_) --depth_;
+    return advance(code_point_at(text_, at_).length);
+  }
+
+  bool open_bracket(char c) {
+    if (!marks_.bracket_closes(at_)) return false;
+    if (c == '[' && (!query_ || byte_at(at_ + 1) == '/')) return false;
+    const std::size_t inside = skip_invisible(text_, at_ + 1);
+    if (c != '{' && is_unspaced_letter(code_point_at(text_, inside).value)) {
+      const bool title = c == '(' && (segment_in_letters_ || (before() == '_' && !looks_like_code(segment())));
+      if (!title) return cut_at_letter(inside);
+      keep_letters();
+    }
+    open_ = c;
+    close_ = c == '(' ? ')' : c == '[' ? ']' : '}';
+    depth_ = 1;
+    return advance(1);
+  }
+
+  bool quote_entity() const {
+    const std::string_view rest = text_.substr(at_, 7);
+    for (const std::string_view entity : {"&quot;", "&lt;", "&gt;", "&apos;", "&#34;", "&#39;", "&#x22;", "&#x27;", "&nbsp;"})
+      if (rest.substr(0, entity.size()) == entity) return true;
+    return false;
+  }
+
+  /// At the colon of a second `http://`: moves back to where that link begins, if it is a link of its own.
+  bool give_back_second_link() {
+    if (text_.substr(at_, 3) != "://") return false;
+    const bool secure = at_ > from_ && to_ascii_lower(text_[at_ - 1]) == 's';
+    const std::size_t length = secure ? 5 : 4;
+    if (at_ < from_ + length) return false;
+    const std::size_t begin = at_ - length;
+    for (std::size_t i = 0; i < 4; ++i)
+      if (to_ascii_lower(text_[begin + i]) != "http"[i]) return false;
+    const char joint = begin > from_ ? text_[begin - 1] : '\0';
+    const bool escaped = begin >= from_ + 3 && text_[begin - 3] == '%';
+    const bool part = escaped || std::string_view("=?&#:@!").find(joint) != std::string_view::npos ||
+                      (joint == '/' && !same_host_again(at_ + 3));
+    if (part && joint != '\0') return false;
+    at_ = begin;
+    return true;
+  }
+
+  bool same_host_again(std::size_t second) const {
+    const std::size_t scheme = text_.find("://", link_begin_);
+    if (scheme == std::string_view::npos || scheme >= from_) return false;
+    const std::string_view host = text_.substr(scheme + 3, from_ - scheme - 3);
+    return text_.substr(second, host.size()) == host;
+  }
+
+  bool step_line_break() {
+    const std::size_t next = soft_break_end(text_, link_begin_, at_, query_);
+    if (next == at_) return false;
+    at_ = next;
+    return true;
+  }
+
+  bool step_beyond_ascii() {
+    const CodePoint point = code_point_at(text_, at_);
+    if (is_invisible(point.value)) {
+      const std::size_t next = skip_invisible(text_, at_);
+      const char c = byte_at(next);
+      if (!is_ascii_graphic(c) || std::string_view("\"<>`)]}'\\").find(c) != std::string_view::npos) return false;
+      at_ = next;
+      return true;
+    }
+    if (is_unspaced_letter(point.value)) {
+      if (!letters_belong()) return cut_at_letter(at_);
+      keep_letters();
+      return advance(point.length);
+    }
+    const bool middle_dot = point.value == 0xB7 || point.value == 0x30FB;
+    if (middle_dot && segment_in_letters_)
+      return is_unspaced_letter(code_point_at(text_, at_ + point.length).value) && advance(point.length);
+    return is_spaced_letter(point.value) && advance(point.length);
+  }
+
+  std::string_view segment() const { return text_.substr(segment_, at_ - segment_); }
+
+  void keep_letters() {
+    segment_in_letters_ = true;
+    if (first_letter_kept_ == 0) first_letter_kept_ = at_;
+  }
+
+  bool cut_at_letter(std::size_t letter) {
+    cut_at_letter_ = true;
+    letter_at_ = letter;
+    const char joint = before();
+    if (joint == '#') --at_;  // `/abc#话题#` is a topic behind the link
+    return false;
+  }
+
+  bool letters_belong() const {
+    if (segment_in_letters_) return true;
+    if (starts_prose(text_.substr(at_))) return false;
+    switch (before()) {
+      case '=': return true;
+      case '/': return letters_belong_after_slash();
+      case '_': return !query_ && !looks_like_code(segment());
+      case '?':
+      case '&':
+      case '#': return first_letter_kept_ > 0;
+      default: return false;
+    }
+  }
+
+  bool letters_belong_after_slash() const {
+    if (segments_ > 1) return previous_segment_in_letters_ || !looks_like_code(previous_segment_);
+    return run_goes_on_like_a_path() || is_whole_line();
+  }
+
+  bool run_goes_on_like_a_path() const {
+    constexpr std::size_t longest_run = 192;
+    std::size_t at = at_;
+    while (at < text_.size() && at - at_ < longest_run) {
+      const CodePoint point = code_point_at(text_, at);
+      if (!is_unspaced_letter(point.value)) break;
+      at += point.length;
+    }
+    const char c = byte_at(at);
+    return c == '/' || c == '?' || c == '_' || c == '-' || (c == '.' && is_ascii_alnum(byte_at(at + 1)));
+  }
+
+  bool is_whole_line() const {
+    const auto line_edge = [](char c) { return c == '\0' || c == '\n' || c == '\r'; };
+    return (link_begin_ == 0 || line_edge(text_[link_begin_ - 1])) && line_edge(byte_at(marks_.next_stop(at_)));
+  }
+
+  std::size_t without_trailing_punctuation(std::size_t from, std::size_t end) const {
+    const char emphasis = link_begin_ > 0 ? text_[link_begin_ - 1] : '\0';
+    std::size_t shorter = wailian::without_trailing_punctuation(text_, from, end);
+    while (shorter > from) {
+      const char last = text_[shorter - 1];
+      const bool closes_emphasis = last == emphasis && (last == '*' || last == '_' || last == '~');
+      const bool value_in_at_signs = byte_at(segment_) == '@' && shorter - 1 > segment_;
+      if (!closes_emphasis && (last != '@' || value_in_at_signs)) break;
+      shorter = wailian::without_trailing_punctuation(text_, from, shorter - 1);
+    }
+    return shorter;
+  }
+
+  PasteMarks& marks_;
+  std::string_view text_;
+  std::size_t link_begin_, from_, at_;
+  std::size_t segment_;  ///< where the text since the last `/ ? & = #` begins
+  std::string_view previous_segment_;
+  std::size_t segments_ = 0;
+  bool segment_in_letters_ = false, previous_segment_in_letters_ = false;
+  bool query_ = false;
+  char open_ = '\0', close_ = '\0';
+  std::size_t depth_ = 0;
+  bool cut_at_letter_ = false;
+  std::size_t letter_at_ = 0;
+  std::size_t first_letter_kept_ = 0;
+};
+
+}  // namespace
+
+PathReading read_path(PasteMarks& marks, std::size_t link_begin, std::size_t from) {
+  return PathReader(marks, link_begin, from).read();
+}
+
+std::size_t without_trailing_punctuation(std::string_view text, std::size_t from, std::size_t end) {
+  constexpr std::string_view punctuation = ".,;:!?'|%";
+  while (end > from) {
+    const bool hyphens = text[end - 1] == '-' && end - from > 1 && text[end - 2] == '-';
+    if (!hyphens && punctuation.find(text[end - 1]) == std::string_view::npos) break;
+    end -= hyphens ? 2 : 1;
+  }
+  return end;
+}
+
+}  // namespace wailian

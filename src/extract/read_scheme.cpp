@@ -1,0 +1,156 @@
+#include "extract/read_scheme.hpp"
+
+#include "base/utf8.hpp"
+#include "extract/characters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wailian {
+namespace {
+
+struct WebScheme {
+  std::string_view written, name;
+  bool defanged;
+  bool alone;  ///< must be the whole word
+};
+
+/// Longest first: the first that the word ends with is taken.
+constexpr std::array web_schemes{
+    WebScheme{"https", "https", false, false}, WebScheme{"http", "http", false, false},
+    WebScheme{"hxxps", "https", true, false},  WebScheme{"hxxp", "http", true, false},
+    WebScheme{"h**ps", "https", true, false},  WebScheme{"h**p", "http", true, false},
+    WebScheme{"ttps", "https", true, true},    WebScheme{"ttp", "http", true, true},
+};
+
+/// Schemes without slashes that messages carry, each with what must follow the colon.
+struct OpaqueScheme {
+  std::string_view name;
+  bool (*goes_on)(std::string_view rest);
+};
+
+bool begins_with_number(std::string_view rest) {
+  return is_ascii_digit(rest[0]) || (rest[0] == '+' && rest.size() > 1 && is_ascii_digit(rest[1]));
+}
+
+bool begins_with_address(std::string_view rest) {
+  std::size_t end = 0;
+  while (end < rest.size() && end < 64 && (is_ascii_alnum(rest[end]) || rest[end] == '.' || rest[end] == '_' ||
+                                           rest[end] == '-' || rest[end] == '+' || rest[end] == '%'))
+    ++end;
+  return end > 0 && end + 1 < rest.size() && rest[end] == '@' && is_ascii_alnum(rest[end + 1]);
+}
+
+/// `data:` with a media type or its parameters before the comma (RFC 2397).
+bool begins_with_media_type(std::string_view rest) {
+  std::size_t end = 0;
+  while (end < rest.size() && end < 96 && (is_ascii_alnum(rest[end]) || std::string_view("/+.-;=").find(rest[end]) != std::string_view::npos))
+    ++end;
+  return end < rest.size() && rest[end] == ',' && (rest.substr(0, end).find_first_of("/;") != std::string_view::npos);
+}
+
+bool begins_with_anything(std::string_view) { return true; }
+bool begins_with_slash_or_hash(std::string_view rest) { return rest[0] == '/' || rest[0] == '#'; }
+bool begins_with_question(std::string_view rest) { return rest[0] == '?'; }
+
+constexpr std::array opaque_schemes{
+    OpaqueScheme{"data", begins_with_media_type},    OpaqueScheme{"file", begins_with_slash_or_hash},
+    OpaqueScheme{"intent", begins_with_slash_or_hash}, OpaqueScheme{"javascript", begins_with_anything},
+    OpaqueScheme{"magnet", begins_with_question},    OpaqueScheme{"mailto", begins_with_address},
+    OpaqueScheme{"sms", begins_with_number},         OpaqueScheme{"smsto", begins_with_number},
+    OpaqueScheme{"tel", begins_with_number},         OpaqueScheme{"vbscript", begins_with_anything},
+};
+
+/// The letters right before `word_end`, without what is unseen, and where each of them stands.
+struct Word {
+  std::string letters;
+  std::vector<std::size_t> offsets;
+};
+
+Word word_before(std::string_view text, std::size_t floor, std::size_t word_end) {
+  constexpr std::size_t longest_scheme = 40;
+  Word word;
+  std::size_t at = word_end;
+  while (at > floor && word.letters.size() < longest_scheme) {
+    const CodePoint point = code_point_before(text, at);
+    if (!is_invisible(point.value)) {
+      const char c = point.value < 0x80 ? static_cast<char>(point.value) : ' ';
+      if (!is_ascii_alnum(c) && c != '+' && c != '-' && c != '.' && c != '*') break;
+      word.letters.push_back(to_ascii_lower(c));
+      word.offsets.push_back(at - point.length);
+    }
+    at -= point.length;
+  }
+  std::reverse(word.letters.begin(), word.letters.end());
+  std::reverse(word.offsets.begin(), word.offsets.end());
+  return word;
+}
+
+/// After the first of `forms` that stands at `at`, or `at`.
+template <std::size_t n>
+std::size_t after_any(std::string_view text, std::size_t at, const std::array<std::string_view, n>& forms) {
+  at = skip_invisible(text, at);
+  for (const std::string_view form : forms)
+    if (text.substr(at, form.size()) == form) return at + form.size();
+  return at;
+}
+
+/// The end of `://` in any of the forms that people type or that JSON makes of it; 0 where there is none.
+std::size_t after_separator(std::string_view text, std::size_t at, bool& exact) {
+  constexpr std::array<std::string_view, 6> colons{":", "：", "[:]", "(:)", "﹕", "∶"};
+  constexpr std::array<std::string_view, 4> slashes{"/", "\\/", "\\", "／"};
+  exact = text.substr(at, 3) == "://";
+  if (exact) return at + 3;
+  const std::size_t colon = after_any(text, at, colons);
+  if (colon == skip_invisible(text, at)) return 0;
+  const std::size_t first = after_any(text, colon, slashes);
+  if (first == skip_invisible(text, colon)) return 0;
+  const std::size_t second = after_any(text, first, slashes);
+  if (second == skip_invisible(text, first)) return 0;
+  std::string seen;
+  for (std::size_t i = at; i < second; i = skip_invisible(text, i + 1)) seen.push_back(text[i]);
+  exact = seen == "://";
+  return second;
+}
+
+std::optional<SchemeReading> read_web(const Word& word, std::size_t separator_end, bool exact) {
+  for (const WebScheme& scheme : web_schemes) {
+    if (word.letters.size() < scheme.written.size()) continue;
+    const std::size_t first = word.letters.size() - scheme.written.size();
+    if (word.letters.compare(first, std::string::npos, scheme.written) != 0 || (scheme.alone && first > 0)) continue;
+    return SchemeReading{word.offsets[first], separator_end, std::string(scheme.name), true, scheme.defanged || !exact};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SchemeReading> read_scheme(std::string_view text, std::size_t floor, std::size_t word_end) {
+  bool exact = false;
+  const std::size_t separator_end = after_separator(text, word_end, exact);
+  const bool colon = word_end < text.size() && text[word_end] == ':';
+  if (separator_end == 0 && !colon) return std::nullopt;
+  const Word word = word_before(text, floor, word_end);
+  if (separator_end > 0) {
+    if (auto web = read_web(word, separator_end, exact)) return web;
+  }
+  const auto first = std::find_if(word.letters.begin(), word.letters.end(), is_ascii_letter);
+  const std::size_t length = static_cast<std::size_t>(word.letters.end() - first);
+  const std::size_t body = separator_end > 0 ? separator_end : word_end + 1;
+  if (length < 2 || body >= text.size() || !is_ascii_graphic(text[body])) return std::nullopt;
+  if (std::find(first, word.letters.end(), '*') != word.letters.end()) return std::nullopt;
+  SchemeReading reading{word.offsets[word.letters.size() - length], separator_end, std::string(first, word.letters.end()),
+                        false, false};
+  if (separator_end > 0 && exact) {
+    const bool speaks = std::string_view("\"'<>`)]}.,;:!").find(text[separator_end]) == std::string_view::npos;
+    return speaks ? std::optional(reading) : std::nullopt;
+  }
+  for (const OpaqueScheme& scheme : opaque_schemes) {
+    if (reading.name != scheme.name || !colon || !scheme.goes_on(text.substr(word_end + 1))) continue;
+    reading.end = word_end + 1;
+    return reading;
+  }
+  return std::nullopt;
+}
+
+}  // namespace wailian
