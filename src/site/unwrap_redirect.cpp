@@ -1,0 +1,170 @@
+#include "site/unwrap_redirect.hpp"
+
+#include "base/utf8.hpp"
+
+#include <algorithm>
+
+namespace wailian {
+namespace {
+
+/// What one redirector makes of an address.
+struct Opened {
+  const Redirector* redirector = nullptr;
+  std::optional<CanonicalUrl> target;
+  std::optional<Problem> problem;
+};
+
+std::string_view next_segment(std::string_view& path) {
+  const std::string_view segment = path.substr(0, path.find('/'));
+  path.remove_prefix(std::min(path.size(), segment.size() + 1));
+  return segment;
+}
+
+/// How many bytes of `path` the segments of `pattern` take; `*` stands for one that is not empty.
+std::optional<std::size_t> match_segments(std::string_view pattern, std::string_view path, bool rest_follows) {
+  const std::size_t whole = path.size();
+  while (!pattern.empty()) {
+    if (path.empty()) return std::nullopt;
+    const std::string_view wanted = next_segment(pattern);
+    const std::string_view found = next_segment(path);
+    if (wanted == "*" ? found.empty() : wanted != found) return std::nullopt;
+  }
+  if (!path.empty() && !rest_follows) return std::nullopt;
+  return whole - path.size();
+}
+
+bool same_but_for_last_slash(std::string_view a, std::string_view b) {
+  if (a.ends_with('/')) a.remove_suffix(1);
+  if (b.ends_with('/')) b.remove_suffix(1);
+  return a == b;
+}
+
+/// How many bytes of the path of `url` the rule takes; nullopt where it does not fit.
+std::optional<std::size_t> match_path(const Redirector& redirector, const CanonicalUrl& url) {
+  const std::string_view path = url.path();
+  for (const RedirectorMatch& match : redirector.matches) {
+    if (!fits(match.host, url.host_for_match())) continue;
+    switch (match.path_match) {
+      case PathMatch::exact:
+        if (same_but_for_last_slash(path, match.path)) return path.size();
+        break;
+      case PathMatch::prefix:
+        if (path.starts_with(match.path)) return match.path.size();
+        break;
+      case PathMatch::segments:
+        if (const auto taken = match_segments(match.path, path, redirector.target == TargetPlace::path_rest)) return taken;
+        break;
+    }
+  }
+  return std::nullopt;
+}
+
+/// The first parameter of the rule's list that has a value.
+const QueryParam* first_filled(const Redirector& redirector, const std::vector<QueryParam>& params) {
+  for (const std::string& name : redirector.params) {
+    const auto found = std::find_if(params.begin(), params.end(), [&name](const QueryParam& param) {
+      return param.name == name && !param.value.empty();
+    });
+    if (found != params.end()) return &*found;
+  }
+  return nullptr;
+}
+
+std::string shortened(std::string_view text) {
+  constexpr std::size_t longest = 120;
+  std::size_t end = std::min(text.size(), longest);
+  while (end < text.size() && end > 0 && (text[end] & 0xC0) == 0x80) --end;
+  return repair_utf8(text.substr(0, end));
+}
+
+Opened through_the_door(const Redirector& redirector, const CanonicalUrl& wrapper, const std::string& target) {
+  const auto is_slash = [](char c) { return c == '/' || c == '\\'; };
+  const bool scheme_of_wrapper = target.size() > 2 && is_slash(target[0]) && is_slash(target[1]);
+  auto url = canonicalize(target, scheme_of_wrapper ? &wrapper : nullptr,
+                          scheme_may_be_missing(redirector.encoding) ? BareHost::add_https : BareHost::refuse);
+  if (url) return {&redirector, std::move(*url), std::nullopt};
+  Problem problem = url.error();
+  problem.found = shortened(target);
+  problem.place = redirector.id;
+  problem.span = {};
+  return {&redirector, std::nullopt, std::move(problem)};
+}
+
+/// The text is not even meant as an address of its own.
+bool is_no_address(const Problem& problem) { return problem.code == ProblemCode::url_relative_without_base; }
+
+std::optional<Opened> open_path(const Redirector& redirector, const CanonicalUrl& url, std::size_t matched) {
+  const auto target = target_behind_path(redirector.encoding, url, matched);
+  if (!target) return std::nullopt;
+  Opened opened = through_the_door(redirector, url, *target);
+  if (opened.problem && is_no_address(*opened.problem)) return std::nullopt;  // a page of the service like any other
+  return opened;
+}
+
+std::optional<Opened> open_param(const Redirector& redirector, const CanonicalUrl& url) {
+  if (!url.query()) return std::nullopt;
+  const std::vector<QueryParam> params = query_params(url);
+  const QueryParam* param = first_filled(redirector, params);
+  if (param == nullptr) return std::nullopt;
+  if (redirector.encoding == opaque_encoding) return Opened{&redirector, std::nullopt, std::nullopt};
+  if (const auto target = target_in_value(redirector.encoding, param->value)) return through_the_door(redirector, url, *target);
+  return Opened{&redirector, std::nullopt,
+                Problem{ProblemCode::url_relative_without_base, shortened(param->value), redirector.id, {}}};
+}
+
+/// nullopt where the redirector does not fit. One that fits but has neither target nor problem is opaque.
+std::optional<Opened> open_with(const Redirector& redirector, const CanonicalUrl& url) {
+  const auto matched = match_path(redirector, url);
+  if (!matched) return std::nullopt;
+  switch (redirector.target) {
+    case TargetPlace::opaque: return Opened{&redirector, std::nullopt, std::nullopt};
+    case TargetPlace::path_rest: return open_path(redirector, url, *matched);
+    case TargetPlace::param: return open_param(redirector, url);
+  }
+  return std::nullopt;
+}
+
+/// The best of all redirectors that fit: a target, else an opaque reading where the value was no address at all,
+/// else the problem.
+std::optional<Opened> open_once(const RuleBook& book, const CanonicalUrl& url) {
+  if (url.host_kind() != HostKind::domain) return std::nullopt;
+  std::optional<Opened> opaque, failed;
+  for (const Redirector* redirector : book.redirectors_for(url.host_for_match())) {
+    auto opened = open_with(*redirector, url);
+    if (!opened) continue;
+    if (opened->target) return opened;
+    auto& kept = opened->problem ? failed : opaque;
+    if (!kept) kept = std::move(opened);
+  }
+  return opaque && (!failed || is_no_address(*failed->problem)) ? std::move(opaque) : std::move(failed);
+}
+
+}  // namespace
+
+RedirectChain unwrap_redirect(const RuleBook& book, const CanonicalUrl& url) {
+  RedirectChain chain;
+  chain.steps.push_back({url, nullptr, false});
+  for (;;) {
+    auto opened = open_once(book, chain.steps.back().url);
+    if (!opened) return chain;
+    ChainStep& wrapper = chain.steps.back();
+    wrapper.redirector = opened->redirector;
+    if (opened->problem) {
+      chain.end = ChainEnd::unreadable;
+      chain.problem = std::move(opened->problem);
+      return chain;
+    }
+    if (!opened->target) {
+      wrapper.opaque = true;
+      chain.end = ChainEnd::opaque;
+      return chain;
+    }
+    if (chain.steps.size() > longest_chain) {
+      chain.end = ChainEnd::too_deep;
+      return chain;
+    }
+    chain.steps.push_back({std::move(*opened->target), nullptr, false});
+  }
+}
+
+}  // namespace wailian
