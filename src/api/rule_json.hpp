@@ -24,6 +24,9 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] Json site_json(const RuleBook& book, const Site* site, HostUse use = HostUse::main);
 [[nodiscard]] Json hosts_json(const Site& site);
 
+/// A result that holds `json`; said aloud, for a Json converts to too much by itself.
+[[nodiscard]] inline Result<Json> answered(Json json) { return Result<Json>(boost::system::in_place_value, std::move(json)); }
+
 /// Valid UTF-8, whatever went in: a fault becomes U+FFFD.
 [[nodiscard]] std::string dump(const Json& json);
 

@@ -1,15 +1,10 @@
 // The façade: one paste in, every link and token in it answered.
 #pragma once
 
+#include "check/find_subjects.hpp"
 #include "check/judgement.hpp"
 #include "check/query.hpp"
-#include "extract/find_links.hpp"
-#include "extract/find_tokens.hpp"
-#include "rules/rule_book.hpp"
-#include "site/identify_site.hpp"
-#include "url/canonical_url.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,18 +14,11 @@ namespace wailian {
 /// The longest paste that is answered at once, in bytes. Longer texts go through `scan`.
 inline constexpr std::size_t max_paste = 1U << 20U;
 
-struct LinkAnswer {
-  LinkCandidate candidate;
-  std::optional<CanonicalUrl> url;  ///< absent: see `problem`
-  std::optional<Problem> problem;
-  SiteMatch site;
+struct LinkAnswer : FoundLink {
   Judgement judgement;
 };
 
-struct TokenAnswer {
-  Token token;
-  const TokenRule* rule = nullptr;
-  const Site* site = nullptr;
+struct TokenAnswer : FoundToken {
   bool beside_link = false;
   Judgement judgement;
 };

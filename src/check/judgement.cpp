@@ -15,4 +15,10 @@ Judgement judge(const Subject& subject, const Query& query) {
   return out;
 }
 
+Judgement unknown_judgement(const App& app) {
+  Judgement out;
+  out.by_context.resize(app.contexts.size());
+  return out;
+}
+
 }  // namespace wailian

@@ -18,4 +18,7 @@ struct Judgement {
 
 [[nodiscard]] Judgement judge(const Subject& subject, const Query& query);
 
+/// `unknown` in every context: for what no rule can speak of.
+[[nodiscard]] Judgement unknown_judgement(const App& app);
+
 }  // namespace wailian

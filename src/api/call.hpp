@@ -1,0 +1,15 @@
+// One door for all faces: request JSON in, response JSON out. The fields are described in web/lib/report.d.ts.
+#pragma once
+
+#include "api/core.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace wailian {
+
+/// Answers `{"method": …}`: `check`, `canonicalize`, `canonicalize_lines`, `timeline`, `diff`, `lookup`, `catalog`,
+/// `problems`. What cannot be done comes back as `{"problems": […]}`; never fails otherwise.
+[[nodiscard]] std::string call(const Core& core, std::string_view request);
+
+}  // namespace wailian

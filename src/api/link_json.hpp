@@ -1,0 +1,30 @@
+// One link or token of a report as JSON.
+#pragma once
+
+#include "api/verdict_json.hpp"
+#include "base/utf8.hpp"
+#include "check/check.hpp"
+#include "explain/explain.hpp"
+
+namespace wailian {
+
+/// What all links and tokens of one report share.
+struct ReportFrame {
+  const RuleBook& book;
+  const Query& query;
+  const Wording& wording;
+  Named& named;
+  Utf16Offsets& paste_units;  ///< turns byte offsets of the paste into UTF-16 units
+};
+
+[[nodiscard]] Json span_json(Span span, Utf16Offsets& units);
+/// Parts as they stand in the paste, where they do; `origin` is where the raw text begins.
+[[nodiscard]] Json raw_parts_json(const UrlParts& parts, std::uint32_t origin, Utf16Offsets& units);
+/// Parts of a URL; `registrable_domain` and `subdomain` are found in the host. Empty parts are left out.
+[[nodiscard]] Json parts_json(const CanonicalUrl& url);
+
+[[nodiscard]] Json link_json(const ReportFrame& frame, const LinkAnswer& answer);
+[[nodiscard]] Json token_json(const ReportFrame& frame, const TokenAnswer& answer);
+[[nodiscard]] Json advice_json(const ReportFrame& frame, const std::vector<const Advice*>& advice);
+
+}  // namespace wailian

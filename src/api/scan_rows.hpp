@@ -1,0 +1,16 @@
+// The rows of a batch, packed as tab-separated lines: quick to write, quick to split.
+#pragma once
+
+#include "api/core.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace wailian {
+
+/// One line a row: line, start, end (UTF-16 units of the line), kind, url, host, site, outcome, trial (0 or 1),
+/// currency, decided_by. An absent value is empty. Where the request cannot be answered, the text is the JSON
+/// `{"problems": […]}` that `call` would give; rows never begin with `{`.
+[[nodiscard]] std::string scan_rows(const Core& core, std::string_view query_json, std::string_view lines);
+
+}  // namespace wailian

@@ -1,0 +1,46 @@
+// From text to what can be judged: links with their site, tokens with their app.
+#pragma once
+
+#include "extract/find_links.hpp"
+#include "extract/find_tokens.hpp"
+#include "rules/rule_book.hpp"
+#include "site/identify_site.hpp"
+#include "url/canonical_url.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace wailian {
+
+struct FoundLink {
+  LinkCandidate candidate;
+  std::optional<CanonicalUrl> url;  ///< absent: see `problem`
+  std::optional<Problem> problem;
+  SiteMatch site;
+};
+
+struct FoundToken {
+  Token token;
+  const TokenRule* rule = nullptr;  ///< never null
+  const Site* site = nullptr;       ///< null where the text does not tell
+};
+
+struct FoundSubjects {
+  std::vector<FoundLink> links;
+  std::vector<FoundToken> tokens;
+};
+
+/// Prepared once for a rule book, which must outlive it.
+class SubjectFinder {
+ public:
+  explicit SubjectFinder(const RuleBook& book);
+  /// `text` must be valid UTF-8; spans and marks are of it.
+  [[nodiscard]] FoundSubjects find(std::string_view text) const;
+
+ private:
+  const RuleBook& book_;
+  std::vector<TokenShape> shapes_;
+};
+
+}  // namespace wailian

@@ -1,0 +1,31 @@
+// Many lines at once: one short row for each link and token, for one context and one day.
+#pragma once
+
+#include "check/query.hpp"
+#include "policy/evaluate.hpp"
+#include "rules/rule_book.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <string_view>
+
+namespace wailian {
+
+/// One link or token of one line. Views live until the callback returns.
+struct ScanRow {
+  std::uint32_t line = 0;   ///< counted from 0
+  Span span;                ///< in the line, UTF-8 bytes
+  std::string_view text;    ///< the whole line
+  SubjectKind kind = SubjectKind::link;
+  std::string_view url, host;  ///< empty for a token and for what is no http(s) URL
+  const Site* site = nullptr;
+  Outcome outcome = Outcome::unknown;
+  Currency currency = Currency::none;
+  const Policy* decided_by = nullptr;
+};
+
+/// Reads `lines` (UTF-8, one below the other, `\n` or `\r\n`) and hands each row to `take`, in order. Answers as `check`
+/// does for each line by itself, and gives no reasons: `check` has them. Linear in the length of the text.
+void scan(const RuleBook& book, std::string_view lines, const Query& query, const std::function<void(const ScanRow&)>& take);
+
+}  // namespace wailian
