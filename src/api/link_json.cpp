@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::string_view form_ids[] = {"with_scheme", "bare_host", "defanged", "other_scheme"};
 constexpr std::string_view evidence_ids[] = {"none", "host", "text_mark"};
-constexpr std::string_view display_reasons[] = {"as_is", "unicode_shown", "mixed_scripts", "deviation", "invalid_a_label"};
 
 Json plain_span(Span span) { return {{"start", span.begin}, {"end", span.end}}; }
 
@@ -80,7 +79,7 @@ void add_url(const ReportFrame& frame, const LinkAnswer& answer, Json& out) {
   out["url"] = url.href();
   out["host"] = url.host();
   out["display_host"] = display.text;
-  out["display_reason"] = display_reasons[static_cast<std::size_t>(display.reason)];
+  out["display_reason"] = id_of(display.reason);
   const auto domain = registrable_domain(url.host_for_match(), SuffixSection::icann_and_private);
   out["registrable_domain"] = domain && url.host_kind() == HostKind::domain ? Json(*domain) : Json(nullptr);
   out["parts"] = parts_json(url);
