@@ -17,22 +17,20 @@ export type Circumstances = Omit<Query, 'context' | 'on'>;
 export class Wailian {
   readonly #factory: CoreFactory;
   readonly #core: Core;
-  /** The version that the rules bundle states. */
-  readonly rulesVersion: string;
 
-  private constructor(factory: CoreFactory, core: Core, rulesVersion: string) {
+  private constructor(factory: CoreFactory, core: Core) {
     this.#factory = factory;
     this.#core = core;
-    this.rulesVersion = rulesVersion;
   }
 
-  /** Use `loadWailian`. Throws `RulesError` where the core refuses the rules. */
+  /** @internal Use `loadWailian`. Throws `RulesError` where the core refuses the rules. */
   static async start(factory: CoreFactory, rules: string): Promise<Wailian> {
     const core = await Core.start(factory, rules);
-    const answer = ask<{ problems: Problem[]; rules_version: string }>(core, 'problems', {}, { problems: [], rules_version: '' });
-    if (answer.problems.some((problem) => problem.code === 'core_failed')) throw new LoadError(answer.problems[0]!.message);
-    if (answer.problems.length > 0) throw new RulesError(answer.problems);
-    return new Wailian(factory, core, answer.rules_version);
+    const answer = ask<{ problems: Problem[] }>(core, 'problems', {}, { problems: [] });
+    const [first] = answer.problems;
+    if (first?.code === 'core_failed') throw new LoadError(first.message);
+    if (first) throw new RulesError(answer.problems);
+    return new Wailian(factory, core);
   }
 
   /** What WeChat would do with every link and token of `text`, in one chat, on one day. */

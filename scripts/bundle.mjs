@@ -1,0 +1,137 @@
+// Puts dist/site/ and dist/npm/ together from what scripts/build made: the core in build/wasm/, the rules in
+// build/rules/, and web/. The same inputs give the same bytes.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+/** The core in both forms, and the rules: served by the page and shipped in the package under the same names. */
+const assets = {
+  'wailian.wasm': 'build/wasm/src/wasm/wailian.wasm',
+  'wailian.plain.mjs': 'build/wasm/wailian.plain.mjs',
+  'wailian-rules.json': 'build/rules/wailian-rules.json',
+};
+
+const siteScripts = {
+  'page.js': 'web/page/page.ts',
+  'wailian-checker.js': 'web/element/define.ts',
+  'scan-worker.js': 'web/worker/scan-worker.ts',
+};
+const serviceWorker = 'web/page/service-worker.ts';
+const siteFiles = 'web/page/static';
+
+const common = {
+  bundle: true,
+  format: 'esm',
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.css': 'text' },
+};
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .sort();
+}
+
+function startFolder(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, source] of Object.entries(assets)) {
+    copyFileSync(source, join(folder, name));
+    chmodSync(join(folder, name), 0o644);
+  }
+}
+
+/** Imports of one of our modules that stay imports of a file beside the bundle, so that both share one loaded core. */
+function beside(file, target) {
+  return {
+    name: `beside-${target}`,
+    setup: ({ onResolve }) => onResolve({ filter: /\/lib\/(index|node)\.(js|ts)$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path).replace(/\.js$/, '.ts') === join(root, file) ? { path: target, external: true } : undefined),
+  };
+}
+
+async function buildSite(folder) {
+  startFolder(folder);
+  if (existsSync(siteFiles)) cpSync(siteFiles, folder, { recursive: true });
+  const browser = { ...common, target: 'es2020', minify: true, charset: 'utf8' };
+  const scripts = Object.entries(siteScripts).filter(([, source]) => existsSync(source));
+  await Promise.all(scripts.map(([name, source]) => build({ ...browser, entryPoints: [source], outfile: join(folder, name) })));
+  if (!existsSync(serviceWorker)) return;
+  // The worker keeps a list of what the page needs offline; its version changes when any of those files does.
+  const files = filesBelow(folder);
+  const version = createHash('sha256');
+  for (const file of files) version.update(file).update(readFileSync(join(folder, file)));
+  const define = { SITE_FILES: JSON.stringify(files), SITE_VERSION: JSON.stringify(version.digest('hex').slice(0, 12)) };
+  await build({ ...browser, format: 'iife', define, entryPoints: [serviceWorker], outfile: join(folder, 'sw.js') });
+}
+
+/** Declarations of what the package exports: those that `entries` reach, one file each, below `folder`. */
+function writeTypes(entries, folder) {
+  const all = join(root, 'build/types');
+  rmSync(all, { recursive: true, force: true });
+  try {
+    execFileSync('node_modules/.bin/tsc', ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--stripInternal', '--outDir', all, '--rootDir', 'web'], { stdio: 'ignore' });
+  } catch { /* `scripts/test lint` reports type errors; declarations are written all the same */ }
+  const seen = new Set();
+  const take = (name) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const source = existsSync(join(all, name)) ? join(all, name) : join('web', name);
+    const text = readFileSync(source, 'utf8');
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+    for (const [, found] of text.matchAll(/from '(\.[^']+)'/g)) take(join(dirname(name), found.replace(/(\.d)?\.[jt]s$/, '.d.ts')));
+  };
+  entries.forEach(take);
+}
+
+async function buildPackage(folder) {
+  startFolder(folder);
+  const browser = { ...common, target: 'es2020' };
+  const node = { ...common, platform: 'node', target: 'node20' };
+  await Promise.all([
+    build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
+    build({ ...browser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
+    build({ ...browser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [beside('web/lib/index.ts', './browser.mjs')] }),
+    build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
+  ]);
+  chmodSync(join(folder, 'cli.mjs'), 0o755);
+  writeTypes(['lib/index.d.ts', 'element/define.d.ts'], join(folder, 'types'));
+  writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
+  writeFileSync(join(folder, 'element.d.ts'), "export * from './types/element/define.js';\n");
+  for (const file of ['LICENSE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
+  const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest = {
+    name: 'wailian',
+    version,
+    description: 'What will WeChat do with this link, in this chat, on this day, and who says so? Answered offline.',
+    keywords: ['wechat', 'weixin', 'link', 'url', 'policy', 'webassembly', '外链', '微信'],
+    license,
+    type: 'module',
+    engines: { node: '>=20' },
+    bin: { wailian: 'cli.mjs' },
+    exports: {
+      '.': { types: './index.d.ts', node: './index.mjs', default: './browser.mjs' },
+      './element': { types: './element.d.ts', default: './element.mjs' },
+      './rules.json': './wailian-rules.json',
+      './wailian.wasm': './wailian.wasm',
+    },
+    sideEffects: ['./element.mjs', './cli.mjs'],
+  };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+await Promise.all([buildSite('dist/site'), buildPackage('dist/npm')]);
+for (const folder of ['dist/site', 'dist/npm']) {
+  const files = filesBelow(folder);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  console.log(`${folder}/  ${files.length} files, ${Math.round(bytes / 1024)} KB`);
+}

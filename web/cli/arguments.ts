@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import type { Locale } from '../lib/report.js';
+
+export const usage = `Usage: wailian COMMAND [OPTIONS] [TEXT | -]
+
+What will WeChat do with this link, in this chat, on this day, and who says so? Answered offline.
+
+Commands
+  check          what happens to every link and token in TEXT
+  timeline       the same link over the years, in every chat      [--from DAY] [--until DAY]
+  diff           what changed for it between two days             --from DAY [--to DAY]
+  canonicalize   the address a browser would really go to, a line for each line of TEXT   [--base URL]
+  lookup         what the rules know about a host, a name, an id
+  contexts       the chats that --context takes
+
+TEXT is one argument or several; \`-\` reads standard input, as does leaving it out in a pipe.
+
+Options
+  -c, --context ID       the chat: one_to_one (default), group, moments, article, mini_program, scan, favorites
+      --on DAY           YYYY-MM-DD; default: today in China
+  -l, --lang LANG        zh-CN or en; default: from LANG
+      --app ID           the app that the link is sent in; default: wechat
+      --client VERSION   its platform and version, as in "android 8.0.11"
+      --condition ID     something that cannot be seen offline and that you know; may be repeated
+      --rules FILE       another rules bundle
+      --json             the whole report as JSON
+  -h, --help             this text
+  -v, --version          the versions of core and rules
+
+Exit status
+  0  answered
+  2  wrong usage or bad input; the sentence on standard error says what is wrong and what to do
+  3  nothing in TEXT to answer about
+  4  the core or the rules could not be loaded
+`;
+
+export type Command = 'check' | 'timeline' | 'diff' | 'canonicalize' | 'lookup' | 'contexts' | 'help' | 'version';
+const commands: readonly string[] = ['check', 'timeline', 'diff', 'canonicalize', 'lookup', 'contexts'] satisfies Command[];
+
+export interface Arguments {
+  command: Command;
+  text: string[];
+  context: string;
+  on?: string;
+  from?: string;
+  until?: string;
+  to?: string;
+  locale: Locale;
+  app?: string;
+  client_version?: string;
+  conditions?: string[];
+  base?: string;
+  rules?: string;
+  json: boolean;
+}
+
+/** The command line cannot be understood, or what it asks for cannot be read. */
+export class UsageError extends Error {}
+
+export function parseArguments(words: string[], environment: NodeJS.ProcessEnv): Arguments {
+  const { values, positionals } = parse(words);
+  const [command = values.help || values.version ? '' : 'help', ...text] = positionals;
+  if (!values.help && !values.version && command !== 'help' && !commands.includes(command)) {
+    throw new UsageError(`no command \`${command}\`: say \`wailian check ${command}\` to ask about a text, or see \`wailian --help\``);
+  }
+  return {
+    command: values.help ? 'help' : values.version ? 'version' : (command as Command),
+    text,
+    context: values.context ?? 'one_to_one',
+    on: values.on, from: values.from, until: values.until, to: values.to,
+    locale: localeOf(values.lang, environment),
+    app: values.app, client_version: values.client, conditions: values.condition,
+    base: values.base, rules: values.rules,
+    json: values.json ?? false,
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        context: { type: 'string', short: 'c' }, on: { type: 'string' }, lang: { type: 'string', short: 'l' },
+        app: { type: 'string' }, client: { type: 'string' }, condition: { type: 'string', multiple: true },
+        from: { type: 'string' }, until: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' },
+        rules: { type: 'string' }, json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    const [sentence] = (error as Error).message.split('. ');
+    throw new UsageError(`${sentence}; see \`wailian --help\`, and put \`--\` before a text that begins with a dash`);
+  }
+}
+
+function localeOf(asked: string | undefined, { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
+  const name = asked ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? '';
+  if (/^zh[-_](tw|hk|mo|hant)/i.test(name)) return 'zh-TW';
+  if (/^zh/i.test(name)) return 'zh-CN';
+  if (!asked || /^en/i.test(name)) return 'en';
+  throw new UsageError(`no language \`${asked}\`: take zh-CN or en`);
+}

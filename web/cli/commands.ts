@@ -1,0 +1,77 @@
+import type { Wailian } from '../lib/node.js';
+import type { Problem } from '../lib/report.js';
+import { UsageError, type Arguments } from './arguments.js';
+import { showContexts, showDiff, showJson, showLookup, showTimeline } from './show-others.js';
+import { showReport, type Manner } from './show-report.js';
+import { visible } from './terminal.js';
+
+export interface Outcome {
+  status: 0 | 2 | 3 | 4;
+  output?: string;
+  complaint?: string;
+}
+
+/** What every command but `contexts` is given. `today` is the civil day in China. */
+export interface Question {
+  wailian: Wailian;
+  args: Arguments;
+  text: string;
+  today: string;
+  manner: Manner;
+}
+
+const defaultApp = 'wechat';
+
+export function check({ wailian, args, text, today, manner }: Question): Outcome {
+  const { context, on = today } = args;
+  const report = wailian.check(text, { context, on, ...circumstances(args) });
+  if (report.rules_version === '') return refused(report.problems);
+  const found = report.links.length + report.tokens.length + report.pages.length > 0;
+  return { status: found ? 0 : 3, output: args.json ? showJson(report) : showReport(report, manner) };
+}
+
+export function timeline({ wailian, args, text, today, manner }: Question): Outcome {
+  const answer = wailian.timeline(text, { from: args.from, until: args.until ?? today, ...circumstances(args) });
+  if (answer.problems.length > 0) return refused(answer.problems);
+  return { status: 0, output: args.json ? showJson(answer) : showTimeline(answer, args.app ?? defaultApp, manner) };
+}
+
+export function diff({ wailian, args, text, today, manner }: Question): Outcome {
+  if (!args.from) throw new UsageError('diff wants the earlier day: say --from YYYY-MM-DD');
+  const answer = wailian.diff(text, { from: args.from, to: args.to ?? today, ...circumstances(args) });
+  if (answer.problems.length > 0) return refused(answer.problems);
+  return { status: 0, output: args.json ? showJson(answer) : showDiff(answer, args.app ?? defaultApp, manner) };
+}
+
+/** A line out for each line in; lines without an address stay empty, and standard error says why. */
+export function canonicalize({ wailian, args, text }: Question): Outcome {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  const answers = wailian.canonicalizeLines(lines.map((line) => ({ text: line, base: args.base })));
+  const complaints = answers.flatMap(({ problem }, at) => (problem ? [`line ${at + 1}: ${visible(problem.message)}`] : []));
+  return {
+    status: complaints.length > 0 ? 2 : 0,
+    output: args.json ? showJson(answers) : answers.map(({ href }) => href ?? '').join('\n'),
+    complaint: complaints.join('\n'),
+  };
+}
+
+export function lookup({ wailian, args, text, manner }: Question): Outcome {
+  const answer = wailian.lookup(text.trim(), { app: args.app, locale: args.locale });
+  if (answer.problems.length > 0) return refused(answer.problems);
+  const found = answer.sites.length + answer.owners.length + answer.policies.length + answer.events.length
+    + answer.sources.length + answer.redirectors.length + answer.tokens.length > 0;
+  return { status: found ? 0 : 3, output: args.json ? showJson(answer) : showLookup(answer, manner) };
+}
+
+export function contexts(args: Arguments, manner: Manner): Outcome {
+  return { status: 0, output: args.json ? showJson(manner.catalog.apps) : showContexts(manner) };
+}
+
+function circumstances({ app, locale, client_version, conditions }: Arguments) {
+  return { app, locale, client_version, conditions };
+}
+
+function refused(problems: Problem[]): Outcome {
+  const status = problems.some(({ code }) => code === 'core_failed') ? 4 : 2;
+  return { status, complaint: problems.map(({ message, place }) => visible(place ? `${place}: ${message}` : message)).join('\n') };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { LoadError, RulesError, loadWailian, type Wailian } from '../lib/node.js';
+import { UsageError, parseArguments, usage, type Arguments } from './arguments.js';
+import { canonicalize, check, contexts, diff, lookup, timeline, type Outcome } from './commands.js';
+import { readInput } from './input.js';
+import { Paint, visible } from './terminal.js';
+
+const answers = { check, timeline, diff, canonicalize, lookup };
+
+async function run(words: string[]): Promise<Outcome> {
+  const args = parseArguments(words, process.env);
+  if (args.command === 'help') return { status: 0, output: usage.trimEnd() };
+  const wailian = await load(args);
+  const catalog = wailian.catalog();
+  if (args.command === 'version') return { status: 0, output: `wailian ${catalog.core_version}, rules ${catalog.rules_version}` };
+  const manner = { catalog, locale: args.locale, paint: Paint.for(process.stdout, process.env), width: process.stdout.columns ?? 80 };
+  if (args.command === 'contexts') return contexts(args, manner);
+  const { text, warning } = readInput(args.text, process.stdin);
+  if (warning) console.error(`wailian: ${warning}`);
+  return answers[args.command]({ wailian, args, text, today: todayInChina(), manner });
+}
+
+async function load({ rules }: Arguments): Promise<Wailian> {
+  if (!rules) return loadWailian();
+  let text;
+  try {
+    text = readFileSync(rules, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${rules} cannot be read (${(error as NodeJS.ErrnoException).code}): give --rules a bundle of rules`);
+  }
+  return loadWailian({ rules: text });
+}
+
+/** China has had no summer time since 1991. */
+function todayInChina(): string {
+  return new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+function failure(error: unknown): Outcome {
+  if (error instanceof UsageError) return { status: 2, complaint: error.message };
+  if (error instanceof RulesError) {
+    const faults = error.problems.map(({ message, place }) => `  ${place ? `${place}: ` : ''}${message}`);
+    return { status: 4, complaint: ['the rules are broken; nothing was loaded:', ...faults].join('\n') };
+  }
+  if (error instanceof LoadError) return { status: 4, complaint: error.message };
+  throw error;
+}
+
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 4));
+
+const { status, output, complaint } = await run(process.argv.slice(2)).catch(failure);
+if (output !== undefined) process.stdout.write(`${output}\n`);
+if (complaint) process.stderr.write(complaint.split('\n').map((line) => `wailian: ${visible(line)}\n`).join(''));
+process.exitCode = status;

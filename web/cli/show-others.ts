@@ -1,0 +1,74 @@
+import type { Diff, Lookup, Timeline } from '../lib/report.js';
+import { contextName, newSheet, outcomeName, periodText, type Manner } from './show-report.js';
+import { colourOf, inLocale, wordsFor } from './words.js';
+
+export function showTimeline(timeline: Timeline, app: string, manner: Manner): string {
+  const sheet = newSheet(manner);
+  const words = wordsFor(manner.locale);
+  const { url, token, site } = timeline.subject;
+  sheet.heading([url ?? token, site && inLocale(site.names, manner.locale)].filter(Boolean).join(' · '));
+  for (const [context, segments] of Object.entries(timeline.contexts)) {
+    sheet.gap();
+    sheet.heading(contextName(manner, context, app));
+    for (const { from, until, outcome, trial, currency, decided_by } of segments) {
+      const rule = decided_by === null ? undefined : timeline.policies[decided_by];
+      const days = `${from ?? '…'} – ${until ?? timeline.until}`;
+      const parts = [days, outcomeName(manner, outcome), trial && words.trial, currency === 'last_known' && words.currency.last_known];
+      sheet.row('', parts.filter(Boolean).join(' · '), colourOf[outcome]);
+      if (rule) sheet.row('', `  ${inLocale(rule.title, manner.locale)} (${rule.id})`);
+    }
+  }
+  return sheet.toString();
+}
+
+export function showDiff(diff: Diff, app: string, manner: Manner): string {
+  const sheet = newSheet(manner);
+  const words = wordsFor(manner.locale);
+  sheet.heading(`${diff.from} → ${diff.to}`);
+  if (diff.changes.length === 0) sheet.note(words.nothingChanged);
+  for (const { context, before, after } of diff.changes) {
+    const rule = after.decided_by === null ? undefined : diff.policies[after.decided_by];
+    sheet.row(contextName(manner, context, app), `${outcomeName(manner, before.outcome)} → ${outcomeName(manner, after.outcome)}`, colourOf[after.outcome]);
+    if (rule) sheet.row('', `${inLocale(rule.title, manner.locale)} (${rule.id})`);
+  }
+  return sheet.toString();
+}
+
+export function showLookup(lookup: Lookup, manner: Manner): string {
+  const { locale } = manner;
+  const words = wordsFor(locale);
+  const sheet = newSheet(manner);
+  sheet.heading(lookup.query);
+  for (const site of lookup.sites) {
+    sheet.row(words.labels.site, `${inLocale(site.names, locale)} (${site.id}) · ${inLocale(site.owner.names, locale)} · ${inLocale(site.link_class.names, locale)}`);
+    sheet.row('', site.hosts.map(({ host }) => host).join(' '));
+  }
+  for (const policy of lookup.policies) {
+    sheet.row(words.labels.rule, `${inLocale(policy.title, locale)} (${policy.id}) · ${periodText(policy.period, words)} · ${outcomeName(manner, policy.outcome)}`);
+  }
+  for (const event of lookup.events) sheet.row('', `${event.date} · ${inLocale(event.title, locale)}`);
+  for (const source of lookup.sources) sheet.row(words.labels.source, [inLocale(source.publisher, locale), source.title, source.published_on].filter(Boolean).join(' · '));
+  for (const redirector of lookup.redirectors) sheet.row(words.labels.leads, `${inLocale(redirector.names, locale)} (${redirector.id})`);
+  for (const token of lookup.tokens) sheet.row(words.labels.token, `${token.title} (${token.id})`);
+  return sheet.toString();
+}
+
+export function showContexts(manner: Manner): string {
+  return manner.catalog.apps
+    .map((app) => {
+      const sheet = newSheet({ ...manner });
+      sheet.heading(`${inLocale(app.names, manner.locale)} (${app.id})`);
+      for (const { id, names, hint } of app.contexts) {
+        sheet.row('', `${id} · ${inLocale(names, manner.locale)} · ${inLocale(hint, manner.locale)}`);
+      }
+      for (const { id, question } of app.conditions) sheet.row('', `--condition ${id} · ${inLocale(question, manner.locale)}`);
+      return sheet.toString();
+    })
+    .join('\n\n');
+}
+
+/** For machines: C1 control characters, which JSON leaves as they are, are escaped too, as terminals obey them. */
+export function showJson(answer: object): string {
+  return JSON.stringify(answer, null, 2).replace(/[\x7f-\x9f]/g, (found) => `\\u00${found.charCodeAt(0).toString(16)}`);
+}
+
