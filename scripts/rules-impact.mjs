@@ -1,0 +1,121 @@
+// What a change of the rules changes in the answers. See --help.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bundleOf, defaultRules } from './build-rules.mjs';
+
+const help = `scripts/rules-impact BASE [--links FILE] [--on DAY] [--cases FOLDER]
+
+Builds the rules of the git revision BASE and those of the working tree, asks both for every case of tests/cases/ and
+prints a Markdown table of the answers that differ. Needs the library in dist/npm (scripts/build).
+
+  --links FILE    ask for each line of FILE too, in every chat context
+  --on DAY        the day for --links, YYYY-MM-DD; left out, the day of the last review of the rules
+  --cases FOLDER  take the cases from this folder`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const library = new URL('../dist/npm/index.mjs', import.meta.url);
+/** For cases that leave them out, as in tests/cases/cases_test.cpp. */
+const usualCase = { context: 'one_to_one', on: '2021-12-05' };
+
+/** The bundle of rules/ as it stood at a revision. */
+function bundleAt(revision) {
+  const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
+  try {
+    const tar = execFileSync('git', ['archive', '--format=tar', revision, 'rules'], { cwd: root, maxBuffer: 1 << 28, stdio: 'pipe' });
+    execFileSync('tar', ['-x', '-C', folder], { input: tar });
+    return bundleOf(join(folder, 'rules'));
+  } catch (problem) {
+    throw new Error(`${revision}: ${String(problem.stderr ?? '').trim() || problem.message}`, { cause: problem });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function load(name, bundle) {
+  if (!existsSync(library)) throw new Error('dist/npm/index.mjs is missing, run ./scripts/build first');
+  const { loadWailian } = await import(library);
+  try {
+    return await loadWailian({ rules: bundle });
+  } catch (problem) {
+    const [first] = problem.problems ?? [];
+    throw new Error(`the core refuses the rules of ${name}: ${first ? `${first.place ?? ''} ${first.message}` : problem.message}`, { cause: problem });
+  }
+}
+
+function* casesOf(folder) {
+  for (const name of readdirSync(folder).filter(name => name.endsWith('.json')).sort())
+    for (const one of JSON.parse(readFileSync(join(folder, name), 'utf8'))) {
+      const { name: title, paste, context, on, app, client_version, conditions, settings } = { ...usualCase, ...one };
+      yield { title, paste, query: { context, on, app, client_version, conditions, settings } };
+    }
+}
+
+/** An answer as the table shows it: what the reader meets, how sure, and by which rule. */
+const shortly = ({ outcome, trial, alternatives, confidence, currency, decided_by: rule }) => ({
+  answer: [outcome, trial && 'trial', ...alternatives.map(other => `or ${other.outcome ?? other}`), confidence, currency !== 'none' && currency]
+    .filter(Boolean).join(', '),
+  rule: rule ?? 'no rule',
+});
+
+/** Every answer to one question: [{ text, context, answer, rule }]. With `everywhere` in all contexts. */
+function answers(wailian, { paste, query }, everywhere) {
+  const report = wailian.check(paste, query);
+  const found = [...report.links, ...report.tokens];
+  if (everywhere)
+    return found.flatMap(({ text, by_context }) => Object.entries(by_context).map(([context, verdict]) => ({ text, context, ...shortly(verdict) })));
+  return found.flatMap(({ text, verdict, destination }) => [
+    { text, context: query.context, ...shortly(verdict) },
+    ...(destination ? [{ text: destination.url, context: query.context, ...shortly(destination.verdict) }] : []),
+  ]);
+}
+
+const missing = { answer: 'nothing found', rule: '' };
+
+function differences(before, after, question, everywhere) {
+  const old = answers(before, question, everywhere);
+  const now = answers(after, question, everywhere);
+  const rows = Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i] ?? missing, now[i] ?? missing]);
+  return { asked: rows.length, changed: rows.filter(([a, b]) => a.answer !== b.answer || a.rule !== b.rule) };
+}
+
+const cell = text => String(text).replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+const arrow = (a, b) => (a === b ? a : `${a} → ${b}`);
+
+async function main() {
+  const { values, positionals: [base] } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean' }, links: { type: 'string' }, on: { type: 'string' }, cases: { type: 'string' } },
+  });
+  if (values.help) return console.log(help);
+  if (!base) throw new Error('which revision? scripts/rules-impact BASE, see --help');
+
+  const bundle = bundleOf(defaultRules);
+  const before = await load(base, bundleAt(base));
+  const after = await load('the working tree', bundle);
+  const on = values.on ?? JSON.parse(bundle).rules_as_of;
+  const cases = [...casesOf(values.cases ?? join(root, 'tests/cases'))].map(one => [one, false]);
+  const lines = values.links ? readFileSync(values.links, 'utf8').split('\n').filter(line => line.trim()) : [];
+  const links = lines.map(line => [{ title: line, paste: line, query: { ...usualCase, on } }, true]);
+
+  let asked = 0;
+  const rows = [...cases, ...links].flatMap(([question, everywhere]) => {
+    const found = differences(before, after, question, everywhere);
+    asked += found.asked;
+    return found.changed.map(([a, b]) =>
+      [question.title, b.context ?? a.context, question.query.on, arrow(a.answer, b.answer), arrow(a.rule, b.rule)].map(cell));
+  });
+  console.log(`${rows.length} of ${asked} answers change.\n`);
+  if (rows.length === 0) return;
+  for (const row of [['case', 'context', 'day', 'before → after', 'rules'], Array(5).fill('---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
+}
+
+try {
+  await main();
+} catch (problem) {
+  console.error(`rules-impact: ${problem.message}`);
+  process.exitCode = 2;
+}
