@@ -138,14 +138,17 @@ class LinkFinder {
     at_ = floor_ = rest.end;
   }
 
+  /// Goes on to white space, but not past the bracket, quote or quote entity that was opened right before the link.
   std::size_t naive_end(std::size_t begin, std::size_t end) {
     if (begin > 0 && end < text_.size()) {
-      constexpr std::string_view openers = "([{'";
-      constexpr std::string_view closers = ")]}'";
+      constexpr std::string_view openers = "([{';";
+      constexpr std::string_view closers = ")]}'&";
       const std::size_t kind = openers.find(text_[begin - 1]);
       if (kind != std::string_view::npos && text_[end] == closers[kind]) return end;
     }
-    return std::max(end, without_trailing_punctuation(text_, begin, marks_.next_gap(end)));
+    std::size_t naive = without_trailing_punctuation(text_, end, marks_.next_gap(end));
+    while (naive > end && std::string_view("*_~").find(text_[naive - 1]) != std::string_view::npos) --naive;
+    return naive;
   }
 
   std::string_view text_;

@@ -209,15 +209,16 @@ BareHostReading read_bare_host(std::string_view text, std::size_t from) {
   std::size_t dots = 0;
   bool defanged = false;
   bool defanged_at_end = false;
-  std::string_view last;
+  std::string_view last, second_last;
   while (true) {
     std::size_t next = at;
-    while (next < text.size() && (is_ascii_alnum(text[next]) || text[next] == '-' || text[next] == '_')) ++next;
+    while (next < text.size() && is_label_byte(text[next])) ++next;
     label = at;
     at = next;
     std::size_t trimmed = at;
     while (trimmed > label && text[trimmed - 1] == '-') --trimmed;
     if (trimmed == label || text[label] == '-' || at - label > longest_label) break;
+    second_last = last;
     last = text.substr(label, trimmed - label);
     end = trimmed;
     defanged_at_end = defanged;
@@ -234,7 +235,8 @@ BareHostReading read_bare_host(std::string_view text, std::size_t from) {
   const bool one_case = std::all_of(last.begin(), last.end(), [](char c) { return !is_ascii_upper(c); }) ||
                         std::none_of(text.begin() + static_cast<std::ptrdiff_t>(from),
                                      text.begin() + static_cast<std::ptrdiff_t>(end), is_ascii_lower);
-  const bool found = dots > 0 && may_be_top_level(last) && one_case && end - from <= longest_host;
+  const bool registrable = dots > 0 && may_be_top_level(last) && second_last.find('_') == std::string_view::npos;
+  const bool found = registrable && one_case && end - from <= longest_host;
   BareHostReading out;
   out.passed = std::max(at, from + 1);
   out.host = {found ? end : from, found && defanged_at_end, false};
