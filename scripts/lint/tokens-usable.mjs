@@ -1,14 +1,23 @@
-// A shape of token can be found: something stands around or before the code, and the code has a length.
+// A shape of token can be found: something tells where the code stands, and the code has a length. The meaning of the
+// keys stands in src/extract/find_tokens.hpp.
 import { fault } from './rule-tree.mjs';
 
-export function* check(tree) {
-  for (const file of tree.of('token')) {
-    const { openers, closers, lead_words: leads, min_length: least, max_length: most } = file.value.shape;
-    if (openers.length + closers.length + leads.length === 0 && file.value.cues.length === 0)
-      yield fault(file, '/shape', 'nothing marks the code, add openers and closers, lead words or cues');
-    if (openers.length > 0 !== closers.length > 0)
-      yield fault(file, '/shape', 'openers and closers go together, fill both or neither');
-    if (least > most) yield fault(file, '/shape/max_length', `the longest code (${most}) is shorter than the shortest (${least}), correct one`);
-    if (least === 0) yield fault(file, '/shape/min_length', 'a code of no characters would stand everywhere, give a length');
+/** What is wrong with a shape: [pointer, sentence] each. */
+function* wrong({ shape, cues }) {
+  const { openers, closers, lead_words: leads, alphabet, min_length: least, max_length: most } = shape;
+  if (alphabet === 'disguised_words') {
+    if (openers.length === 0 || leads.length === 0) yield ['/shape', 'disguised words are known by an opener and a lead word, give both'];
+    if (most !== 0) yield ['/shape/max_length', 'disguised words have no code, so both lengths must be 0'];
+    return;
   }
+  if (openers.length + closers.length + leads.length + cues.length === 0)
+    yield ['/shape', 'nothing tells where the code stands, add openers, closers, lead words or cues'];
+  if (alphabet === 'any_graphic' && closers.length === 0)
+    yield ['/shape/closers', 'a code of any characters needs a closer to end at, add one or narrow the alphabet'];
+  if (least > most) yield ['/shape/max_length', `the longest code (${most}) is shorter than the shortest (${least}), correct one`];
+  if (least === 0) yield ['/shape/min_length', 'a code of no characters would stand everywhere, give a length'];
+}
+
+export function* check(tree) {
+  for (const file of tree.of('token')) for (const [pointer, message] of wrong(file.value)) yield fault(file, pointer, message);
 }
