@@ -13,7 +13,8 @@ TokenRule read_token(ObjectReader& in) {
     out.shape.closers = shape.texts("closers");
     out.shape.lead_words = shape.texts("lead_words");
     out.shape.alphabet = static_cast<CodeAlphabet>(
-        shape.one_of("alphabet", {"alphanumeric", "alphanumeric_mixed", "digits", "lower_alphanumeric", "any_graphic"}));
+        shape.one_of("alphabet", {"alphanumeric", "alphanumeric_mixed", "digits", "lower_alphanumeric", "any_graphic",
+                                  "name_and_code", "disguised_words"}));
     out.shape.min_length = static_cast<std::uint8_t>(shape.integer("min_length", 0, 64));
     out.shape.max_length = static_cast<std::uint8_t>(shape.integer("max_length", 0, 64));
     out.shape.delimiters_in_code = shape.boolean("delimiters_in_code");
