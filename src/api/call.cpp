@@ -12,8 +12,8 @@ std::string locale_of(const JsonNode& request) {
   return locale != nullptr && locale->is(JsonKind::string) ? locale->string : "zh-CN";
 }
 
-std::string problems_json(const std::vector<Problem>& problems, std::string_view locale) {
-  Json out{{"core_version", core_version}, {"problems", Json::array()}};
+std::string problems_json(const std::vector<Problem>& problems, std::string_view locale, std::string_view rules_version = {}) {
+  Json out{{"core_version", core_version}, {"rules_version", rules_version}, {"problems", Json::array()}};
   for (const Problem& problem : problems) out["problems"].push_back(json_of(problem, locale));
   return dump(out);
 }
@@ -41,7 +41,8 @@ std::string call(const Core& core, std::string_view text) {
   const auto method = read_string(request, "method");
   if (!method) return problems_json({method.error()}, locale);
   const bool needs_rules = *method != "canonicalize" && *method != "canonicalize_lines";
-  if (*method == "problems" || (needs_rules && !core.rules.book)) return problems_json(core.rules.problems, locale);
+  if (*method == "problems" || (needs_rules && !core.rules.book))
+    return problems_json(core.rules.problems, locale, core.rules.book ? core.rules.book->rules_version : std::string());
   const auto answer = dispatch(core, *method, request);
   return answer ? dump(*answer) : problems_json({answer.error()}, locale);
 }

@@ -17,7 +17,7 @@ struct ScanRow {
   Span span;                ///< in the line, UTF-8 bytes
   std::string_view text;    ///< the whole line
   SubjectKind kind = SubjectKind::link;
-  std::string_view url, host;  ///< empty for a token and for what is no http(s) URL
+  std::string_view url{}, host{};  ///< empty for a token and for what is no http(s) URL
   const Site* site = nullptr;
   Outcome outcome = Outcome::unknown;
   Currency currency = Currency::none;

@@ -1,0 +1,113 @@
+#include "rules_bundle.hpp"
+
+#include "api/call.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+using Json = nlohmann::json;
+
+namespace {
+
+/// Tests that run fewer cases than this have lost some.
+constexpr std::size_t fewest_cases = 120;
+
+std::vector<std::filesystem::path> case_files() {
+  std::vector<std::filesystem::path> out;
+  for (const auto& entry : std::filesystem::directory_iterator(CASES_FOLDER))
+    if (entry.path().extension() == ".json") out.push_back(entry.path());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+Json report_for(const Json& test) {
+  Json query{{"context", test.value("context", "one_to_one")}, {"on", test.value("on", "2021-12-05")}};
+  for (const char* key : {"app", "client_version", "conditions", "settings"})
+    if (test.contains(key)) query[key] = test[key];
+  return Json::parse(wailian::call(
+      bundled_core(), Json{{"method", "check"}, {"paste", test["paste"]}, {"query", query}}.dump()));
+}
+
+void check_verdict(const Json& expected, const Json& verdict) {
+  for (const char* key : {"outcome", "trial", "currency", "confidence", "decided_by", "last_confirmed"})
+    if (expected.contains(key)) {
+      INFO(key);
+      CHECK(verdict[key] == expected[key]);
+    }
+  if (expected.contains("alternatives")) {
+    Json outcomes = Json::array();
+    for (const Json& other : verdict["alternatives"]) outcomes.push_back(other["outcome"]);
+    CHECK(outcomes == expected["alternatives"]);
+  }
+}
+
+void check_site(const Json& expected, const Json& answer) {
+  if (!expected.contains("site")) return;
+  const Json id = answer["site"].is_null() ? Json(nullptr) : answer["site"]["id"];
+  CHECK(id == expected["site"]);
+}
+
+void check_case(const Json& test) {
+  const Json report = report_for(test);
+  const Json& expect = test["expect"];
+  if (expect.contains("problems")) {
+    Json codes = Json::array();
+    for (const Json& problem : report["problems"]) codes.push_back(problem["code"]);
+    CHECK(codes == expect["problems"]);
+  } else {
+    CHECK(report["problems"] == Json::array());
+  }
+  if (expect.contains("links")) {
+    REQUIRE(report["links"].size() == expect["links"].size());
+    for (std::size_t i = 0; i < expect["links"].size(); ++i) {
+      const Json& expected = expect["links"][i];
+      const Json& link = report["links"][i];
+      INFO("link " << i << ": " << link["text"]);
+      for (const char* key : {"text", "host", "url"})
+        if (expected.contains(key)) CHECK(link[key] == expected[key]);
+      check_site(expected, link);
+      check_verdict(expected, link["verdict"]);
+      if (expected.contains("destination")) {
+        REQUIRE(link.contains("destination"));
+        check_site(expected["destination"], link["destination"]);
+        for (const char* key : {"host", "url"})
+          if (expected["destination"].contains(key)) CHECK(link["destination"][key] == expected["destination"][key]);
+        check_verdict(expected["destination"], link["destination"]["verdict"]);
+      }
+    }
+  }
+  if (expect.contains("tokens")) {
+    REQUIRE(report["tokens"].size() == expect["tokens"].size());
+    for (std::size_t i = 0; i < expect["tokens"].size(); ++i) {
+      const Json& expected = expect["tokens"][i];
+      const Json& token = report["tokens"][i];
+      INFO("token " << i << ": " << token["text"]);
+      if (expected.contains("code")) CHECK(token["code"] == expected["code"]);
+      check_site(expected, token);
+      check_verdict(expected, token["verdict"]);
+    }
+  }
+  if (expect.contains("pages")) {
+    Json ids = Json::array();
+    for (const Json& page : report["pages"]) ids.push_back(page["id"]);
+    CHECK(ids == expect["pages"]);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the shared cases hold") {
+  std::size_t count = 0;
+  for (const auto& path : case_files()) {
+    for (const Json& test : Json::parse(read_file(path.string()))) {
+      INFO(path.filename().string() << ": " << test["name"]);
+      check_case(test);
+      ++count;
+    }
+  }
+  CHECK(count >= fewest_cases);
+}
