@@ -22,7 +22,7 @@ tests/lint/<lint rule>/.
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Policies in force on the day of the last review: [{ path, last_confirmed, days }], never confirmed first. */
-export function stalePolicies(files, days) {
+function stalePolicies(files, days) {
   const asOf = files.find(file => file.kind === 'rule-book')?.value?.as_of;
   if (!asOf) throw new Error('rules/rule-book.json#/as_of is missing, it says from which day to count');
   return files
