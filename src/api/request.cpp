@@ -36,7 +36,7 @@ Result<OwnRule> read_own_rule(const RuleBook& book, const App& app, const JsonNo
     if (!value.is(JsonKind::string)) return fault(ProblemCode::settings_invalid, "settings/rules/" + key);
     if (key == "context") {
       out.context = value.string;
-      if (std::none_of(app.contexts.begin(), app.contexts.end(), [&](const Context& c) { return c.id == value.string; }))
+      if (std::none_of(app.contexts.begin(), app.contexts.end(), [&id = value.string](const Context& c) { return c.id == id; }))
         return fault(ProblemCode::settings_invalid, "settings/rules/context", value.string);
     } else if (key == "link_class") {
       out.link_class = value.string;

@@ -18,3 +18,14 @@ export class RulesError extends Error {
     this.problems = problems;
   }
 }
+
+/** A batch cannot be answered as it was asked: no such day or context, or the core stopped. `problems` says what. */
+export class QueryError extends Error {
+  override name = 'QueryError';
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    super(problems[0]?.message ?? 'the question cannot be answered');
+    this.problems = problems;
+  }
+}

@@ -5,7 +5,7 @@ import { fetchReader } from './read-fetch.js';
 /** Loads core and rules, once for the same options; then every call is answered at once. */
 export const loadWailian = createLoader(fetchReader, import.meta.url);
 
-export { LoadError, RulesError } from './errors.js';
+export { LoadError, QueryError, RulesError } from './errors.js';
 export type { LoadOptions } from './load.js';
 export type { Circumstances, Wailian } from './wailian.js';
 export type * from './report.js';

@@ -1,6 +1,6 @@
 import { Core, CoreFailed } from './core.js';
 import { emptyDiff, emptyLookup, emptyReport, emptyTimeline, failedCanonical } from './empty-answers.js';
-import { LoadError, RulesError } from './errors.js';
+import { LoadError, QueryError, RulesError } from './errors.js';
 import type { CoreFactory } from './instantiate.js';
 import type { Canonical, Catalog, Diff, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
 import { decodeScanRows } from './scan-rows.js';
@@ -72,9 +72,19 @@ export class Wailian {
     return ask(this.#core, 'catalog', options, {} as Catalog);
   }
 
-  /** Links and tokens of many lines, briefly. A line ends where its string does: breaks inside count as spaces. */
+  /**
+   * Links and tokens of many lines, briefly; `line` counts from 0, and a break inside a string counts as a space.
+   * Throws `QueryError`: unlike a report, rows have no room for problems.
+   */
   scan(lines: readonly string[], query: Query): ScanRow[] {
-    return decodeScanRows(this.#core.scan(toJson(query), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n')));
+    let packed;
+    try {
+      packed = this.#core.scan(toJson(query), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'));
+    } catch (error) {
+      throw error instanceof CoreFailed ? new QueryError([coreFailed(error)]) : error;
+    }
+    if (packed.startsWith('{')) throw new QueryError((JSON.parse(packed) as { problems: Problem[] }).problems);
+    return decodeScanRows(packed);
   }
 
   /** The same core with other rules. Throws `RulesError`, whose `problems` name all faults. */
@@ -93,6 +103,8 @@ function ask<Answer extends object>(core: Core, method: string, request: object,
     return { ...empty, ...(JSON.parse(core.call(toJson({ method, ...request }))) as Partial<Answer>) };
   } catch (error) {
     if (!(error instanceof CoreFailed)) throw error;
-    return { ...empty, problems: [{ code: 'core_failed', message: error.message }] };
+    return { ...empty, problems: [coreFailed(error)] };
   }
 }
+
+const coreFailed = ({ message }: CoreFailed): Problem => ({ code: 'core_failed', message });

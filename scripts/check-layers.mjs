@@ -1,0 +1,107 @@
+// Checks who may use whom: every #include below src/ and every import below web/ against the table here.
+// Usage: node scripts/check-layers.mjs [FOLDER]   (FOLDER holds src/ and web/; default: this tree)
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a layer of src/ may include besides the standard library and itself: layers, and libraries by folder. */
+export const core = {
+  base: ['boost/system'],
+  extract: ['base'],
+  url: ['base', 'boost'],
+  rules: ['base', 'extract', 'url', 'nlohmann'],
+  site: ['base', 'extract', 'url', 'rules'],
+  policy: ['base', 'rules', 'site'],
+  explain: ['base', 'rules', 'policy', 'site'],
+  check: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain'],
+  api: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain', 'check', 'nlohmann'],
+  wasm: ['api'],
+};
+
+/** What a folder of web/ may import besides itself. Packages from outside: none, but for Node's own where it says so. */
+export const web = {
+  lib: [],
+  cli: ['lib', 'node:'],
+  element: ['lib'],
+  worker: ['lib'],
+  page: ['lib', 'element', 'worker'],
+};
+/** Node's own modules are for the command line, and for these doors of the library. */
+const nodeDoors = ['web/lib/read-file.ts'];
+
+const standardHeader = /^[a-z_0-9]+$/;
+
+function includesOf(text) {
+  return [...text.matchAll(/^[ \t]*#[ \t]*include[ \t]*(["<])([^">]+)[">]/gm)]
+    .map(({ 1: bracket, 2: target, index }) => ({ target, quoted: bracket === '"', index }));
+}
+
+function importsOf(text) {
+  const forms = /^[ \t]*(?:import|export)\b[^'"`;=(]*?\bfrom\s*['"]([^'"]+)['"]|^[ \t]*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(forms)].map(({ 1: named, 2: bare, 3: dynamic, index }) => ({ target: named ?? bare ?? dynamic, index }));
+}
+
+const lineOf = (text, index) => text.slice(0, index).split('\n').length;
+
+function* filesBelow(folder, endings) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path, endings);
+    else if (endings.test(entry.name)) yield path;
+  }
+}
+
+/** The fault of one include, or null. */
+function includeFault(layer, { target, quoted }) {
+  if (!quoted && standardHeader.test(target)) return null;
+  const used = posix.dirname(target);
+  if (quoted && (used === '.' || used === layer)) return null;
+  const allowed = core[layer];
+  if (allowed.some((name) => target.startsWith(`${name}/`))) return null;
+  const may = allowed.length > 0 ? `may use ${allowed.join(', ')}` : 'may use the standard library alone';
+  return `\`${target}\` is out of reach: ${layer} ${may}; move what is needed down, or hand it in from above`;
+}
+
+function importFault(file, folder, target, from) {
+  if (target.startsWith('node:')) {
+    if (web[folder].includes('node:') || nodeDoors.includes(file)) return null;
+    return `\`${target}\` exists in Node alone: give what it is for to web/lib/read-file.ts`;
+  }
+  if (!target.startsWith('.')) return `\`${target}\` comes from outside: web/ ships nothing but its own code`;
+  const [top, used] = relative(from.root, resolve(dirname(from.path), target)).split(/[/\\]/);
+  if (top !== 'web') return `\`${target}\` leaves web/: what is shared lies in web/lib/`;
+  if (used === folder || web[folder].includes(used) || used.includes('.')) return null;
+  const may = web[folder].filter((name) => name !== 'node:').map((name) => `web/${name}`);
+  return `\`${target}\` is out of reach: web/${folder} may use ${may.length > 0 ? may.join(', ') : 'itself alone'}; move what is needed there`;
+}
+
+/** All faults of the tree below `root`, as `{ file, line, message }`. */
+export function checkLayers(root) {
+  const faults = [];
+  const report = (path, text, index, message) => {
+    if (message) faults.push({ file: relative(root, path), line: lineOf(text, index), message });
+  };
+  for (const path of filesBelow(join(root, 'src'), /\.(hpp|cpp)$/)) {
+    const [, layer] = relative(root, path).split(/[/\\]/);
+    const text = readFileSync(path, 'utf8');
+    if (!core[layer]) report(path, text, 0, `\`${layer}\` is no layer: name it in the table of scripts/check-layers.mjs`);
+    else for (const include of includesOf(text)) report(path, text, include.index, includeFault(layer, include));
+  }
+  for (const path of filesBelow(join(root, 'web'), /\.ts$/)) {
+    const file = relative(root, path);
+    const [, folder, inside] = file.split(/[/\\]/);
+    if (!inside) continue;
+    const text = readFileSync(path, 'utf8');
+    if (!web[folder]) report(path, text, 0, `\`${folder}\` is no part of web/: name it in the table of scripts/check-layers.mjs`);
+    else for (const { target, index } of importsOf(text)) report(path, text, index, importFault(file, folder, target, { path, root }));
+  }
+  return faults;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
+  const faults = checkLayers(root);
+  for (const { file, line, message } of faults) console.error(`${file}:${line}: ${message}`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}

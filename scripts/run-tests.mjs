@@ -1,0 +1,101 @@
+// Builds what each part of the tests needs, runs it, and adds up what the runners counted. See scripts/test --help.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const reports = 'build/test-reports';
+mkdirSync(reports, { recursive: true });
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+function add(name, { passed = 0, failed = 0, skipped = 0 }) {
+  counts.passed += passed;
+  counts.failed += failed;
+  counts.skipped += skipped;
+  if (failed > 0) failures.push(`${name}: ${failed} failed`);
+}
+
+function run(command, ...options) {
+  return spawnSync(command, options, { stdio: 'inherit' }).status === 0;
+}
+
+/** One check that a program makes by itself counts as one test. */
+function check(name, command, ...options) {
+  const passed = run(command, ...options);
+  console.log(`${passed ? 'ok' : 'FAILED'}  ${name}`);
+  add(name, passed ? { passed: 1 } : { failed: 1 });
+}
+
+/** What must work for a part to begin: a fault counts as one failed test. */
+function prepare(name, command, ...options) {
+  const done = run(command, ...options);
+  if (!done) add(name, { failed: 1 });
+  return done;
+}
+
+// The site is built once, for all parts that need it.
+let built;
+const build = () => (built ??= prepare('scripts/build', 'scripts/build'));
+
+function testFiles(folder, ending) {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => `${folder}/${name}`) : [];
+}
+
+function nodeTests(folder) {
+  const files = testFiles(folder, '.test.mjs');
+  if (files.length === 0) return;
+  const report = `${reports}/${folder.replaceAll('/', '-')}.tap`;
+  const passed = run(process.execPath, '--test', '--test-reporter=spec', '--test-reporter-destination=stdout',
+    '--test-reporter=tap', `--test-reporter-destination=${report}`, ...files);
+  const count = (word) => Number(readFileSync(report, 'utf8').match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  add(folder, { passed: count('pass'), failed: passed ? failed : Math.max(failed, 1), skipped: count('skipped') + count('todo') });
+}
+
+function catch2Tests() {
+  if (!prepare('cmake', 'cmake', '--preset', 'dev', '--log-level=WARNING')) return;
+  if (!prepare('dev build', 'cmake', '--build', '--preset', 'dev', '--', '--quiet')) return;
+  const list = spawnSync('ctest', ['--preset', 'dev', '--show-only=json-v1'], { encoding: 'utf8' }).stdout;
+  for (const { name, command: [program, ...options] } of JSON.parse(list).tests) {
+    const report = `${reports}/catch2-${name}.xml`;
+    console.log(`\n${name}`);
+    const passed = run(program, ...options, '--reporter', 'console', '--reporter', `xml::out=${report}`);
+    const cases = existsSync(report) && readFileSync(report, 'utf8').match(/<OverallResultsCases successes="(\d+)" failures="(\d+)" expectedFailures="(\d+)"(?: skips="(\d+)")?/);
+    const [successes, failed, expected, skipped] = (cases || []).slice(1).map((number) => Number(number ?? 0));
+    if (cases) add(name, { passed: successes + expected, failed: passed ? failed : Math.max(failed, 1), skipped });
+    else add(name, { failed: 1 });
+  }
+}
+
+const parts = {
+  lint() {
+    check('types', 'tsc');
+    check('layers', process.execPath, 'scripts/check-layers.mjs');
+    check('rules', process.execPath, 'scripts/lint-rules.mjs');
+    for (const generator of testFiles('scripts', '.mjs').filter((file) => file.startsWith('scripts/generate-'))) {
+      if (readFileSync(generator, 'utf8').includes("'--check'")) check(`${generator} --check`, process.execPath, generator, '--check');
+    }
+    nodeTests('tests/lint');
+  },
+  native: catch2Tests,
+  node() {
+    if (build()) nodeTests('tests/node');
+  },
+  browser() {
+    if (build()) nodeTests('tests/browser');
+  },
+};
+
+const chosen = process.argv.slice(2);
+for (const [name, part] of Object.entries(parts)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`\n=== ${name}`);
+  part();
+}
+
+const { passed, failed, skipped } = counts;
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
