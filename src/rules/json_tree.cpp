@@ -77,7 +77,10 @@ class TreeBuilder {
     return true;
   }
   bool start(JsonKind kind) {
-    if (open_.size() > max_depth) return false;
+    if (open_.size() > max_depth) {
+      error_token = "nested deeper than " + std::to_string(max_depth) + " levels";
+      return false;
+    }
     JsonNode& node = slot();
     node.kind = kind;
     open_.push_back(&node);

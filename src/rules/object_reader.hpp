@@ -13,8 +13,8 @@
 namespace wailian {
 
 /// Reads the members of one object. Each member that is asked for counts as known; `finish` notes those that
-/// nobody asked for. A missing or wrong member gives the default value and a problem. Keeps references: the node and
-/// the list of problems must outlive it.
+/// nobody asked for. A missing or wrong member gives the default value and a problem. Keeps references: the node, the
+/// list of problems and the keys (as a rule literals) must outlive it.
 class ObjectReader {
  public:
   ObjectReader(const JsonNode& node, std::string place, std::vector<Problem>& problems);

@@ -52,7 +52,7 @@ class TextReader {
   }
 
   template <class T>
-  void list(ObjectReader& parent, const std::string& key, const std::string& folder,
+  void list(ObjectReader& parent, std::string_view key, const std::string& folder,
             std::vector<T>& into, const std::function<T(ObjectReader&)>& read) {
     const JsonNode* items = parent.raw(key);
     if (items == nullptr) return;

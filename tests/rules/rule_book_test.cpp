@@ -1,0 +1,33 @@
+#include "rules/read_rules.hpp"
+
+#include "small_rules.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace wailian;
+
+TEST_CASE("a host pattern is compared by label") {
+  const HostPattern below{"taobao.example", true};
+  CHECK(fits(below, "taobao.example"));
+  CHECK(fits(below, "m.taobao.example"));
+  CHECK_FALSE(fits(below, "nottaobao.example"));
+  CHECK_FALSE(fits(below, "taobao.example.evil.test"));
+  CHECK_FALSE(fits(below, ".taobao.example.x"));
+  CHECK_FALSE(fits({"taobao.example", false}, "m.taobao.example"));
+}
+
+TEST_CASE("the most specific pattern gives the site, and the owner of a shared host comes first") {
+  const ReadRules read = read_rules({{"", small_rules}});
+  REQUIRE(read.book != nullptr);
+  const auto& of_short = read.book->site_hosts("s.acme.example");
+  REQUIRE(of_short.size() == 2);
+  CHECK(of_short[0].site->id == "acme-shop");
+  CHECK(of_short[0].host->kind == HostUse::short_link);
+  CHECK(of_short[1].site->id == "acme-used");
+  // `exact` does not reach below: the wider pattern does.
+  REQUIRE(read.book->site_hosts("a.s.acme.example").size() == 1);
+  CHECK(read.book->site_hosts("a.s.acme.example")[0].host->kind == HostUse::main);
+  CHECK(read.book->site_hosts("acme.example.evil.test").empty());
+  CHECK(read.book->site_hosts("example").empty());
+  CHECK(read.book->site_hosts("").empty());
+}
