@@ -37,23 +37,35 @@ constexpr auto strict_sets_of_byte = [] {
   return table;
 }();
 
-/// Appends `part` as RFC 3986 wants it: what it forbids is encoded, and a `%` that starts nothing becomes `%25`.
-void append_strict(std::string& out, std::string_view part, StrictSet set) {
-  for (std::size_t at = 0; at < part.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(part[at]);
-    if ((byte < 128 && (strict_sets_of_byte[byte] & static_cast<unsigned>(set)) != 0) || is_percent_triplet(part, at)) {
-      out.push_back(part[at]);
-    } else {
-      append_percent(out, part[at]);
-    }
-  }
+bool allows(StrictSet set, char byte) {
+  const auto value = static_cast<unsigned char>(byte);
+  return value < 128 && (strict_sets_of_byte[value] & static_cast<unsigned>(set)) != 0;
 }
 
-/// `url` for Boost. A domain is replaced by `h`: 1.81 takes `1.2.3.4.example` for an address. An empty query is
-/// left out: 1.81 reads out of bounds behind `?#`.
-std::string strict_text(const CanonicalUrl& url) {
-  std::string out;
-  out.reserve(url.href().size() + url.host().size() + 8);
+/// Appends `part` as RFC 3986 wants it: what it forbids is encoded, and a `%` that starts nothing becomes `%25`.
+void append_strict(std::string& out, std::string_view part, StrictSet set) {
+  std::size_t plain = 0;
+  for (std::size_t at = 0; at < part.size(); ++at) {
+    if (allows(set, part[at]) || is_percent_triplet(part, at)) continue;
+    out.append(part, plain, at - plain);
+    append_percent(out, part[at]);
+    plain = at + 1;
+  }
+  out.append(part, plain);
+}
+
+struct StrictUrl {
+  std::string text;
+  Span host;
+};
+
+/// `url` for Boost. A domain gets an `h` in front: 1.81 takes `1.2.3.4.example` for an address, but looks no further
+/// where a letter comes first. An empty query is left out: 1.81 reads out of bounds behind `?#`.
+StrictUrl strict(const CanonicalUrl& url) {
+  StrictUrl strict;
+  std::string& out = strict.text;
+  const auto written = [&] { return static_cast<std::uint32_t>(out.size()); };
+  out.reserve(url.href().size() + 8);
   out.append(url.scheme()).append("://");
   if (!url.parts().userinfo.empty()) {
     append_strict(out, url.username(), StrictSet::host);
@@ -61,7 +73,14 @@ std::string strict_text(const CanonicalUrl& url) {
     append_strict(out, url.password(), StrictSet::host);
     out.push_back('@');
   }
-  out.append(url.host_kind() == HostKind::domain ? std::string_view("h") : url.host());
+  strict.host.begin = written();
+  if (url.host_kind() == HostKind::domain) {
+    out.push_back('h');
+    append_strict(out, url.host(), StrictSet::host);
+  } else {
+    out.append(url.host());
+  }
+  strict.host.end = written();
   if (url.port()) out.append(":").append(std::to_string(*url.port()));
   append_strict(out, url.path(), StrictSet::path);
   if (url.query() && !url.query()->empty()) {
@@ -72,7 +91,12 @@ std::string strict_text(const CanonicalUrl& url) {
     out.push_back('#');
     append_strict(out, *url.fragment(), StrictSet::query);
   }
-  return out;
+  return strict;
+}
+
+urls::host_type boost_kind(HostKind kind) {
+  if (kind == HostKind::ipv4) return urls::host_type::ipv4;
+  return kind == HostKind::ipv6 ? urls::host_type::ipv6 : urls::host_type::name;
 }
 
 std::string utf8_of(std::string text) { return is_utf8(text) ? std::move(text) : repair_utf8(text); }
@@ -86,30 +110,20 @@ std::optional<std::array<std::uint8_t, 16>> boost_ipv6(std::string_view text) {
 }
 
 bool boost_agrees(const CanonicalUrl& url) {
-  const std::string text = strict_text(url);
-  const auto parsed = urls::parse_uri(text);
+  const StrictUrl text = strict(url);
+  const auto parsed = urls::parse_uri(text.text);
   if (!parsed) return false;
-  if (parsed->scheme_id() != (url.scheme() == "https" ? urls::scheme::https : urls::scheme::http)) return false;
-  if (parsed->has_port() != url.port().has_value() || parsed->port_number() != url.port().value_or(0)) return false;
-  if (url.host_kind() == HostKind::ipv4)
-    return parsed->host_type() == urls::host_type::ipv4 && parsed->host() == url.host();
-  if (url.host_kind() == HostKind::ipv6)
-    return parsed->host_type() == urls::host_type::ipv6 && parsed->host() == url.host();
-
-  std::string host;
-  append_strict(host, url.host(), StrictSet::host);
-  urls::url named;
-  named.reserve(text.size() + host.size());
-  named = *parsed;
-  named.set_encoded_host(host);
-  return named.host_type() == urls::host_type::name && named.host() == url.host();
+  const std::string_view host = std::string_view(text.text).substr(text.host.begin, text.host.size());
+  return parsed->scheme_id() == (url.scheme() == "https" ? urls::scheme::https : urls::scheme::http) &&
+         parsed->host_type() == boost_kind(url.host_kind()) && parsed->encoded_host() == host &&
+         parsed->has_port() == url.port().has_value() && parsed->port_number() == url.port().value_or(0);
 }
 
 std::vector<QueryParam> query_params(const CanonicalUrl& url) {
   std::vector<QueryParam> params;
   if (!url.query() || url.query()->empty()) return params;
-  const std::string text = strict_text(url);
-  const auto parsed = urls::parse_uri(text);
+  const StrictUrl text = strict(url);
+  const auto parsed = urls::parse_uri(text.text);
   if (!parsed) return params;
   // Making a query strict never adds or removes `&`: the n-th parameter is the n-th piece of the query.
   std::uint32_t begin = 0;
@@ -124,8 +138,8 @@ std::vector<QueryParam> query_params(const CanonicalUrl& url) {
 
 std::vector<std::string> path_segments(const CanonicalUrl& url) {
   std::vector<std::string> segments;
-  const std::string text = strict_text(url);
-  const auto parsed = urls::parse_uri(text);
+  const StrictUrl text = strict(url);
+  const auto parsed = urls::parse_uri(text.text);
   if (!parsed) return segments;
   for (const auto& segment : parsed->segments()) segments.push_back(utf8_of(segment));
   return segments;

@@ -57,7 +57,10 @@ unsigned flags_of(std::string_view name) {
         if (is_answer(suffix_dafsa[byte])) return suffix_dafsa[byte] & 0x0FU;
         continue;
       }
-      const auto expects = [&](unsigned char c) { return static_cast<unsigned char>(name[at]) == (c & 0x7FU); };
+      // An answer is no letter, even where a control character in the name has its value.
+      const auto expects = [&](unsigned char c) {
+        return !is_answer(c) && static_cast<unsigned char>(name[at]) == (c & 0x7FU);
+      };
       if (!expects(suffix_dafsa[byte])) continue;
       // No two children start alike: from here there is no way back.
       while ((suffix_dafsa[byte] & last_mark) == 0) {
@@ -91,10 +94,8 @@ std::size_t label_begin(std::string_view host, std::size_t dot) {
   return before == std::string_view::npos ? 0 : before + 1;
 }
 
-}  // namespace
-
-std::optional<std::string_view> public_suffix(std::string_view host, SuffixSection section) {
-  host = without_trailing_dot(host);
+/// The public suffix of a host whose trailing dot is off.
+std::optional<std::string_view> suffix_of(std::string_view host, SuffixSection section) {
   if (!is_name(host)) return std::nullopt;
   const unsigned wanted = section == SuffixSection::icann_only ? icann : icann | private_section;
 
@@ -113,9 +114,15 @@ std::optional<std::string_view> public_suffix(std::string_view host, SuffixSecti
   return host.substr(suffix);
 }
 
+}  // namespace
+
+std::optional<std::string_view> public_suffix(std::string_view host, SuffixSection section) {
+  return suffix_of(without_trailing_dot(host), section);
+}
+
 std::optional<std::string_view> registrable_domain(std::string_view host, SuffixSection section) {
   host = without_trailing_dot(host);
-  const auto suffix = public_suffix(host, section);
+  const auto suffix = suffix_of(host, section);
   if (!suffix || suffix->size() == host.size()) return std::nullopt;
   return host.substr(label_begin(host, host.size() - suffix->size() - 1));
 }
