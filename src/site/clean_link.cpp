@@ -1,0 +1,73 @@
+#include "site/clean_link.hpp"
+
+#include <algorithm>
+
+namespace wailian {
+namespace {
+
+bool holds_for(const Tracking& rule, std::string_view host) {
+  return rule.hosts.empty() || std::any_of(rule.hosts.begin(), rule.hosts.end(),
+                                           [host](const HostPattern& pattern) { return fits(pattern, host); });
+}
+
+}  // namespace
+
+TrackingIndex::TrackingIndex(const RuleBook& book) {
+  for (const Tracking& rule : book.tracking) {
+    for (const std::string& name : rule.params) params_.push_back({name, &rule});
+    for (const std::string& name : rule.keep) keeps_.push_back({name, &rule});
+    for (const std::string& name : rule.prefixes) prefixes_.push_back({name, &rule});
+  }
+  // Rules for named hosts first: they say more than one for any host.
+  const auto by_name = [](const Entry& a, const Entry& b) {
+    return a.name != b.name ? a.name < b.name : b.rule->hosts.empty() < a.rule->hosts.empty();
+  };
+  std::stable_sort(params_.begin(), params_.end(), by_name);
+  std::stable_sort(keeps_.begin(), keeps_.end(), by_name);
+}
+
+const Tracking* TrackingIndex::removal_of(std::string_view name, std::string_view host) const {
+  const auto look_up = [name, host](const std::vector<Entry>& entries) -> const Tracking* {
+    auto at = std::lower_bound(entries.begin(), entries.end(), name,
+                               [](const Entry& entry, std::string_view wanted) { return entry.name < wanted; });
+    for (; at != entries.end() && at->name == name; ++at) {
+      if (holds_for(*at->rule, host)) return at->rule;
+    }
+    return nullptr;
+  };
+  const Tracking* rule = look_up(params_);
+  for (auto at = prefixes_.begin(); rule == nullptr && at != prefixes_.end(); ++at) {
+    if (name.starts_with(at->name) && holds_for(*at->rule, host)) rule = at->rule;
+  }
+  return rule != nullptr && look_up(keeps_) == nullptr ? rule : nullptr;
+}
+
+CleanLink clean_link(const TrackingIndex& index, const CanonicalUrl& url) {
+  CleanLink out;
+  const auto query = url.query();
+  if (!query || query->empty() || url.host_kind() != HostKind::domain) return {url.href(), {}};
+  const std::uint32_t begin = url.parts().query.begin;
+  std::string kept;
+  std::size_t from = 0;
+  for (QueryParam& param : query_params(url)) {
+    const Tracking* rule = index.removal_of(param.name, url.host_for_match());
+    if (rule == nullptr) continue;
+    kept += query->substr(from, param.span.begin - from);
+    from = param.span.end;
+    if (from < query->size()) {
+      ++from;  // the `&` behind
+    } else if (kept.ends_with('&')) {
+      kept.pop_back();
+    }
+    out.removed.push_back({std::move(param.name), rule->id, {begin + param.span.begin, begin + param.span.end}});
+  }
+  if (out.removed.empty()) return {url.href(), {}};
+  kept += query->substr(from);
+  const std::string_view href = url.href();
+  out.url = href.substr(0, begin - (kept.empty() ? 1 : 0));
+  out.url += kept;
+  out.url += href.substr(begin + query->size());
+  return out;
+}
+
+}  // namespace wailian

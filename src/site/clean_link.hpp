@@ -1,0 +1,46 @@
+// A link without the parameters that only track.
+#pragma once
+
+#include "rules/rule_book.hpp"
+#include "url/canonical_url.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wailian {
+
+/// The tracking rules, ordered for looking up one parameter. Views the book, which must outlive it.
+class TrackingIndex {
+ public:
+  explicit TrackingIndex(const RuleBook& book);
+
+  /// The rule by which the parameter `name` may go from a link to `host`; null where it stays. A name that any rule
+  /// for this host keeps always stays.
+  [[nodiscard]] const Tracking* removal_of(std::string_view name, std::string_view host) const;
+
+ private:
+  struct Entry {
+    std::string_view name;
+    const Tracking* rule = nullptr;
+  };
+  std::vector<Entry> params_, keeps_;  ///< by name
+  std::vector<Entry> prefixes_;
+};
+
+struct RemovedParam {
+  std::string name;       ///< decoded
+  std::string_view rule;  ///< id of the tracking rule
+  Span span;              ///< in `CanonicalUrl::href()`, the `name=value` without its `&`
+};
+
+struct CleanLink {
+  std::string url;
+  std::vector<RemovedParam> removed;
+};
+
+/// Cuts tracking parameters out of the query, each with one `&`; every other byte stays as it was. A query that loses
+/// everything loses its `?` too. With nothing to remove `url` is the href. Never follows or opens anything.
+[[nodiscard]] CleanLink clean_link(const TrackingIndex& index, const CanonicalUrl& url);
+
+}  // namespace wailian

@@ -1,0 +1,175 @@
+#include "site/hazards.hpp"
+
+#include "url/display_host.hpp"
+#include "url/percent.hpp"
+#include "url/public_suffix.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wailian {
+namespace {
+
+/// Collects the hazards of one link and knows where its parts stand in the paste.
+class Findings {
+ public:
+  Findings(const CanonicalUrl& url, const PastedLink* pasted) : url_(url), pasted_(pasted) {}
+
+  std::vector<Hazard> take() && {
+    std::stable_sort(hazards_.begin(), hazards_.end(),
+                     [](const Hazard& a, const Hazard& b) { return a.severity > b.severity; });
+    return std::move(hazards_);
+  }
+
+  Hazard& add(std::string_view id, Severity severity, Span UrlParts::*part) {
+    Hazard hazard{id, severity, {}, {}, {}, nullptr};
+    if (part != nullptr) {
+      hazard.in_url = url_.parts().*part;
+      hazard.in_paste = pasted(url_.raw_parts().*part);
+    }
+    hazards_.push_back(std::move(hazard));
+    return hazards_.back();
+  }
+
+  /// As written in the paste where it stands there.
+  [[nodiscard]] std::string written(const Span& raw_part) const {
+    if (pasted_ == nullptr) return {};
+    return pasted_->candidate->text.substr(raw_part.begin, raw_part.size());
+  }
+
+ private:
+  /// A part of the candidate's text in the paste: the whole link where the text had to be mended.
+  [[nodiscard]] Span pasted(const Span& raw_part) const {
+    if (pasted_ == nullptr || raw_part.empty()) return {};
+    const LinkCandidate& link = *pasted_->candidate;
+    const bool as_pasted = pasted_->paste.substr(link.span.begin, link.span.size()) == link.text;
+    return as_pasted ? Span{link.span.begin + raw_part.begin, link.span.begin + raw_part.end} : link.span;
+  }
+
+  const CanonicalUrl& url_;
+  const PastedLink* pasted_;
+  std::vector<Hazard> hazards_;
+};
+
+std::string shown_host(const CanonicalUrl& url) { return display_host(url).text; }
+
+/// `taobao.com` before the `@`: the host that a hasty reader sees there, fit to be shown; empty where there is none.
+std::string host_seen_in(std::string_view encoded) {
+  const std::string name = percent_decoded(encoded);
+  if (name.find('.') == std::string::npos) return {};
+  const auto url = canonicalize(name, nullptr, BareHost::add_https);
+  const bool host = url && url->host_kind() == HostKind::domain && has_known_suffix(url->host_for_match());
+  return host ? shown_host(*url) : std::string();
+}
+
+void userinfo(Findings& findings, const CanonicalUrl& url) {
+  if (url.parts().userinfo.empty()) return;
+  std::string seen = host_seen_in(url.username());
+  if (seen.empty()) seen = host_seen_in(url.password());
+  if (!seen.empty()) {
+    Hazard& hazard = findings.add("userinfo-host", Severity::warning, &UrlParts::userinfo);
+    hazard.arguments = {{"shown", std::move(seen)}, {"host", shown_host(url)}};
+  } else {
+    findings.add("userinfo", Severity::caution, &UrlParts::userinfo).arguments = {{"host", shown_host(url)}};
+  }
+}
+
+void ip_host(Findings& findings, const CanonicalUrl& url) {
+  if (url.host_kind() == HostKind::domain) return;
+  std::string written = findings.written(url.raw_parts().host);
+  if (url.notes().ipv4_odd && !written.empty()) {
+    Hazard& hazard = findings.add("ip-odd", Severity::warning, &UrlParts::host);
+    hazard.arguments = {{"written", std::move(written)}, {"host", std::string(url.host())}};
+  } else {
+    findings.add("ip-host", Severity::caution, &UrlParts::host).arguments = {{"host", std::string(url.host())}};
+  }
+}
+
+void lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalUrl& url) {
+  struct Row {
+    Imitation imitation;
+    std::string_view id;
+    Severity severity;
+  };
+  constexpr std::array rows{
+      Row{Imitation::characters, "lookalike-characters", Severity::warning},
+      Row{Imitation::host_inside, "lookalike-host", Severity::warning},
+      Row{Imitation::brand_lure, "lookalike-lure", Severity::warning},
+      Row{Imitation::slip, "lookalike-slip", Severity::caution},
+      Row{Imitation::name, "lookalike-name", Severity::caution},
+      Row{Imitation::brand_alone, "lookalike-brand", Severity::caution},
+      Row{Imitation::brand_joined, "lookalike-brand", Severity::note},
+  };
+  auto found = index.find(url);
+  if (!found) return;
+  const auto* row = std::find_if(rows.begin(), rows.end(), [&found](const Row& r) { return r.imitation == found->imitation; });
+  Hazard& hazard = findings.add(row->id, row->severity, &UrlParts::host);
+  hazard.arguments = {{"host", shown_host(url)}, {"imitated", std::move(found->imitated)}};
+  hazard.site = found->site;
+}
+
+void deviation(Findings& findings, const CanonicalUrl& url) {
+  if (!url.notes().host_deviation) return;
+  findings.add("deviation", Severity::caution, &UrlParts::host).arguments = {{"host", std::string(url.host())}};
+}
+
+void odd_port(Findings& findings, const CanonicalUrl& url) {
+  if (!url.port()) return;
+  findings.add("port", Severity::note, &UrlParts::port).arguments = {{"port", std::to_string(*url.port())}};
+}
+
+void plain_http(Findings& findings, const CanonicalUrl& url, const SiteMatch& match) {
+  if (match.site == nullptr || !match.site->https_only || url.scheme() != "http") return;
+  findings.add("plain-http", Severity::note, &UrlParts::scheme).site = match.site;
+}
+
+void hidden_characters(Findings& findings, const PastedLink& pasted) {
+  const Span link = pasted.candidate->span;
+  if (const Span at = pasted.hidden->bidi_control_over(link); !at.empty())
+    findings.add("bidi-control", Severity::warning, nullptr).in_paste = at;
+  if (const Span at = pasted.hidden->zero_width_in(link); !at.empty())
+    findings.add("zero-width", Severity::caution, nullptr).in_paste = at;
+}
+
+/// A linkifier that stops only at white space may take text glued to the host for a part of it.
+void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pasted) {
+  const LinkCandidate& link = *pasted.candidate;
+  if (link.naive_span == link.span || link.naive_span.empty()) return;
+  const Span raw_host = url.raw_parts().host;
+  // Text behind a path cannot change the host before it.
+  if (link.naive_span.begin == link.span.begin && raw_host.end < link.text.size() && link.text[raw_host.end] == '/') return;
+  const auto naive = canonicalize(pasted.paste.substr(link.naive_span.begin, link.naive_span.size()), nullptr, BareHost::add_https);
+  if (!naive || naive->host() == url.host()) return;
+  Hazard& hazard = findings.add("retarget", Severity::caution, &UrlParts::host);
+  hazard.in_paste = link.naive_span;
+  hazard.arguments = {{"host", shown_host(url)}, {"other", shown_host(*naive)}};
+}
+
+}  // namespace
+
+std::string_view id_of(Severity severity) {
+  switch (severity) {
+    case Severity::note: return "note";
+    case Severity::caution: return "caution";
+    case Severity::warning: return "warning";
+  }
+  return "note";
+}
+
+std::vector<Hazard> find_hazards(const LookalikeIndex& index, const CanonicalUrl& url, const SiteMatch& match,
+                                 const PastedLink* pasted) {
+  Findings findings(url, pasted);
+  userinfo(findings, url);
+  ip_host(findings, url);
+  if (match.site == nullptr) lookalike(findings, index, url);
+  deviation(findings, url);
+  odd_port(findings, url);
+  plain_http(findings, url, match);
+  if (pasted != nullptr) {
+    hidden_characters(findings, *pasted);
+    retarget(findings, url, *pasted);
+  }
+  return std::move(findings).take();
+}
+
+}  // namespace wailian

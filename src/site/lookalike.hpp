@@ -1,0 +1,69 @@
+// Hosts that imitate a known site.
+#pragma once
+
+#include "rules/rule_book.hpp"
+#include "url/canonical_url.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace wailian {
+
+/// How a host imitates a site, the gravest first.
+enum class Imitation : std::uint8_t {
+  characters,   ///< letters that look like those of the site's host or brand word
+  host_inside,  ///< begins with a host of the site and belongs to another domain: `taobao.com.evil.example`
+  brand_lure,   ///< a brand word joined with a word such as login: `taobao-login.example`
+  slip,         ///< one slip away from a brand word
+  name,         ///< the Chinese name of the site
+  brand_alone,  ///< a brand word below a top-level domain that brands seldom use: `taobao.xyz`
+  brand_joined, ///< a brand word joined with another word: `taobao-fans.example`
+};
+
+struct Lookalike {
+  Imitation imitation = Imitation::brand_joined;
+  const Site* site = nullptr;
+  std::string imitated;  ///< the host, brand word or name of the site
+};
+
+/// The words that lookalikes imitate. Made once for a book, which must outlive it.
+class LookalikeIndex {
+ public:
+  explicit LookalikeIndex(const RuleBook& book);
+
+  /// The gravest imitation in the host of `url`; nullopt for hosts that are a known site's own, for IP hosts and
+  /// for honest names. For an ordinary ASCII host a few look-ups.
+  [[nodiscard]] std::optional<Lookalike> find(const CanonicalUrl& url) const;
+
+ private:
+  struct Word {
+    std::string_view word;
+    const Site* site = nullptr;
+    bool exact = false;  ///< of `find_word`: spelt as the brand word is
+  };
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+
+  [[nodiscard]] std::optional<Word> find_word(std::string_view text) const;
+  [[nodiscard]] std::optional<Lookalike> same_host(std::string_view unicode_host) const;
+  [[nodiscard]] std::optional<Lookalike> same_word(std::string_view label) const;
+  [[nodiscard]] std::optional<Lookalike> host_inside(std::string_view host, std::size_t end) const;
+  [[nodiscard]] std::optional<Lookalike> lure(std::string_view label) const;
+  [[nodiscard]] std::optional<Lookalike> spelt_out_host(std::string_view label) const;
+  [[nodiscard]] std::optional<Lookalike> one_slip(std::string_view label) const;
+  [[nodiscard]] std::optional<Lookalike> chinese_name(std::string_view unicode_host) const;
+  [[nodiscard]] std::optional<Lookalike> plain_brand(std::string_view label, std::string_view suffix) const;
+
+  const RuleBook* book_;
+  std::unordered_map<std::string, Word, TextHash, std::equal_to<>> by_skeleton_;
+  std::vector<Word> words_;  ///< brand words, by length
+  std::vector<Word> names_;  ///< Chinese names of sites with brand words
+};
+
+}  // namespace wailian

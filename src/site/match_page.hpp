@@ -1,0 +1,37 @@
+// Intermediate pages of an app, recognised by a pasted address or by the words on the screen.
+#pragma once
+
+#include "rules/rule_book.hpp"
+#include "site/unwrap_redirect.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace wailian {
+
+/// An address that is a page of the app.
+struct PageAddress {
+  const Page* page = nullptr;
+  const PageLink* link = nullptr;         ///< the rule that fits
+  std::size_t step = 0;                   ///< which step of the chain is the page
+  const CanonicalUrl* target = nullptr;   ///< the address that the page leads to, where the chain holds it
+};
+
+/// The pages that a link leads through, by the steps of its chain. For each step the most specific first: more
+/// parameters, then a longer path. Pages with equally specific rules follow each other, so that a caller can see that
+/// the address alone does not tell them apart. Points into `app` and `chain`.
+[[nodiscard]] std::vector<PageAddress> match_page_addresses(const App& app, const RedirectChain& chain);
+
+/// Words on the screen that belong to a page of the app.
+struct PageWords {
+  const Page* page = nullptr;
+  std::vector<std::string_view> phrases;  ///< of the rule, those found
+  std::vector<Span> spans;                ///< in the paste, one for each phrase
+};
+
+/// The pages whose phrases stand in `paste` (UTF-8), compared exactly but for white space. The page of which most
+/// characters are found comes first. A phrase that stands only inside a longer one of another page does not count.
+/// Points into `app`. Linear in the paste.
+[[nodiscard]] std::vector<PageWords> match_page_words(const App& app, std::string_view paste);
+
+}  // namespace wailian
