@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -22,15 +22,26 @@ const siteScripts = {
   'wailian-checker.js': 'web/element/define.ts',
   'scan-worker.js': 'web/worker/scan-worker.ts',
 };
+const siteSheet = 'web/page/page.css';
 const serviceWorker = 'web/page/service-worker.ts';
 const siteFiles = 'web/page/static';
+
+/** A style sheet that a script imports is its text, made small: the widget adopts it in its shadow root. */
+function sheetsAsText() {
+  return {
+    name: 'sheets-as-text',
+    setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: (await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, charset: 'utf8' })).code, loader: 'text',
+    })),
+  };
+}
 
 const common = {
   bundle: true,
   format: 'esm',
   legalComments: 'none',
   logLevel: 'warning',
-  loader: { '.css': 'text' },
+  plugins: [sheetsAsText()],
 };
 
 function filesBelow(folder) {
@@ -64,6 +75,7 @@ async function buildSite(folder) {
   const browser = { ...common, target: 'es2020', minify: true, charset: 'utf8' };
   const scripts = Object.entries(siteScripts).filter(([, source]) => existsSync(source));
   await Promise.all(scripts.map(([name, source]) => build({ ...browser, entryPoints: [source], outfile: join(folder, name) })));
+  await build({ ...browser, plugins: [], entryPoints: [siteSheet], outfile: join(folder, 'page.css') });
   if (!existsSync(serviceWorker)) return;
   // The worker keeps a list of what the page needs offline; its version changes when any of those files does.
   const files = filesBelow(folder);
@@ -100,7 +112,7 @@ async function buildPackage(folder) {
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
     build({ ...browser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
-    build({ ...browser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [beside('web/lib/index.ts', './browser.mjs')] }),
+    build({ ...browser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/index.ts', './browser.mjs')] }),
     build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);

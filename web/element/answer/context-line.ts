@@ -1,0 +1,28 @@
+// Block 3: the same link in every chat, as stations on one line. Tapping a station asks for that chat.
+import { h } from '../dom.js';
+import { outcomeSign } from '../outcome-signs.js';
+import { contextHint, contextIds, contextName, type AnswerModel } from './model.js';
+
+export function contextLine(model: AnswerModel): HTMLElement | null {
+  const { subject, strings, report } = model;
+  if (subject.kind === 'page') return null;
+  return h('fieldset', { class: 'contexts', 'data-key': 'contexts' },
+    h('legend', null, strings.sections.contexts),
+    h('div', { class: 'line-map' }, contextIds(model).map((id) => station(id, id === report.query.context, model))));
+}
+
+function station(id: string, chosen: boolean, model: AnswerModel): HTMLElement {
+  const { strings, subject, actions } = model;
+  const verdict = subject.byContext[id];
+  const outcome = verdict?.outcome ?? 'unknown';
+  const differs = verdict?.yours && verdict.yours !== outcome ? verdict.yours : null;
+  return h('label', { class: 'station', 'data-key': id, 'data-outcome': outcome, title: contextHint(id, model) },
+    h('input', { type: 'radio', name: 'context', value: id, checked: chosen, change: () => actions.chooseContext(id) }),
+    h('span', { class: 'station-box' },
+      h('span', { class: 'station-name' }, contextName(id, model)),
+      h('span', { class: 'station-sign' }, outcomeSign(outcome)),
+      h('span', { class: 'station-word' }, strings.outcomesShort[outcome],
+        verdict?.alternatives.length ? h('span', { class: 'station-mark' }, ' ? ') : null),
+      verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null,
+      differs ? h('span', { class: 'station-mine', 'data-outcome': differs }, outcomeSign(differs), strings.outcomesShort[differs]) : null));
+}

@@ -1,0 +1,81 @@
+// Block 5: the link taken apart: where it really goes, whose it is, hazards, wrapper steps, clean and safe spellings.
+import type { ChainStep, Hazard, Link } from '../../lib/report.js';
+import { h, type Child } from '../dom.js';
+import { outcomeSign } from '../outcome-signs.js';
+import { addressLine, partsList, pasteExcerpt } from './address.js';
+import { copyButton } from './copy-button.js';
+import type { AnswerModel } from './model.js';
+import { row } from './row.js';
+import { say } from './subject.js';
+
+export function linkBlock(link: Link, model: AnswerModel): HTMLElement {
+  const { strings, report } = model;
+  return h('section', { class: 'block', 'data-key': 'link', 'aria-labelledby': 'link' },
+    h('h3', { id: 'link' }, strings.sections.link),
+    addressLine(link),
+    partsList(link, model),
+    h('dl', { class: 'rows' },
+      row(strings.link.asPasted, pasteExcerpt(link.span, report.paste)),
+      link.scheme_meaning ? row(link.scheme, link.scheme_meaning) : null,
+      link.scheme_added ? row('', strings.link.schemeAdded) : null,
+      link.display_reason ? row(strings.link.shownAs, `${link.display_host ?? ''} · ${link.display_reason}`) : null,
+      link.url ? row(strings.link.site, ...siteLine(link, model)) : null,
+      link.alternative?.url ? row(strings.link.otherReading, h('span', { class: 'address', dir: 'ltr' }, link.alternative.url)) : null),
+    hazardList(link.hazards, model),
+    chain(link.chain, model),
+    destination(link, model),
+    spellings(link, model));
+}
+
+function siteLine(link: Link, model: AnswerModel): Child[] {
+  const { strings } = model;
+  if (!link.site) return [strings.link.noSite];
+  const evidence = link.site_evidence.kind === 'text_mark' ? strings.link.siteByMark(link.site_evidence.text ?? '') : null;
+  return [h('strong', null, say(link.site.names, strings)), ' · ', say(link.site.owner.names, strings), ' · ', say(link.site.link_class.names, strings),
+    evidence ? h('span', { class: 'soft' }, ` · ${evidence}`) : null];
+}
+
+function hazardList(hazards: Hazard[], { strings }: AnswerModel): HTMLElement | null {
+  if (hazards.length === 0) return null;
+  return h('div', { class: 'sub' }, h('h4', null, strings.link.hazards),
+    h('ul', { class: 'hazards' }, hazards.map((hazard) => h('li', { 'data-severity': hazard.severity, 'data-key': hazard.id },
+      h('p', null, h('strong', null, strings.severity[hazard.severity]), ' ', hazard.title), h('p', { class: 'soft' }, hazard.detail)))));
+}
+
+function chain(steps: ChainStep[], model: AnswerModel): HTMLElement | null {
+  const { strings } = model;
+  if (steps.length < 2 && !steps[0]?.opaque) return null;
+  return h('div', { class: 'sub' }, h('h4', null, strings.link.chain),
+    h('ol', { class: 'chain' }, steps.map((step, index) => h('li', null,
+      h('span', { class: 'chain-host', dir: 'ltr' }, step.host),
+      step.site ? h('span', null, say(step.site.names, strings)) : null,
+      h('span', { class: 'soft' }, index === 0 ? strings.link.chainOuter : index === steps.length - 1 ? strings.link.chainEnd : ''),
+      step.opaque ? h('span', { class: 'soft' }, strings.link.chainOpaque) : null,
+      h('span', { class: 'chain-url soft', dir: 'ltr', translate: 'no' }, step.url)))));
+}
+
+function destination(link: Link, { strings }: AnswerModel): HTMLElement | null {
+  if (!link.destination) return null;
+  const { outcome } = link.destination.verdict;
+  return h('p', { class: 'sub' }, h('span', { class: 'soft' }, strings.link.destination), ' ',
+    h('span', { class: 'outcome', 'data-outcome': outcome }, outcomeSign(outcome), strings.outcomes[outcome]));
+}
+
+function spellings(link: Link, model: AnswerModel): Child[] {
+  const { strings } = model;
+  const blocks: Child[] = [];
+  if (link.clean) {
+    blocks.push(h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, strings.link.clean),
+      h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.clean.url), copyButton(link.clean.url, model)),
+      link.clean.removed.length > 0
+        ? h('p', { class: 'soft' }, strings.link.cleanRemoved(link.clean.removed.map((entry) => entry.name).join(strings.locale === 'en' ? ', ' : '、'))) : null));
+  }
+  if (link.safe_spelling) {
+    blocks.push(h('div', { class: 'sub', 'data-key': 'safe' }, h('h4', null, strings.link.safe), h('p', { class: 'soft' }, strings.link.safeWhy),
+      h('dl', { class: 'rows' },
+        row(strings.link.before, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.safe_spelling.before)),
+        row(strings.link.after, h('span', { class: 'spelling' },
+          h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.safe_spelling.after), copyButton(link.safe_spelling.after, model))))));
+  }
+  return blocks;
+}

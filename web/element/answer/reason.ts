@@ -1,0 +1,28 @@
+// Block 2: why, in one sentence: the deciding rule, its period, how we know, when it was last confirmed.
+import { sayDay, sayPeriod } from '../dates.js';
+import { h } from '../dom.js';
+import type { AnswerModel } from './model.js';
+import { row } from './row.js';
+import { say } from './subject.js';
+
+export function reasonBlock(model: AnswerModel): HTMLElement {
+  const { subject, report, strings } = model;
+  const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
+  return h('section', { class: 'reason', part: 'reason', 'data-key': 'reason', 'aria-labelledby': 'why' },
+    h('h3', { id: 'why' }, strings.sections.why),
+    h('p', { class: 'reason-sentence' }, sentence(model)),
+    policy
+      ? h('dl', { class: 'facts', part: 'source' },
+        row(strings.why.period, sayPeriod(policy.period, strings)),
+        row(strings.why.evidence, strings.confidence[policy.confidence]),
+        subject.verdict?.currency === 'current' && policy.last_confirmed ? row(strings.why.confirmed, sayDay(policy.last_confirmed, strings)) : null)
+      : null);
+}
+
+function sentence(model: AnswerModel): string {
+  const { subject, report, strings } = model;
+  if (subject.kind === 'page') return subject.page.trigger;
+  if (subject.kind === 'link' && subject.link.problem) return subject.link.problem.message;
+  const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
+  return policy ? say(policy.summary, strings) : (subject.explanation.find((line) => line.id === 'why.no_rule')?.text ?? strings.why.none);
+}

@@ -1,0 +1,44 @@
+// What one answer is about: a link, a token, or an intermediate page, in the order in which they stand in the paste.
+import type { Advice, ContextVerdict, Line, Link, OutcomeId, PageMatch, Report, Span, Text, Token, Verdict, WhatIf } from '../../lib/report.js';
+import type { AnswerStrings } from '../strings/answer-strings.js';
+
+interface Common {
+  key: string;
+  /** What to call it in a list: a host, a code, a page. */
+  label: string;
+  span: Span | null;
+  outcome: OutcomeId;
+  verdict: Verdict | null;
+  byContext: Record<string, ContextVerdict>;
+  whatIf: WhatIf[];
+  explanation: Line[];
+  advice: Advice[];
+  yours: { outcome: OutcomeId; because: string } | null;
+}
+export type Subject = Common & ({ kind: 'link'; link: Link } | { kind: 'token'; token: Token } | { kind: 'page'; page: PageMatch });
+
+/** A text of the rules in the language of the reader; Traditional Chinese readers get the Chinese text. */
+export function say(text: Text, strings: AnswerStrings): string {
+  return strings.locale === 'en' ? text.en : text['zh-CN'];
+}
+
+export function subjectsOf(report: Report, strings: AnswerStrings): Subject[] {
+  const links = report.links.map((link, index): Subject => ({
+    kind: 'link', link, key: `link-${index}`, label: link.display_host ?? link.host ?? link.text, span: link.span,
+    outcome: link.verdict.outcome, verdict: link.verdict, byContext: link.by_context, whatIf: link.what_if,
+    explanation: link.explanation, advice: link.advice, yours: link.yours ?? null,
+  }));
+  const tokens = report.tokens.map((token, index): Subject => ({
+    kind: 'token', token, key: `token-${index}`, label: token.code ?? token.text, span: token.span,
+    outcome: token.verdict.outcome, verdict: token.verdict, byContext: token.by_context, whatIf: [],
+    explanation: token.explanation, advice: token.advice, yours: token.yours ?? null,
+  }));
+  const pages = report.pages.map((page, index): Subject => ({
+    kind: 'page', page, key: `page-${index}`, label: page.heading ?? say(page.names, strings), span: page.span ?? null,
+    outcome: page.outcome, verdict: null, byContext: {}, whatIf: [], explanation: [], advice: page.advice, yours: null,
+  }));
+  // A token beside a link is the same share: the link answers first.
+  const rank = (subject: Subject): number => (subject.kind === 'token' && subject.token.beside_link ? 1 : 0);
+  return [...links, ...tokens, ...pages].sort(
+    (one, other) => rank(one) - rank(other) || (one.span?.start ?? 0) - (other.span?.start ?? 0));
+}

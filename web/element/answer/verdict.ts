@@ -1,0 +1,68 @@
+// Block 1: what happens, in one short sentence with its sign, and what is certain about it.
+import type { Alternative, OutcomeId } from '../../lib/report.js';
+import { sayDay } from '../dates.js';
+import { h, type Child } from '../dom.js';
+import { outcomeSign } from '../outcome-signs.js';
+import { appName, contextName, type AnswerModel } from './model.js';
+import { say, type Subject } from './subject.js';
+
+export function headlineOf(subject: Subject, model: AnswerModel): string {
+  const { strings } = model;
+  if (subject.kind === 'page') return strings.headlinePage(say(subject.page.names, strings));
+  if (subject.kind === 'link' && subject.link.url === null) return strings.headlineNoAddress;
+  return strings.headline[subject.outcome](appName(model));
+}
+
+/** Text with its bars turned into places where a line may break. */
+function breakable(text: string): Child[] {
+  return text.split('|').flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]));
+}
+
+function outcomeTag(outcome: OutcomeId, model: AnswerModel, ...more: Child[]): HTMLElement {
+  return h('span', { class: 'outcome', 'data-outcome': outcome }, outcomeSign(outcome), model.strings.outcomes[outcome], ...more);
+}
+
+function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement | null {
+  if (alternatives.length === 0) return null;
+  const { strings, subject } = model;
+  return h('div', { class: 'conflict' },
+    h('p', { class: 'conflict-side' }, outcomeTag(subject.outcome, model)),
+    alternatives.map((alternative) => h('p', { class: 'conflict-side' },
+      h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(alternative.outcome, model),
+      h('span', { class: 'conflict-note' }, say(alternative.note, strings)))));
+}
+
+/** What the reader's own settings make of it, beside what the platform does. */
+function ownSettings(model: AnswerModel): HTMLElement | null {
+  const { subject, strings } = model;
+  if (!subject.yours || !model.report.query.settings) return null;
+  return h('p', { class: 'mine' }, h('span', { class: 'soft' }, strings.settings.mine), ' ', outcomeTag(subject.yours.outcome, model),
+    h('span', { class: 'conflict-note' }, subject.yours.because));
+}
+
+export function verdictBlock(model: AnswerModel): HTMLElement {
+  const { subject, report, strings } = model;
+  const { verdict } = subject;
+  const asked = strings.askedFor(contextName(report.query.context, model), sayDay(report.query.on, strings));
+  return h('div', { class: 'verdict', part: 'verdict', role: 'status', 'data-outcome': subject.outcome, 'data-key': 'verdict' },
+    h('p', { class: 'verdict-place' }, h('span', { class: 'verdict-host', dir: 'auto' }, subject.label), h('span', { class: 'verdict-asked' }, asked, verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null)),
+    h('div', { class: 'verdict-main' },
+      outcomeSign(subject.outcome),
+      h('h2', { class: 'headline' }, breakable(headlineOf(subject, model)))),
+    verdict?.currency === 'last_known'
+      ? h('p', { class: 'verdict-known' }, verdict.last_confirmed ? strings.lastKnown(sayDay(verdict.last_confirmed, strings)) : strings.neverConfirmed)
+      : null,
+    verdict ? conflict(verdict.alternatives, model) : null,
+    ownSettings(model),
+    hazardLine(model));
+}
+
+/** The gravest hazard stays beside the verdict: nobody should have to scroll to it. */
+function hazardLine(model: AnswerModel): HTMLElement | null {
+  if (model.subject.kind !== 'link') return null;
+  const hazard = model.subject.link.hazards.find((entry) => entry.severity === 'warning')
+    ?? model.subject.link.hazards.find((entry) => entry.severity === 'caution');
+  if (!hazard) return null;
+  return h('p', { class: 'hazard-line', 'data-severity': hazard.severity },
+    h('strong', null, model.strings.severity[hazard.severity]), h('span', null, hazard.title));
+}

@@ -1,0 +1,192 @@
+// The checker as a custom element: attributes in, an answer with its evidence out.
+import { RulesError, type Wailian } from '../lib/index.js';
+import type { Catalog, Locale, Problem, Query, Report, Settings } from '../lib/report.js';
+import { compactAnswer, fullAnswer } from './answer/answer.js';
+import type { AnswerModel } from './answer/model.js';
+import { subjectsOf } from './answer/subject.js';
+import { todayInShanghai } from './dates.js';
+import { h, patch } from './dom.js';
+import { localeFor, stringsOf } from './language.js';
+import { ReportEvent } from './report-event.js';
+import type { AnswerStrings } from './strings/answer-strings.js';
+import { sheets } from './styles.js';
+
+export type CheckerState = 'idle' | 'loading' | 'ready' | 'failed';
+
+/**
+ * `<wailian-checker link="https://…" context="group" on="2021-12-05" lang="zh-CN">`: what WeChat is expected to do.
+ *
+ * @attr link - the link, or a whole share text. The property `paste` is the same for texts too long for an attribute.
+ * @attr context - id of a chat context; `one_to_one` if left out
+ * @attr on - civil day `YYYY-MM-DD`; today in China if left out
+ * @attr app - id of an app of the rules; the first one if left out
+ * @attr lang - `zh-CN`, `zh-TW` or `en`; else the nearest `lang` around, else the browser's
+ * @attr view - `full` for everything at once; else compact, with the rest on demand
+ * @attr state - reflected: `idle`, `loading`, `ready` or `failed`
+ * @prop report - the answer; set it to show a stored answer without loading anything
+ * @slot - shown while there is no answer, and where there is no JavaScript
+ * @slot picture, timeline - places of the full view
+ * @fires wailian-report - after each new answer; bubbles, composed
+ * @csspart base, verdict, reason, source
+ */
+export class WailianChecker extends HTMLElement {
+  static readonly observedAttributes = ['link', 'context', 'on', 'app', 'lang', 'view'];
+  /** How elements get their core; `define.ts` points it at the files beside the script. */
+  static load: () => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
+
+  conditions: readonly string[] = [];
+  settings: Settings | undefined;
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #wailian: Wailian | null = null;
+  #catalog: { of: Wailian; value: Catalog } | null = null;
+  #paste: string | null = null;
+  #report: Report | null = null;
+  #given = false;
+  #subject: string | null = null;
+  #queued = false;
+  #failure: Error | null = null;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = sheets();
+  }
+
+  get state(): CheckerState { return (this.getAttribute('state') as CheckerState | null) ?? 'idle'; }
+  get paste(): string { return this.#paste ?? this.getAttribute('link') ?? ''; }
+  set paste(text: string | null) { this.#paste = text; this.#subject = null; this.refresh(); }
+  get context(): string { return this.getAttribute('context') ?? 'one_to_one'; }
+  set context(id: string) { this.setAttribute('context', id); }
+  get on(): string { return this.getAttribute('on') ?? todayInShanghai(); }
+  set on(day: string) { this.setAttribute('on', day); }
+  get locale(): Locale { return localeFor(this); }
+
+  /** A core that is already there, with rules of the caller's choice. */
+  get wailian(): Wailian | null { return this.#wailian; }
+  set wailian(wailian: Wailian | null) { this.#wailian = wailian; this.refresh(); }
+
+  get report(): Report | null { return this.#report; }
+  set report(report: Report | null) {
+    this.#given = report !== null;
+    this.#report = report;
+    this.#show(report ? 'ready' : 'idle');
+  }
+
+  connectedCallback(): void {
+    this.refresh();
+  }
+
+  attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (old === value) return;
+    if (name === 'link') this.#subject = null;
+    if (this.isConnected) this.refresh();
+  }
+
+  /** Asks again soon, once for all changes of this turn. */
+  refresh(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      if (this.isConnected) this.update();
+    });
+  }
+
+  /** Asks again now. */
+  update(): void {
+    if (this.#given) return this.#show('ready');
+    if (this.paste.trim() === '') {
+      this.#report = null;
+      return this.#show('idle');
+    }
+    if (!this.#wailian) return void this.load();
+    this.#report = this.#wailian.check(this.paste, this.query());
+    this.#show('ready');
+    this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
+  }
+
+  /** The question as it is asked of the core. */
+  query(): Query {
+    const app = this.getAttribute('app');
+    return {
+      context: this.context, on: this.on, locale: this.locale, ...(app ? { app } : {}),
+      ...(this.conditions.length > 0 ? { conditions: [...this.conditions] } : {}), ...(this.settings ? { settings: this.settings } : {}),
+    };
+  }
+
+  /** Fetches core and rules ahead of the first question, or once more after a failure. */
+  async load(): Promise<void> {
+    if (this.state === 'loading') return;
+    this.#show('loading');
+    try {
+      this.#wailian ??= await WailianChecker.load();
+      this.#show('idle');
+      this.update();
+    } catch (error) {
+      this.#failure = error instanceof Error ? error : new Error(String(error));
+      this.#show('failed');
+    }
+  }
+
+  #show(state: CheckerState): void {
+    this.setAttribute('state', state);
+    const fallback = h('slot', { hidden: state === 'ready' });
+    patch(this.#root, [h('div', { class: 'base', part: 'base', lang: this.locale, 'aria-busy': state === 'loading' ? 'true' : null }, fallback, this.#body(state))]);
+  }
+
+  #body(state: CheckerState): Node[] {
+    const strings = stringsOf(this.locale);
+    if (state === 'loading') return [h('p', { class: 'waiting', role: 'status' }, strings.states.loading)];
+    if (state === 'failed' && this.#failure) return [failure(this.#failure, strings, () => void this.load())];
+    if (state === 'idle' || !this.#report) return [];
+    return this.#answer(this.#report);
+  }
+
+  #answer(report: Report): Node[] {
+    const strings = stringsOf(this.locale);
+    const subjects = subjectsOf(report, strings);
+    const subject = subjects.find((entry) => entry.key === this.#subject) ?? subjects[0];
+    this.#subject = subject?.key ?? null;
+    if (!subject) return [nothingFound(report.problems, strings.subjects.noLink, strings.subjects.noLinkCure)];
+    const model: AnswerModel = {
+      strings, report, subjects, subject, catalog: this.#catalogNow(),
+      actions: {
+        chooseContext: (id) => { this.context = id; },
+        chooseSubject: (key) => { this.#subject = key; this.update(); },
+        setCondition: (id, held) => {
+          this.conditions = held ? [...this.conditions, id] : this.conditions.filter((entry) => entry !== id);
+          this.update();
+        },
+        copy: (text) => navigator.clipboard.writeText(text),
+      },
+    };
+    return this.getAttribute('view') === 'full' ? fullAnswer(model) : compactAnswer(model);
+  }
+
+  #catalogNow(): Catalog | null {
+    const wailian = this.#wailian;
+    if (!wailian) return null;
+    if (this.#catalog?.of !== wailian) this.#catalog = { of: wailian, value: wailian.catalog() };
+    return this.#catalog.value;
+  }
+}
+
+/** What failed, what still works, one action. */
+function failure(error: Error, strings: AnswerStrings, retry: () => void): HTMLElement {
+  const { states } = strings;
+  const faults = error instanceof RulesError ? error.problems.map((problem) => [problem.place, problem.message].filter(Boolean).join(': ')) : [error.message];
+  return h('div', { class: 'notice', role: 'alert' },
+    h('p', null, h('strong', null, error instanceof RulesError ? states.failedRules : states.failed)), h('p', null, states.stillWorks),
+    h('button', { type: 'button', click: retry }, states.retry),
+    h('details', { id: 'failure' }, h('summary', null, states.details), h('ul', null, faults.slice(0, 50).map((fault) => h('li', null, fault)))));
+}
+
+/** The reason why there is no answer, or the plain fact that the text holds no link. */
+function nothingFound(problems: Problem[], none: string, cure: string): HTMLElement {
+  const lines = problems.length > 0 ? problems.map((problem) => problem.message) : [none, cure];
+  return h('div', { class: 'notice', role: 'status', part: 'verdict' }, lines.map((line) => h('p', null, line)));
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'wailian-checker': WailianChecker }
+}

@@ -1,0 +1,14 @@
+// The empty state: seven pastes, one tap each, with what each one teaches.
+import { h, patch } from '../element/dom.js';
+import { EXAMPLES, type Example } from './examples.js';
+import type { PageStrings } from './strings/page-strings.js';
+
+export function showExamples(place: HTMLElement, strings: PageStrings, answered: boolean, choose: (example: Example) => void): void {
+  patch(place, [
+    h('h2', { id: 'examples-title' }, answered ? strings.examples.again : strings.examples.title),
+    h('ul', null, EXAMPLES.map((example) => h('li', { 'data-key': example.id },
+      h('button', { type: 'button', click: () => choose(example) },
+        h('span', { class: 'example-title' }, example.title[strings.locale]),
+        h('span', { class: 'example-lesson' }, example.lesson[strings.locale]))))),
+  ]);
+}

@@ -1,0 +1,24 @@
+// The small print that stays in sight: how old the rules are, and that nothing was sent anywhere.
+import { addDays, sayDay, todayInShanghai } from '../element/dates.js';
+import { h, patch } from '../element/dom.js';
+import { stringsOf } from '../element/language.js';
+import type { Catalog } from '../lib/report.js';
+import type { PageStrings } from './strings/page-strings.js';
+
+/** Requests that the page made after it was ready, its own files included. */
+let ready = Infinity;
+
+export function countRequests(): number {
+  return performance.getEntriesByType('resource').filter((entry) => entry.startTime > ready).length;
+}
+
+export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: PageStrings): void {
+  if (!catalog) return;
+  if (ready === Infinity) ready = performance.now();
+  const asOf = sayDay(catalog.rules_as_of, stringsOf(strings.locale));
+  const old = addDays(catalog.rules_as_of, 365) < todayInShanghai();
+  patch(place, [
+    h('li', { class: old ? 'old' : null }, old ? strings.rules.old(asOf) : strings.rules.asOf(asOf)),
+    h('li', { 'data-key': 'requests' }, strings.privacy(countRequests())),
+  ]);
+}

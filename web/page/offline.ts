@@ -1,0 +1,39 @@
+// Keeps the page for use without a network, and says when newer rules are there. Nothing is swapped under the reader.
+import { sayDay } from '../element/dates.js';
+import { stringsOf } from '../element/language.js';
+import type { Notices } from './notices.js';
+import { ownScript } from './own-script.js';
+import type { PageStrings } from './strings/page-strings.js';
+
+export function keepOffline(notices: Notices, strings: () => PageStrings): void {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  navigator.serviceWorker.register(ownScript('sw.js')).then((registration) => {
+    const watch = (): void => {
+      if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting, notices, strings);
+    };
+    watch();
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', watch);
+    });
+  }, () => { /* Storage may be switched off: the page works all the same while there is a network. */ });
+}
+
+/** The worker that waits knows the day of its rules. */
+function offer(waiting: ServiceWorker, notices: Notices, strings: () => PageStrings): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = (message: MessageEvent<{ rulesAsOf: string }>) => {
+    const { offline, locale } = strings();
+    notices.show({
+      id: 'update',
+      title: offline.update(sayDay(message.data.rulesAsOf, stringsOf(locale))),
+      action: {
+        label: offline.reload,
+        run: () => {
+          navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+          waiting.postMessage('take over');
+        },
+      },
+    });
+  };
+  waiting.postMessage('which rules', [port2]);
+}

@@ -1,0 +1,132 @@
+// The page: one state, kept in the address; every change of it runs through `change`.
+import { WailianChecker } from '../element/checker-element.js';
+import { isDay, todayInShanghai } from '../element/dates.js';
+import { loadBeside } from '../element/loader.js';
+import type { ReportEvent } from '../element/report-event.js';
+import { stringsOf } from '../element/language.js';
+import type { Catalog } from '../lib/report.js';
+import { showDayBar } from './day-bar.js';
+import { showExamples } from './example-list.js';
+import { showFacts } from './facts.js';
+import { showLanguages } from './languages.js';
+import { showLegend } from './legend.js';
+import { Notices } from './notices.js';
+import { keepOffline } from './offline.js';
+import { connectPasteBox } from './paste-box.js';
+import { browserLocale, pageStrings, sayPage } from './say.js';
+import { LONGEST_FRAGMENT, readFragment, START, writeFragment, type PageState } from './state.js';
+import { TimelineView } from './timeline/timeline-view.js';
+
+const LONGEST_PASTE = 1_000_000;
+
+function place<E extends HTMLElement = HTMLElement>(id: string): E {
+  return document.getElementById(id) as E;
+}
+
+WailianChecker.load = loadBeside(import.meta.url);
+customElements.define('wailian-checker', WailianChecker);
+
+let state: PageState = readFragment(location.hash);
+let catalog: Catalog | null = null;
+let saving = 0;
+
+const checker = place<WailianChecker>('checker');
+const notices = new Notices(place('notices'));
+const timeline = new TimelineView((day) => change({ on: day === todayInShanghai() ? null : day }), (context) => change({ context }));
+checker.append(timeline.element);
+const pasteBox = connectPasteBox(place<HTMLTextAreaElement>('paste'), place('paste-actions'), (paste) => change({ paste }));
+
+function strings() {
+  return pageStrings(state.lang ?? browserLocale());
+}
+
+function change(part: Partial<PageState>): void {
+  state = { ...state, ...part };
+  draw();
+  clearTimeout(saving);
+  saving = window.setTimeout(save, 250);
+}
+
+function save(): void {
+  const fragment = writeFragment(state);
+  const kept = fragment.length > LONGEST_FRAGMENT ? writeFragment({ ...state, paste: '' }) : fragment;
+  if (kept !== location.hash) history.replaceState(null, '', kept || location.pathname + location.search);
+}
+
+function draw(): void {
+  const words = strings();
+  if (document.documentElement.lang !== words.locale || !document.body.dataset['said']) {
+    sayPage(words);
+    document.body.dataset['said'] = words.locale;
+    pasteBox.speak(words);
+    showLegend(place('legend'), words);
+  }
+  showLanguages(place('languages'), words.locale, (lang) => change({ lang }));
+  showDayBar(place('day-bar'), state, catalog, words, change);
+  showFacts(place('facts'), catalog, words);
+  checkState();
+  ask();
+}
+
+/** Says what is wrong with a state that came in with the address. */
+function checkState(): void {
+  const { notices: say } = strings();
+  if (state.on !== null && !isDay(state.on)) {
+    notices.show({ id: 'day', title: say.badDay(state.on), action: { label: say.useToday, run: () => change({ on: null }) } });
+  } else {
+    notices.drop('day');
+  }
+  const app = catalog?.apps.find((entry) => entry.id === state.app) ?? catalog?.apps[0];
+  if (app && !app.contexts.some((context) => context.id === state.context)) {
+    const first = app.contexts[0]!.id;
+    notices.show({ id: 'context', title: say.badContext(state.context), action: { label: say.useFirstContext, run: () => change({ context: first }) } });
+  } else {
+    notices.drop('context');
+  }
+  if (state.paste.length > LONGEST_PASTE) notices.show({ id: 'long', title: say.tooLong, text: say.tooLongCure });
+  else notices.drop('long');
+}
+
+/** Hands the question to the checker. */
+function ask(): void {
+  const app = catalog?.apps.find((entry) => entry.id === state.app) ?? catalog?.apps[0];
+  const known = !app || app.contexts.some((context) => context.id === state.context);
+  const answered = state.paste.trim() !== '' && state.paste.length <= LONGEST_PASTE;
+  document.body.dataset['state'] = answered ? 'answered' : 'idle';
+  checker.lang = strings().locale;
+  checker.context = known ? state.context : START.context;
+  checker.on = state.on !== null && isDay(state.on) ? state.on : todayInShanghai();
+  if (state.app) checker.setAttribute('app', state.app);
+  else checker.removeAttribute('app');
+  checker.conditions = state.conditions;
+  if (pasteBox.text !== state.paste) pasteBox.text = state.paste;
+  const paste = answered ? state.paste : '';
+  if (checker.paste !== paste) checker.paste = paste;
+  checker.update();
+  if (!answered) timeline.hide();
+  showExamples(place('examples'), strings(), answered, (example) => {
+    change({ paste: example.paste, context: example.context, on: example.on, conditions: [] });
+    window.scrollTo(0, 0);
+  });
+}
+
+checker.addEventListener('wailian-report', (event: ReportEvent) => {
+  const { report } = event;
+  const conditions = [...checker.conditions];
+  if (report.query.context !== state.context || conditions.join() !== state.conditions.join()) {
+    change({ context: report.query.context, conditions });
+  }
+  if (checker.wailian && catalog) timeline.show(checker.wailian, catalog, report, event.subject, strings(), stringsOf(strings().locale));
+});
+
+window.addEventListener('hashchange', () => {
+  state = readFragment(location.hash);
+  draw();
+});
+
+draw();
+void checker.load().then(() => {
+  catalog = checker.wailian?.catalog() ?? null;
+  draw();
+  keepOffline(notices, strings);
+});

@@ -1,0 +1,39 @@
+import type { PageStrings } from './page-strings.js';
+
+export const en: PageStrings = {
+  locale: 'en',
+  say: {
+    title: 'Wailian', question: 'What happens to this link in WeChat?', 'paste-label': 'Paste a link, or a whole share text',
+    'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开', language: 'Language',
+    promise: 'Answered on your device, offline. The link stays here.',
+    'no-script': 'This page decides on your device and needs JavaScript. Without it the text stays in the box, but there is no answer.',
+    tools: 'More', about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
+    embed: 'Put it in an article', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
+  },
+  examples: { title: 'Try one', again: 'Other examples' },
+  legend: {
+    title: 'Nine outcomes',
+    meaning: {
+      direct: 'A tap opens the page.', confirm: 'A page asks first; “continue” then opens it.', copy: 'Only the address is shown, to be copied into a browser.',
+      diverted: 'Another page opens instead, such as one to download an app.', token_only: 'Plain text: it has to be carried into another app by hand.',
+      self_only: 'The post is seen by its author alone.', blocked: 'A stop page; only an appeal leads on.', needs_setup: 'Inside mini programs: the domain has to be registered first.',
+      unknown: 'Nobody has shown in public what happens. Not an error, and not “allowed”.',
+    },
+  },
+  day: { label: 'Day', previous: 'Day before', next: 'Day after', today: 'Today', app: 'App' },
+  paste: { paste: 'Paste', clear: 'Clear' },
+  notices: {
+    tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
+    badDay: (text) => `There is no day “${text}”; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
+    useToday: 'Use today', useFirstContext: 'Use one to one',
+  },
+  offline: { ready: 'Ready for offline use', update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', unavailable: 'Cannot be kept for offline use here' },
+  rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },
+  privacy: (requests) => `Requests since load: ${requests}`,
+  timeline: {
+    title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', dayIs: (date) => date, day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
+    context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events', ruleOf: (title) => `Rule: ${title}`,
+    changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.', before: 'Then', after: 'Now', now: 'The chosen day', closeRule: 'Close', eventDate: 'Date',
+    stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to its start',
+  },
+};

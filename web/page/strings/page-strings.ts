@@ -1,0 +1,27 @@
+// What the page says around the answer. Keys of `say` stand in index.html as `data-say`.
+import type { Locale, OutcomeId } from '../../lib/report.js';
+
+export interface PageStrings {
+  locale: Locale;
+  say: Record<SayKey, string>;
+  examples: { title: string; again: string };
+  legend: { title: string; meaning: Record<OutcomeId, string> };
+  day: { label: string; previous: string; next: string; today: string; app: string };
+  paste: { paste: string; clear: string };
+  notices: {
+    tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; badContext: (text: string) => string;
+    useToday: string; useFirstContext: string;
+  };
+  offline: { ready: string; update: (date: string) => string; reload: string; unavailable: string };
+  rules: { asOf: (date: string) => string; old: (date: string) => string };
+  privacy: (requests: number) => string;
+  timeline: {
+    title: string; hint: string; dayIs: (date: string) => string; day: string; tableTitle: string; showTable: string; context: string; from: string;
+    until: string; outcome: string; currency: string; lastKnown: string; nothingKnown: string; events: string; ruleOf: (title: string) => string; changes: string;
+    compare: string; between: (from: string, to: string) => string; noChange: string; before: string; after: string; now: string; closeRule: string; eventDate: string;
+    stepHelp: string; trial: string; goThere: string;
+  };
+}
+
+export type SayKey =
+  | 'title' | 'question' | 'paste-label' | 'paste-hint' | 'language' | 'promise' | 'no-script' | 'tools' | 'about' | 'about-text' | 'embed' | 'source-note' | 'skip';

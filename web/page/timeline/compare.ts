@@ -1,0 +1,41 @@
+// What changed between the chosen day and another one.
+import { isDay, sayDay } from '../../element/dates.js';
+import { h } from '../../element/dom.js';
+import { say } from '../../element/answer/subject.js';
+import { outcomeSign } from '../../element/outcome-signs.js';
+import type { AnswerStrings } from '../../element/strings/answer-strings.js';
+import type { ContextVerdict, Diff } from '../../lib/report.js';
+import type { PageStrings } from '../strings/page-strings.js';
+
+export interface Comparison {
+  diff: Diff;
+  other: string;
+  /** The first and last day that may be chosen. */
+  first: string;
+  last: string;
+  contextName(id: string): string;
+  choose(day: string): void;
+}
+
+export function compareBlock({ diff, other, first, last, contextName, choose }: Comparison, strings: AnswerStrings, words: PageStrings): HTMLElement {
+  const { timeline } = words;
+  return h('details', { class: 'compare', id: 'compare' }, h('summary', null, timeline.changes),
+    h('label', { class: 'compare-day' }, h('span', null, timeline.compare), h('input', { type: 'date', value: other, min: first, max: last, required: true,
+      change: (event) => {
+        const { value } = event.currentTarget as HTMLInputElement;
+        if (isDay(value)) choose(value);
+      } })),
+    h('p', { role: 'status' }, timeline.between(sayDay(diff.from, strings), sayDay(diff.to, strings)),
+      diff.changes.length === 0 ? ` ${timeline.noChange}` : null),
+    h('ul', { class: 'changes' }, diff.changes.map((change) => h('li', { 'data-key': change.context },
+      h('strong', null, contextName(change.context)),
+      side(change.before, diff, strings), h('span', { class: 'arrow', 'aria-hidden': 'true' }, '→'), side(change.after, diff, strings)))));
+}
+
+function side(verdict: ContextVerdict, diff: Diff, strings: AnswerStrings): HTMLElement {
+  const rule = verdict.decided_by ? diff.policies[verdict.decided_by] : undefined;
+  return h('span', { class: 'change' },
+    h('span', { class: 'outcome', 'data-outcome': verdict.outcome }, outcomeSign(verdict.outcome), strings.outcomes[verdict.outcome],
+      verdict.trial ? h('span', { class: 'tag' }, strings.trial) : null),
+    rule ? h('span', { class: 'soft' }, say(rule.title, strings)) : null);
+}
