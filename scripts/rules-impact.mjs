@@ -9,7 +9,7 @@ import { bundleOf, defaultRules } from './build-rules.mjs';
 
 const help = `scripts/rules-impact BASE [--links FILE] [--on DAY] [--cases FOLDER]
 
-Builds the rules of the git revision BASE and those of the working tree, asks both for every case of tests/cases/ and
+Builds the rules of BASE (a git revision or a folder of rules) and those of the working tree, asks both for every case of tests/cases/ and
 prints a Markdown table of the answers that differ. Needs the library in dist/npm (scripts/build).
 
   --links FILE    ask for each line of FILE too, in every chat context
@@ -21,8 +21,9 @@ const library = new URL('../dist/npm/index.mjs', import.meta.url);
 /** For cases that leave them out, as in tests/cases/cases_test.cpp. */
 const usualCase = { context: 'one_to_one', on: '2021-12-05' };
 
-/** The bundle of rules/ as it stood at a revision. */
+/** The bundle of a folder of rules, or of rules/ as it stood at a git revision. */
 function bundleAt(revision) {
+  if (existsSync(join(revision, 'rule-book.json'))) return bundleOf(revision);
   const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
   try {
     const tar = execFileSync('git', ['archive', '--format=tar', revision, 'rules'], { cwd: root, maxBuffer: 1 << 28, stdio: 'pipe' });
@@ -61,24 +62,22 @@ const shortly = ({ outcome, trial, alternatives, confidence, currency, decided_b
   rule: rule ?? 'no rule',
 });
 
-/** Every answer to one question: [{ text, context, answer, rule }]. With `everywhere` in all contexts. */
+/** Every answer to one question: [{ context, answer, rule }], in all contexts with `everywhere`. */
 function answers(wailian, { paste, query }, everywhere) {
-  const report = wailian.check(paste, query);
+  const report = wailian.check(paste, { ...query, locale: 'en' });
   const found = [...report.links, ...report.tokens];
+  if (found.length === 0) return report.problems.slice(0, 1).map(({ message }) => ({ answer: message, rule: 'no rule' }));
   if (everywhere)
-    return found.flatMap(({ text, by_context }) => Object.entries(by_context).map(([context, verdict]) => ({ text, context, ...shortly(verdict) })));
-  return found.flatMap(({ text, verdict, destination }) => [
-    { text, context: query.context, ...shortly(verdict) },
-    ...(destination ? [{ text: destination.url, context: query.context, ...shortly(destination.verdict) }] : []),
-  ]);
+    return found.flatMap(({ by_context }) => Object.entries(by_context).map(([context, verdict]) => ({ context, ...shortly(verdict) })));
+  const verdicts = found.flatMap(({ verdict, destination }) => (destination ? [verdict, destination.verdict] : [verdict]));
+  return verdicts.map(verdict => ({ context: query.context, ...shortly(verdict) }));
 }
-
-const missing = { answer: 'nothing found', rule: '' };
 
 function differences(before, after, question, everywhere) {
   const old = answers(before, question, everywhere);
   const now = answers(after, question, everywhere);
-  const rows = Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i] ?? missing, now[i] ?? missing]);
+  const none = { answer: 'nothing found', rule: 'no rule' };
+  const rows = Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i] ?? none, now[i] ?? none]);
   return { asked: rows.length, changed: rows.filter(([a, b]) => a.answer !== b.answer || a.rule !== b.rule) };
 }
 
@@ -98,7 +97,7 @@ async function main() {
   const after = await load('the working tree', bundle);
   const on = values.on ?? JSON.parse(bundle).rules_as_of;
   const cases = [...casesOf(values.cases ?? join(root, 'tests/cases'))].map(one => [one, false]);
-  const lines = values.links ? readFileSync(values.links, 'utf8').split('\n').filter(line => line.trim()) : [];
+  const lines = values.links ? readFileSync(values.links, 'utf8').split('\n').map(line => line.trim()).filter(Boolean) : [];
   const links = lines.map(line => [{ title: line, paste: line, query: { ...usualCase, on } }, true]);
 
   let asked = 0;
@@ -106,7 +105,7 @@ async function main() {
     const found = differences(before, after, question, everywhere);
     asked += found.asked;
     return found.changed.map(([a, b]) =>
-      [question.title, b.context ?? a.context, question.query.on, arrow(a.answer, b.answer), arrow(a.rule, b.rule)].map(cell));
+      [question.title, b.context ?? a.context ?? question.query.context, question.query.on, arrow(a.answer, b.answer), arrow(a.rule, b.rule)].map(cell));
   });
   console.log(`${rows.length} of ${asked} answers change.\n`);
   if (rows.length === 0) return;
