@@ -35,6 +35,7 @@ class LinkFinder {
       const std::size_t word_end = end_of_word(at_);
       if (!take_link_with_scheme(word_end) && !take_bare_host()) at_ = std::max(word_end, resume_);
     }
+    keep_other_readings_apart();
     return std::move(links_);
   }
 
@@ -74,7 +75,7 @@ class LinkFinder {
     HostReading host = bare.host;
     host.end = skip_port(text_, host.end);
     const PathReading rest = read_rest(at_, host);
-    if (rest.end == bare.host.end && is_file_name(text_.substr(at_, rest.end - at_))) return false;
+    if (rest.end == bare.host.end && is_file_or_time(text_.substr(at_, rest.end - at_))) return false;
     SchemeReading none;
     none.begin = none.end = at_;
     add(host.defanged ? LinkForm::defanged : LinkForm::bare_host, none, host.end, rest);
@@ -115,14 +116,36 @@ class LinkFinder {
       return point.value == '\\' && text_.substr(end, 2) == "\\/";
     if (is_spaced_letter(point.value)) return false;
     const std::string_view rest = text_.substr(end, 3);
+    if (rest.substr(0, 1) == "+" && is_tagged_address(end)) return false;
     return rest != "://" && rest.substr(0, 2) != "()" && rest.substr(0, 2) != "::";
   }
 
-  static bool is_file_name(std::string_view host) {
-    if (std::count(host.begin(), host.end(), '.') != 1) return false;
-    std::string ending(host.substr(host.find('.') + 1));
+  /// `first.last+tag@…`
+  bool is_tagged_address(std::size_t plus) const {
+    std::size_t at = plus + 1;
+    while (at < text_.size() && at - plus < 64 && is_ascii_alnum(text_[at])) ++at;
+    return at < text_.size() && text_[at] == '@';
+  }
+
+  /// `README.md` and `3.am`.
+  static bool is_file_or_time(std::string_view host) {
+    const std::size_t dot = host.find('.');
+    if (dot == std::string_view::npos || host.find('.', dot + 1) != std::string_view::npos) return false;
+    std::string ending(host.substr(dot + 1));
     std::transform(ending.begin(), ending.end(), ending.begin(), to_ascii_lower);
-    return std::find(file_endings.begin(), file_endings.end(), ending) != file_endings.end();
+    const bool hour = std::all_of(host.begin(), host.begin() + std::ptrdiff_t(dot), is_ascii_digit);
+    return (hour && ending == "am") || std::find(file_endings.begin(), file_endings.end(), ending) != file_endings.end();
+  }
+
+  /// A longer reading ends at the latest where the next link begins.
+  void keep_other_readings_apart() {
+    for (std::size_t i = 0; i + 1 < links_.size(); ++i) {
+      LinkCandidate& link = links_[i];
+      const std::uint32_t next = links_[i + 1].span.begin;
+      if (link.alternative_span.end <= next) continue;
+      link.alternative_span.end = next;
+      if (link.alternative_span.end <= link.span.end) link.alternative_span = {};
+    }
   }
 
   void add(LinkForm form, const SchemeReading& scheme, std::size_t host_end, const PathReading& rest) {

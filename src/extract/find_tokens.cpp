@@ -56,9 +56,9 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Skips what stands between a lead word and its code: `提取码：「abcd」`, `搜索“1234”`, `密码是 abcd`.
+/// Skips what stands between a lead word and its code: `提取码：「abcd」`, `【提取码】abcd`, `密码是 abcd`.
 std::size_t skip_to_code(std::string_view text, std::size_t at) {
-  constexpr std::u32string_view between = U" \t\r\n:：=“”\"'‘「『【[(（《<#是为為→➜👉️\u00A0\u3000";
+  constexpr std::u32string_view between = U" \t\r\n:：=“”\"'‘’「」『』【】[](（)）《》<>#是为為→➜👉\uFE0F\u00A0\u3000";
   for (int i = 0; i < 6 && at < text.size(); ++i) {
     const CodePoint point = code_point_at(text, at);
     if (between.find(point.value) == std::u32string_view::npos) break;

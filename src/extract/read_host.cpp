@@ -163,6 +163,16 @@ struct HostReader {
   }
 };
 
+/// The end of the letters, digits, hyphens and underscores from `at`, with what is unseen between them.
+std::size_t end_of_label(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const std::size_t visible = skip_invisible(text, at);
+    if (visible >= text.size() || !is_label_byte(text[visible])) break;
+    at = visible + 1;
+  }
+  return at;
+}
+
 }  // namespace
 
 std::size_t defanged_dot(std::string_view text, std::size_t at) {
@@ -211,10 +221,8 @@ BareHostReading read_bare_host(std::string_view text, std::size_t from) {
   bool defanged_at_end = false;
   std::string_view last, second_last;
   while (true) {
-    std::size_t next = at;
-    while (next < text.size() && is_label_byte(text[next])) ++next;
     label = at;
-    at = next;
+    at = end_of_label(text, label);
     std::size_t trimmed = at;
     while (trimmed > label && text[trimmed - 1] == '-') --trimmed;
     if (trimmed == label || text[label] == '-' || at - label > longest_label) break;
