@@ -1,0 +1,142 @@
+// Bad input is answered in a sentence, crashes nothing and loses nothing.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { LoadError, RulesError, fileOfPackage, loadWailian } from './built.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const wailian = await loadWailian();
+const query = { context: 'group', on: '2021-12-05' };
+const link = 'https://item.taobao.com/item.htm?id=1';
+const codesOf = ({ problems }) => problems.map(({ code }) => code);
+
+test('what is wrong with a question has its own code, and the answer keeps its shape', () => {
+  const table = [
+    ['', query, 'paste_empty'],
+    [' \n\t　', query, 'paste_empty'],
+    ['x'.repeat(2 ** 20 + 1), query, 'paste_too_long'],
+    [link, { ...query, on: '2021-02-29' }, 'date_invalid'],
+    [link, { ...query, on: '2021-13-01' }, 'date_invalid'],
+    [link, { ...query, on: 'yesterday' }, 'date_invalid'],
+    [link, { ...query, on: undefined }, 'date_invalid'],
+    [link, { ...query, context: 'nowhere' }, 'context_unknown'],
+    [link, { ...query, context: '\ud800' }, 'context_unknown'],
+    [link, { ...query, app: 'nothing' }, 'app_unknown'],
+    [link, { ...query, locale: 'xx' }, 'locale_unknown'],
+    [link, { ...query, conditions: ['nothing'] }, 'condition_unknown'],
+    [link, { ...query, client_version: '8' }, 'client_version_invalid'],
+    [42, query, 'request_invalid'],
+    [undefined, query, 'request_invalid'],
+  ];
+  for (const [text, options, code] of table) {
+    const report = wailian.check(text, options);
+    assert.deepEqual(codesOf(report), [code], `${String(text).slice(0, 40)} ${JSON.stringify(options)}`);
+    assert.ok(report.problems[0].message.length > 5);
+    for (const list of ['links', 'tokens', 'pages']) assert.deepEqual(report[list], []);
+  }
+  assert.equal(wailian.check(link, query).links.length, 1);
+});
+
+test('1 MB of text is answered', () => {
+  const filler = '这是一段很长的文字，没有链接。 '.repeat(20000);
+  const bytes = (text) => new TextEncoder().encode(text).length;
+  const paste = filler.slice(0, Math.floor(filler.length * (2 ** 20 - 200) / bytes(filler))) + link;
+  assert.ok(bytes(paste) > 1_000_000 && bytes(paste) <= 2 ** 20, `${bytes(paste)}`);
+  const report = wailian.check(paste, query);
+  assert.deepEqual(codesOf(report), []);
+  assert.equal(paste.slice(report.links[0].span.start, report.links[0].span.end), link);
+});
+
+test('lone surrogates become U+FFFD, and spans stay true', () => {
+  for (const paste of ['\ud83d 看 ' + link, link + ' \udc00', 'a\udc00\ud800b ' + link, '😀\ud83d' + ' ' + link]) {
+    const report = wailian.check(paste, query);
+    assert.equal(report.paste.length, paste.length);
+    assert.ok(report.paste.includes('\ufffd'));
+    const [{ span }] = report.links;
+    assert.equal(paste.slice(span.start, span.end), link);
+  }
+});
+
+test('every control character and the whole of latin-1 pass through', () => {
+  const paste = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join('') + ' ' + link;
+  const report = wailian.check(paste, query);
+  assert.deepEqual(codesOf(report), []);
+  assert.equal(report.paste, paste);
+});
+
+test('timeline, diff, lookup and canonicalize answer bad questions alike', () => {
+  assert.deepEqual(codesOf(wailian.timeline('', { until: '2022-01-01' })), ['paste_empty']);
+  assert.deepEqual(codesOf(wailian.timeline(link, { until: '2022-02-30' })), ['date_invalid']);
+  assert.deepEqual(codesOf(wailian.timeline(link, {})), ['date_invalid']);
+  assert.deepEqual(codesOf(wailian.diff(link, { from: '', to: '2022-01-01' })), ['date_invalid']);
+  assert.deepEqual(codesOf(wailian.lookup(7)), ['request_invalid']);
+  assert.deepEqual(wailian.timeline('', { until: '2022-01-01' }).contexts, {});
+  assert.equal(wailian.canonicalize(undefined).problem.code, 'request_invalid');
+  assert.equal(wailian.canonicalize('x'.repeat(300_000)).problem.code, 'url_too_long');
+  assert.deepEqual(wailian.canonicalizeLines([{ text: 5 }]).map(({ problem }) => problem.code), ['request_invalid']);
+});
+
+const bundle = readFileSync(fileOfPackage('wailian-rules.json'), 'utf8');
+
+test('broken rules are refused as a whole, with every fault and its place', async () => {
+  const table = [
+    ['', 'rules_not_json'],
+    ['{', 'rules_not_json'],
+    ['[]', 'rules_type_wrong'],
+    ['null', 'rules_type_wrong'],
+    [bundle.slice(0, -2), 'rules_not_json'],
+    [bundle.replace('"sites"', '"sitez"'), 'rules_key_unknown'],
+    [bundle.replace(/"link_class":"[^"]+"/, '"link_class":"no-such-class"'), 'rules_id_dangling'],
+    [bundle.replace(/"outcome":"[^"]+"/, '"outcome":"no-such-outcome"'), 'rules_value_invalid'],
+    ['['.repeat(200_000), 'rules_not_json'],
+  ];
+  for (const [rules, code] of table) {
+    const error = await loadWailian({ rules }).then(() => null, (reason) => reason);
+    assert.ok(error instanceof RulesError, `${code}: ${error}`);
+    assert.ok(error.problems.some((problem) => problem.code === code), `${code}: ${JSON.stringify(error.problems.slice(0, 3))}`);
+    for (const { message, place } of error.problems) assert.ok(message && place, JSON.stringify({ message, place }));
+    assert.match(error.message, /^the rules are broken: ./);
+  }
+  await assert.rejects(wailian.withRules('{'), RulesError);
+  assert.equal(wailian.check(link, query).links.length, 1);
+});
+
+test('a core that cannot be loaded says what was found and where', async () => {
+  const html = new TextEncoder().encode('<!doctype html><title>404</title>');
+  const wasm = readFileSync(fileOfPackage('wailian.wasm'));
+  const otherModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+  const table = [
+    [{ wasmBinary: html }, /wasmBinary is an HTML page/],
+    [{ wasmBinary: new Uint8Array() }, /wasmBinary is empty/],
+    [{ wasmBinary: new TextEncoder().encode('hello') }, /not WebAssembly/],
+    [{ wasmBinary: wasm.subarray(0, 1000), engine: 'webassembly' }, /WebAssembly cannot run here/],
+    [{ wasmBinary: otherModule }, /not the core of Wailian/],
+    [{ wasmURL: './no-such.wasm' }, /no-such\.wasm cannot be read \(ENOENT\)/],
+    [{ rulesURL: './no-such.json' }, /no-such\.json cannot be read \(ENOENT\)/],
+    [{ wasmURL: './wailian-rules.json' }, /wailian-rules\.json is not WebAssembly/],
+    [{ wasmURL: 'http://127.0.0.1:1/wailian.wasm' }, /could not be fetched/],
+  ];
+  for (const [options, sentence] of table) {
+    await assert.rejects(loadWailian(options), (error) => error instanceof LoadError && sentence.test(error.message), String(sentence));
+  }
+});
+
+test('over HTTP: wailian.wasm that is a page, is missing, has the wrong type', async () => {
+  const server = await serve(fileOfPackage('.'), 0, (path) => (path === '/wailian.wasm' ? { 'content-type': 'application/octet-stream' } : {}));
+  try {
+    const at = (path) => `${server.address}/${path}`;
+    const rulesURL = at('wailian-rules.json');
+    await assert.rejects(loadWailian({ wasmURL: at('gone.wasm'), rulesURL }), /answered 404/);
+    await assert.rejects(loadWailian({ wasmURL: at('index.d.ts'), rulesURL }), /is not WebAssembly/);
+    const served = await loadWailian({ wasmURL: at('wailian.wasm'), rulesURL });
+    assert.equal(served.check(link, query).links.length, 1);
+  } finally {
+    await server.close();
+  }
+});
+
+test('a failed load is not kept', async () => {
+  await assert.rejects(loadWailian({ rules: '{' }), RulesError);
+  await assert.rejects(loadWailian({ rules: '{' }), RulesError);
+  assert.equal(await loadWailian({ rules: bundle }), await loadWailian({ rules: bundle }));
+});

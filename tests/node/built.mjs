@@ -1,0 +1,22 @@
+// What the tests of this folder share: the built package, as people get it, and modules of web/ by themselves.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const packageFolder = join(root, 'dist/npm');
+export const fileOfPackage = (name) => join(packageFolder, name);
+
+export const { loadWailian, LoadError, QueryError, RulesError } = await import(pathToFileURL(fileOfPackage('index.mjs')));
+
+/** A module of web/, compiled for this process alone. */
+export async function importSource(path) {
+  const { outputFiles: [{ contents }] } = buildSync({
+    entryPoints: [join(root, path)], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20',
+  });
+  const file = join(mkdtempSync(join(tmpdir(), 'wailian-')), 'module.mjs');
+  writeFileSync(file, contents);
+  return import(pathToFileURL(file));
+}

@@ -1,0 +1,61 @@
+// The shared cases of tests/cases/, through the shipped .wasm, and through the plain-JavaScript build of the same core.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+import { loadWailian } from './built.mjs';
+
+const folder = new URL('../cases/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+const cases = files.flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).map((entry) => ({ file, ...entry })));
+
+const expectations = ['links', 'tokens', 'problems', 'pages'];
+const verdictFields = ['outcome', 'trial', 'currency', 'confidence', 'decided_by', 'last_confirmed'];
+const ownFields = ['text', 'host', 'url', 'code'];
+const known = new Set([...verdictFields, ...ownFields, 'site', 'alternatives', 'destination']);
+
+const queryOf = ({ context = 'one_to_one', on = '2021-12-05', app, client_version, conditions, settings }) =>
+  ({ context, on, app, client_version, conditions, settings });
+
+/** The fields of `answer` that `expected` names, in the form of a case. */
+function picked(expected, answer) {
+  if (!answer) return answer;
+  const out = {};
+  for (const field of Object.keys(expected)) {
+    if (verdictFields.includes(field)) out[field] = answer.verdict[field];
+    else if (field === 'alternatives') out[field] = answer.verdict.alternatives.map(({ outcome }) => outcome);
+    else if (field === 'site') out[field] = answer.site && answer.site.id;
+    else if (field === 'destination') out[field] = picked(expected.destination, answer.destination);
+    else out[field] = answer[field];
+  }
+  return out;
+}
+
+function checkCase({ expect, ...entry }, wailian) {
+  const report = wailian.check(entry.paste, queryOf(entry));
+  for (const part of Object.keys(expect)) assert.ok(expectations.includes(part), `no such expectation: ${part}`);
+  assert.deepEqual(report.problems.map(({ code }) => code), expect.problems ?? []);
+  for (const part of ['links', 'tokens']) {
+    if (!expect[part]) continue;
+    for (const expected of expect[part]) for (const field of Object.keys(expected)) assert.ok(known.has(field), `no such field: ${field}`);
+    assert.equal(report[part].length, expect[part].length, `${part}: ${report[part].map(({ text }) => text).join(' | ')}`);
+    assert.deepEqual(expect[part].map((expected, at) => picked(expected, report[part][at])), expect[part]);
+  }
+  if (expect.pages) assert.deepEqual(report.pages.map(({ id }) => id), expect.pages);
+}
+
+test('there are at least 120 cases, at least 20 of them for the browser', () => {
+  assert.ok(cases.length >= 120, `${cases.length} cases`);
+  assert.ok(cases.filter(({ browser }) => browser).length >= 20);
+  assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length, 'names are used once');
+});
+
+const wailian = await loadWailian({ engine: 'webassembly' });
+for (const entry of cases) test(`${entry.file}: ${entry.name}`, () => checkCase(entry, wailian));
+
+test('the plain-JavaScript build answers every case byte for byte alike', async () => {
+  const plain = await loadWailian({ engine: 'javascript' });
+  for (const entry of cases) {
+    const [expected, found] = [wailian, plain].map((core) => JSON.stringify(core.check(entry.paste, queryOf(entry))));
+    assert.equal(found, expected, entry.name);
+  }
+});

@@ -1,0 +1,107 @@
+// The seam to the module's memory: what happens when the core stops, and what the plain build must be able to do.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { importSource, loadWailian } from './built.mjs';
+
+const { Wailian } = await importSource('web/lib/wailian.ts');
+const { Core, CoreFailed } = await importSource('web/lib/core.ts');
+
+/** A core in JavaScript: answers in upper case, stops at `trap`, has no memory for `big`. */
+function fakeFactory({ now = true } = {}) {
+  const made = { count: 0, loaded: [] };
+  const make = () => {
+    made.count += 1;
+    let dead = false;
+    const memory = { buffer: new ArrayBuffer(1 << 16) };
+    const texts = [];
+    let top = 8;
+    const read = (at, size) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(memory.buffer, at, size));
+    const answer = (text) => {
+      const bytes = new TextEncoder().encode(text);
+      new Uint8Array(memory.buffer, top, bytes.length).set(bytes);
+      texts.push([top, bytes.length]);
+      top += bytes.length;
+      return texts.length - 1;
+    };
+    return {
+      memory,
+      _initialize() {},
+      wailian_alloc: (size) => { if (size > 1000) return 0; top += size; return top - size; },
+      wailian_free() {},
+      wailian_load: (at, size) => { made.loaded.push(read(at, size)); return 1; },
+      wailian_unload() {},
+      wailian_call: (_core, at, size) => {
+        const text = read(at, size);
+        assert.ok(!dead, 'a dead instance was asked');
+        if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }
+        return answer(text.startsWith('{') ? '{"problems":[]}' : text.toUpperCase());
+      },
+      wailian_scan: (_core, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
+      wailian_text_data: (text) => texts[text][0],
+      wailian_text_size: (text) => texts[text][1],
+      wailian_text_free() {},
+    };
+  };
+  return { made, factory: { now: () => { if (!now) throw new RangeError('not on this thread'); return make(); }, soon: async () => make() } };
+}
+
+test('text goes in and out as UTF-8', async () => {
+  const core = await Core.start(fakeFactory().factory, 'rules');
+  assert.equal(core.call('链接 é😀 a'), '链接 É😀 A');
+  assert.equal(core.call('\ufeffbom'), '\ufeffBOM');
+  assert.equal(core.scan('q', 'a\nb'), 'q|a\nb');
+  assert.equal(core.call(''), '');
+});
+
+test('after a trap the call fails and the next one is answered, with the same rules', async () => {
+  const { factory, made } = fakeFactory();
+  const core = await Core.start(factory, 'the rules');
+  assert.throws(() => core.call('trap'), CoreFailed);
+  assert.equal(core.call('again'), 'AGAIN');
+  assert.deepEqual(new Set(made.loaded), new Set(['the rules']));
+  assert.ok(made.count >= 2);
+});
+
+test('no memory is a failure like any other', async () => {
+  const core = await Core.start(fakeFactory().factory, '');
+  assert.throws(() => core.call('x'.repeat(2000)), /out of memory/);
+  assert.equal(core.call('x'), 'X');
+});
+
+test('where the engine makes no instance at once, the next call fails too, and one a little later is answered', async () => {
+  const core = await Core.start(fakeFactory({ now: false }).factory, '');
+  assert.throws(() => core.call('trap'), CoreFailed);
+  assert.throws(() => core.call('too soon'), CoreFailed);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal(core.call('ready'), 'READY');
+});
+
+test('the library turns a stopped core into a problem of the answer', async () => {
+  const wailian = await Wailian.start(fakeFactory().factory, '');
+  for (const answer of [
+    wailian.check('trap', { context: 'group', on: '2021-12-05' }),
+    wailian.timeline('trap', { until: '2021-12-05' }),
+    wailian.diff('trap', { from: '2021-12-05', to: '2021-12-06' }),
+    wailian.lookup('trap'),
+  ]) {
+    assert.equal(answer.problems[0].code, 'core_failed');
+    assert.match(answer.problems[0].message, /started anew/);
+  }
+  assert.equal(wailian.canonicalize('trap').problem.code, 'core_failed');
+  assert.deepEqual(wailian.check('fine', { context: 'group', on: '2021-12-05' }).problems, []);
+});
+
+test('a stopped core loses nothing of the paste', async () => {
+  const wailian = await Wailian.start(fakeFactory().factory, '');
+  assert.equal(wailian.check('trap and my text \ud800', { context: 'group', on: '2021-12-05' }).paste, 'trap and my text \ufffd');
+});
+
+test('many calls do not make the memory grow', async () => {
+  const wailian = await loadWailian();
+  const ask = () => wailian.check('https://item.taobao.com/ '.repeat(20), { context: 'group', on: '2021-12-05' });
+  for (let count = 0; count < 50; count++) ask();
+  const before = process.memoryUsage().arrayBuffers + process.memoryUsage().external;
+  for (let count = 0; count < 300; count++) ask();
+  const after = process.memoryUsage().arrayBuffers + process.memoryUsage().external;
+  assert.ok(after - before < 8 * 2 ** 20, `${after - before} bytes more`);
+});

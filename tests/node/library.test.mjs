@@ -1,0 +1,119 @@
+// The library as a program uses it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { QueryError, fileOfPackage, loadWailian } from './built.mjs';
+
+const wailian = await loadWailian();
+const query = { context: 'group', on: '2021-12-05' };
+const share = '朋友发来的 https://item.taobao.com/item.htm?id=1 和 https://v.douyin.com/abc/ 你看';
+
+test('the same options give the same instance', async () => {
+  assert.equal(await loadWailian(), wailian);
+  assert.notEqual(await loadWailian({ engine: 'javascript' }), wailian);
+});
+
+test('the version of the core is the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(fileOfPackage('package.json'), 'utf8'));
+  assert.equal(wailian.catalog().core_version, version);
+});
+
+test('check answers every link of a paste, with spans that count UTF-16 units', () => {
+  const paste = `😀${share}`;
+  const report = wailian.check(paste, query);
+  assert.deepEqual(report.problems, []);
+  assert.deepEqual(report.links.map(({ host }) => host), ['item.taobao.com', 'v.douyin.com']);
+  for (const { span, text } of report.links) assert.equal(paste.slice(span.start, span.end), text);
+  for (const { verdict } of report.links) {
+    if (verdict.decided_by !== null) assert.ok(report.policies[verdict.decided_by], verdict.decided_by);
+    for (const id of verdict.sources) assert.ok(report.sources[id], id);
+  }
+  assert.deepEqual(Object.keys(report.links[0].by_context), wailian.catalog().apps[0].contexts.map(({ id }) => id));
+});
+
+test('check is a function of its arguments: the same twice, whatever came between', () => {
+  const before = JSON.stringify(wailian.check(share, query));
+  wailian.check('https://jd.com/', { context: 'moments', on: '2015-01-01' });
+  wailian.check('\ud800', query);
+  assert.equal(JSON.stringify(wailian.check(share, query)), before);
+});
+
+test('canonicalize gives the place a browser goes to, or says why there is none', () => {
+  assert.equal(wailian.canonicalize('HTTP://EXAMPLE.com:80/%7Ea/../b').href, 'http://example.com/b');
+  assert.equal(wailian.canonicalize('../b?c', { base: 'https://example.com/x/y' }).href, 'https://example.com/b?c');
+  assert.equal(wailian.canonicalize('http://1.2.3.4.5/').problem.code, 'url_ipv4_invalid');
+  const many = wailian.canonicalizeLines([{ text: 'https://a.example' }, { text: 'http://' }, { text: 'x', base: 'http://b.example/' }]);
+  assert.deepEqual(many.map(({ href }) => href), ['https://a.example/', undefined, 'http://b.example/x']);
+  assert.ok(many[1].problem.message.length > 0);
+});
+
+test('timeline covers every context from its first day to its last without a gap', () => {
+  const timeline = wailian.timeline('https://item.taobao.com/', { from: '2010-01-01', until: '2024-01-01' });
+  assert.deepEqual(timeline.problems, []);
+  assert.ok(Object.keys(timeline.contexts).length >= 7);
+  for (const segments of Object.values(timeline.contexts)) {
+    assert.ok(segments.length > 0);
+    for (let at = 1; at < segments.length; at++) assert.equal(segments[at].from, segments[at - 1].until);
+  }
+});
+
+test('timeline and check agree on every day of a change', () => {
+  const text = 'https://item.taobao.com/';
+  const { contexts } = wailian.timeline(text, { from: '2012-01-01', until: '2026-01-01' });
+  for (const [context, segments] of Object.entries(contexts)) {
+    for (const { from, outcome, decided_by } of segments) {
+      const { verdict } = wailian.check(text, { context, on: from }).links[0];
+      assert.deepEqual([verdict.outcome, verdict.decided_by], [outcome, decided_by], `${context} ${from}`);
+    }
+  }
+});
+
+test('diff names what changed between two days, and nothing for one day', () => {
+  const { changes, problems } = wailian.diff('https://item.taobao.com/', { from: '2021-01-01', to: '2021-12-05' });
+  assert.deepEqual(problems, []);
+  assert.ok(changes.some(({ context, before, after }) => context === 'one_to_one' && before.outcome !== after.outcome));
+  assert.deepEqual(wailian.diff('https://item.taobao.com/', { from: '2021-12-05', to: '2021-12-05' }).changes, []);
+});
+
+test('lookup finds a site by its host and its name, and says nothing of what it does not know', () => {
+  for (const text of ['taobao.com', '淘宝']) assert.ok(wailian.lookup(text).sites.some(({ id }) => id === 'taobao'), text);
+  const nothing = wailian.lookup('no-such-thing-anywhere');
+  assert.deepEqual([nothing.sites, nothing.policies, nothing.problems], [[], [], []]);
+});
+
+test('catalog counts what it lists', () => {
+  const catalog = wailian.catalog({ full: true });
+  assert.equal(catalog.sites.length, catalog.counts.sites);
+  assert.equal(wailian.catalog().sites, undefined);
+  assert.equal(catalog.outcomes.length, 9);
+});
+
+test('scan gives the rows that check would give, line by line', () => {
+  const lines = [share, '', 'nothing here', 'two\nlines https://jd.com/1\r\nin one', '😀 https://m.tb.cn/h.abc'];
+  const rows = wailian.scan(lines, query);
+  const expected = lines.flatMap((text, line) => (text === '' ? [] : wailian.check(text, query).links.map(({ span, url, host, site, verdict }) => ({
+    line, start: span.start, end: span.end, kind: 'link', url, host, site: site?.id ?? null, outcome: verdict.outcome, trial: verdict.trial,
+    currency: verdict.currency, decided_by: verdict.decided_by,
+  }))));
+  assert.deepEqual(rows.filter(({ kind }) => kind === 'link'), expected);
+  assert.equal(expected.length, 4);
+});
+
+test('scan throws what has no place in rows', () => {
+  assert.throws(() => wailian.scan(['https://a.example'], { context: 'nowhere', on: '2021-12-05' }),
+    (error) => error instanceof QueryError && error.problems[0].code === 'context_unknown');
+});
+
+test('withRules loads other rules beside the first', async () => {
+  const rules = JSON.parse(readFileSync(fileOfPackage('wailian-rules.json'), 'utf8'));
+  const other = await wailian.withRules(JSON.stringify({ ...rules, rules_version: 'test-rules' }));
+  assert.equal(other.catalog().rules_version, 'test-rules');
+  assert.notEqual(wailian.catalog().rules_version, 'test-rules');
+});
+
+test('the built .wasm needs nothing from outside but what instantiate.ts gives', () => {
+  const module = new WebAssembly.Module(readFileSync(fileOfPackage('wailian.wasm')));
+  const given = ['env.emscripten_notify_memory_growth', ...['proc_exit', 'environ_sizes_get', 'environ_get', 'fd_write', 'fd_read', 'fd_seek', 'fd_close']
+    .map((name) => `wasi_snapshot_preview1.${name}`)];
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) assert.ok(given.includes(`${from}.${name}`), `${from}.${name}`);
+});

@@ -1,0 +1,68 @@
+// The package as npm packs it, installed elsewhere without a network.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { packageFolder, root } from './built.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'wailian-package-'));
+const run = (program, ...options) => execFileSync(program, options, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const packed = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder, packageFolder));
+const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed);
+
+test('it holds what its documentation names, and nothing of the source tree', () => {
+  const names = files.map(({ path }) => path);
+  for (const name of ['package.json', 'LICENSE', 'index.mjs', 'browser.mjs', 'element.mjs', 'cli.mjs', 'index.d.ts', 'element.d.ts',
+    'wailian.wasm', 'wailian.plain.mjs', 'wailian-rules.json', 'types/lib/report.d.ts']) assert.ok(names.includes(name), name);
+  for (const name of names) assert.match(name, /^(types\/(lib|element)\/.*\.d\.ts|[^/]+)$/);
+});
+
+test('it installs offline, is imported by its names, and brings the command', { timeout: 60_000 }, () => {
+  writeFileSync(join(folder, 'package.json'), '{"name":"somebody","private":true,"type":"module"}');
+  run('npm', 'install', '--offline', '--no-audit', '--no-fund', join(folder, filename));
+  writeFileSync(join(folder, 'use.mjs'), `
+    import { loadWailian } from 'wailian';
+    import { readFileSync } from 'node:fs';
+    import { fileURLToPath } from 'node:url';
+    const rules = readFileSync(fileURLToPath(import.meta.resolve('wailian/rules.json')), 'utf8');
+    const wasmBinary = readFileSync(fileURLToPath(import.meta.resolve('wailian/wailian.wasm')));
+    for (const options of [undefined, { rules, wasmBinary }]) {
+      const wailian = await loadWailian(options);
+      const { links } = wailian.check('看 https://item.taobao.com/', { context: 'group', on: '2021-12-05' });
+      console.log(links[0].site.id);
+    }`);
+  assert.equal(run(process.execPath, 'use.mjs'), 'taobao\ntaobao\n');
+  assert.match(run(join(folder, 'node_modules/.bin/wailian'), 'check', '-l', 'en', 'https://item.taobao.com/'), /Taobao/);
+});
+
+test('its types are complete: a program in strict TypeScript compiles against them, and a wrong one does not', () => {
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
+    compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [] }, include: ['use.ts'],
+  }));
+  const compile = (text) => {
+    writeFileSync(join(folder, 'use.ts'), text);
+    return run(join(root, 'node_modules/.bin/tsc'), '-p', 'tsconfig.json');
+  };
+  const start = "import { LoadError, QueryError, RulesError, loadWailian, type Report, type Verdict, type ScanRow } from 'wailian';\nconst wailian = await loadWailian();\n";
+  compile(`${start}
+    const report: Report = wailian.check('x', { context: 'group', on: '2021-12-05', locale: 'en' });
+    const verdicts: Verdict[] = report.links.map((link) => link.verdict);
+    const rows: ScanRow[] = wailian.scan(['x'], { context: 'group', on: '2021-12-05' });
+    const href: string | undefined = wailian.canonicalize('x', { base: 'y' }).href;
+    const days = wailian.timeline('x', { until: '2021-12-05' }).contexts.group?.map((segment) => segment.from);
+    try { await wailian.withRules('{}'); } catch (error) {
+      if (error instanceof RulesError || error instanceof QueryError) console.log(error.problems, rows, verdicts, href, days);
+      if (error instanceof LoadError) console.log(error.message);
+    }`);
+  for (const wrong of ["wailian.check('x')", "wailian.check('x', { context: 'group' })", "wailian.check(7, { context: 'group', on: '' })", "wailian.nothing()"]) {
+    assert.throws(() => compile(`${start}${wrong};`), /Command failed/, wrong);
+  }
+});
+
+test('the version is that of the source tree', () => {
+  const version = (file) => JSON.parse(readFileSync(file, 'utf8')).version;
+  assert.equal(version(join(packageFolder, 'package.json')), version(join(root, 'package.json')));
+  rmSync(folder, { recursive: true, force: true });
+});
