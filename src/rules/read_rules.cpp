@@ -19,7 +19,9 @@ class TextReader {
 
   void read() {
     if (!root_.is(JsonKind::object)) {
-      if (!root_.is(JsonKind::null)) problems_.push_back({ProblemCode::rules_type_wrong, "an object is needed", place("#"), {}});
+      // What is no JSON is null here and has its problem already; a text `null` has none yet.
+      if (!root_.is(JsonKind::null) || problems_.empty())
+        problems_.push_back({ProblemCode::rules_type_wrong, "an object is needed", place("#"), {}});
       return;
     }
     ObjectReader top(root_, place("#"), problems_);
