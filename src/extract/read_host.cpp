@@ -19,6 +19,10 @@ bool equal_folded(std::string_view text, std::string_view lower) {
 
 bool is_label_byte(char c) { return is_ascii_alnum(c) || c == '-' || c == '_'; }
 
+bool is_percent_escape(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && text[at] == '%' && is_ascii_hex(text[at + 1]) && is_ascii_hex(text[at + 2]);
+}
+
 /// A label that may stand last: letters only, or the ASCII form of an international one.
 bool may_be_top_level(std::string_view label) {
   if (label.size() < 2 || label.size() > longest_label) return false;
@@ -84,7 +88,7 @@ struct HostReader {
   bool next_may_begin_label(std::size_t next) const {
     next = skip_invisible(text, next);
     if (next >= text.size()) return false;
-    if (is_label_byte(text[next])) return true;
+    if (is_label_byte(text[next]) || is_percent_escape(text, next)) return true;
     const CodePoint point = code_point_at(text, next);
     if (is_unspaced_letter(point.value)) return !last_label_complete();
     return is_spaced_letter(point.value) || is_fullwidth_host_character(point.value);
@@ -119,7 +123,7 @@ struct HostReader {
       ascii_label = true;
       return true;
     }
-    if (byte == '%' && at + 2 < text.size() && is_ascii_hex(text[at + 1]) && is_ascii_hex(text[at + 2])) {
+    if (is_percent_escape(text, at)) {
       ascii_label = false;
       letters_seen = true;
       at += 3;
