@@ -22,9 +22,9 @@ Result<Json> dispatch(const Core& core, const std::string& method, const JsonNod
   if (method == "canonicalize") return canonicalize_json(request);
   if (method == "canonicalize_lines") return canonicalize_lines_json(request);
   const RuleBook& book = *core.rules.book;
-  if (method == "check") return check_json(book, request);
-  if (method == "timeline") return timeline_json(book, request);
-  if (method == "diff") return diff_json(book, request);
+  if (method == "check") return check_json(*core.checker, request);
+  if (method == "timeline") return timeline_json(*core.checker, request);
+  if (method == "diff") return diff_json(*core.checker, request);
   if (method == "lookup") return lookup_json(book, request);
   if (method == "catalog") return catalog_json(book, request);
   return Problem{ProblemCode::request_invalid, method, "method", {}};

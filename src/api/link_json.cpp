@@ -1,5 +1,7 @@
 #include "api/link_json.hpp"
 
+#include "api/hazard_json.hpp"
+#include "api/page_json.hpp"
 #include "url/display_host.hpp"
 #include "url/public_suffix.hpp"
 
@@ -32,6 +34,13 @@ void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vecto
     lines.push_back({std::move(id), std::move(text)});
   };
   if (answer.url->notes().scheme_added) add("link.scheme_added", {});
+  if (!answer.pages.empty())
+    add("page.is", {{"app", words.of(frame.query.app->names)}, {"name", words.of(answer.pages.front().page->names)}});
+  if (answer.destination)
+    add("link.wrapped", {{"app", words.of(frame.query.app->names)}, {"outer", answer.url->host()}, {"inner", answer.chain.last().url.href()}});
+  if (answer.chain.end == ChainEnd::opaque) add("link.opaque", {});
+  if (answer.chain.end == ChainEnd::unreadable) add("link.unreadable_target", {});
+  if (answer.chain.end == ChainEnd::too_deep) add("link.too_deep", {});
   if (answer.site.site == nullptr) return add("link.unknown_site", {});
   const Site& site = *answer.site.site;
   const Owner* owner = frame.book.owner(site.owner);
@@ -64,6 +73,19 @@ void add_judgement(const ReportFrame& frame, const Judgement& judgement, Json& o
 Json advice_for_judgement(const ReportFrame& frame, const Judgement& judgement) {
   return advice_json(frame, advice_for(*frame.query.app, judgement.in(frame.query.context).outcome, frame.query.context,
                                        judgement.subject, frame.query.circumstances.conditions));
+}
+
+/// Where a wrapper leads.
+Json destination_json(const ReportFrame& frame, const LinkAnswer& answer) {
+  const DestinationAnswer& destination = *answer.destination;
+  const CanonicalUrl& url = answer.chain.last().url;
+  Json out{{"url", url.href()}, {"host", url.host()}};
+  out["site"] = site_json(frame.book, destination.site.site, destination.judgement.subject.use);
+  out["verdict"] = verdict_json(destination.judgement.in(frame.query.context), frame.named);
+  out["by_context"] = by_context_json(*frame.query.app, destination.judgement, frame.named);
+  out["hazards"] = hazards_json(frame, destination.hazards);
+  if (!destination.clean.removed.empty()) out["clean"] = clean_json(destination.clean);
+  return out;
 }
 
 Json evidence_json(const ReportFrame& frame, const SiteMatch& match) {
@@ -174,8 +196,13 @@ Json link_json(const ReportFrame& frame, const LinkAnswer& answer) {
   }
   out["site"] = site_json(frame.book, answer.site.site, answer.judgement.subject.use);
   out["site_evidence"] = evidence_json(frame, answer.site);
+  out["chain"] = chain_json(frame, answer);
+  if (answer.destination) out["destination"] = destination_json(frame, answer);
+  out["hazards"] = hazards_json(frame, answer.hazards);
   add_judgement(frame, answer.judgement, out);
   if (answer.url) {
+    add_spellings(frame, answer, out);
+    if (!answer.pages.empty()) out["page"] = page_address_json(frame, answer.pages.front());
     std::vector<Line> lines =
         explain_verdict(frame.book, frame.wording, setting_of(frame), answer.judgement.in(frame.query.context));
     explain_link(frame, answer, lines);

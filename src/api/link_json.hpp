@@ -14,6 +14,7 @@ struct ReportFrame {
   const Query& query;
   const Wording& wording;
   Named& named;
+  const std::string& paste;
   Utf16Offsets& paste_units;  ///< turns byte offsets of the paste into UTF-16 units
 };
 

@@ -7,9 +7,9 @@
 
 namespace wailian {
 
-[[nodiscard]] Result<Json> check_json(const RuleBook& book, const JsonNode& request);
-[[nodiscard]] Result<Json> timeline_json(const RuleBook& book, const JsonNode& request);
-[[nodiscard]] Result<Json> diff_json(const RuleBook& book, const JsonNode& request);
+[[nodiscard]] Result<Json> check_json(const Checker& checker, const JsonNode& request);
+[[nodiscard]] Result<Json> timeline_json(const Checker& checker, const JsonNode& request);
+[[nodiscard]] Result<Json> diff_json(const Checker& checker, const JsonNode& request);
 [[nodiscard]] Result<Json> lookup_json(const RuleBook& book, const JsonNode& request);
 [[nodiscard]] Result<Json> catalog_json(const RuleBook& book, const JsonNode& request);
 /// Needs no rules.

@@ -44,7 +44,7 @@ std::string scan_rows(const Core& core, std::string_view query_json, std::string
   const auto query = read_query(*core.rules.book, &request, true, true);
   if (!query) return problem_text({query.error()});
   std::string out;
-  scan(*core.rules.book, lines, *query, [&](const ScanRow& row) { append_row(out, row); });
+  scan(core.checker->finder(), lines, *query, [&](const ScanRow& row) { append_row(out, row); });
   return out;
 }
 

@@ -44,20 +44,21 @@ struct Asked {
   Answers answers;
 };
 
-Result<Asked> read_asked(const RuleBook& book, const JsonNode& request) {
-  auto query = read_query(book, request.find("query"), false, false);
+Result<Asked> read_asked(const Checker& checker, const JsonNode& request) {
+  auto query = read_query(checker.book(), request.find("query"), false, false);
   if (!query) return query.error();
   const auto paste = read_string(request, "paste");
   if (!paste) return paste.error();
-  auto answers = check(book, *paste, *query);
+  auto answers = checker.check(*paste, *query);
   if (!answers) return answers.error();
   return Asked{std::move(*query), std::move(*answers)};
 }
 
 }  // namespace
 
-Result<Json> timeline_json(const RuleBook& book, const JsonNode& request) {
-  const auto asked = read_asked(book, request);
+Result<Json> timeline_json(const Checker& checker, const JsonNode& request) {
+  const RuleBook& book = checker.book();
+  const auto asked = read_asked(checker, request);
   if (!asked) return asked.error();
   const auto until = read_day(request, "until");
   if (!until) return until.error();
@@ -86,8 +87,9 @@ Result<Json> timeline_json(const RuleBook& book, const JsonNode& request) {
   return answered(std::move(out));
 }
 
-Result<Json> diff_json(const RuleBook& book, const JsonNode& request) {
-  const auto asked = read_asked(book, request);
+Result<Json> diff_json(const Checker& checker, const JsonNode& request) {
+  const RuleBook& book = checker.book();
+  const auto asked = read_asked(checker, request);
   if (!asked) return asked.error();
   const auto from = read_day(request, "from");
   if (!from) return from.error();

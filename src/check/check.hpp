@@ -4,7 +4,14 @@
 #include "check/find_subjects.hpp"
 #include "check/judgement.hpp"
 #include "check/query.hpp"
+#include "site/clean_link.hpp"
+#include "site/hazards.hpp"
+#include "site/lookalike.hpp"
+#include "site/match_page.hpp"
+#include "site/safe_spelling.hpp"
+#include "site/unwrap_redirect.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,8 +21,24 @@ namespace wailian {
 /// The longest paste that is answered at once, in bytes. Longer texts go through `scan`.
 inline constexpr std::size_t max_paste = 1U << 20U;
 
+/// Where a wrapper leads, judged by itself.
+struct DestinationAnswer {
+  SiteMatch site;
+  Judgement judgement;
+  std::vector<Hazard> hazards;
+  CleanLink clean;
+};
+
+/// What is known of a link that is an http(s) URL. Holds views of itself: it is not copied or moved once filled.
 struct LinkAnswer : FoundLink {
   Judgement judgement;
+  RedirectChain chain;                 ///< empty where there is no URL
+  std::vector<SiteMatch> chain_sites;  ///< one for each step of the chain
+  std::optional<DestinationAnswer> destination;  ///< where the chain has more than one step
+  std::vector<Hazard> hazards;
+  CleanLink clean;
+  std::optional<SafeSpelling> safe_spelling;
+  std::vector<PageAddress> pages;
 };
 
 struct TokenAnswer : FoundToken {
@@ -26,12 +49,31 @@ struct TokenAnswer : FoundToken {
 /// Owns its paste, which all spans count; points into the rule book.
 struct Answers {
   std::string paste;  ///< valid UTF-8
+  std::optional<std::string> folded;  ///< where the paste held Martian text
   std::vector<LinkAnswer> links;
   std::vector<TokenAnswer> tokens;
+  std::vector<PageWords> pages;  ///< pages of the app whose words stand in the paste
 };
 
-/// Answers every link and token of `raw_paste` (UTF-8; faults become U+FFFD). An empty list is an answer. Fails with
-/// `paste_empty` (nothing but white space) or `paste_too_long`.
-[[nodiscard]] Result<Answers> check(const RuleBook& book, std::string_view raw_paste, const Query& query);
+/// Prepared once for a rule book, which must outlive it. Immutable: any number of checks may share it.
+class Checker {
+ public:
+  explicit Checker(const RuleBook& book);
+
+  [[nodiscard]] const RuleBook& book() const { return book_; }
+  [[nodiscard]] const SubjectFinder& finder() const { return finder_; }
+
+  /// Answers every link and token of `raw_paste` (UTF-8; faults become U+FFFD). An empty list is an answer. Fails with
+  /// `paste_empty` (nothing but white space) or `paste_too_long`.
+  [[nodiscard]] Result<Answers> check(std::string_view raw_paste, const Query& query) const;
+
+ private:
+  void answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const;
+
+  const RuleBook& book_;
+  SubjectFinder finder_;
+  LookalikeIndex lookalikes_;
+  TrackingIndex tracking_;
+};
 
 }  // namespace wailian

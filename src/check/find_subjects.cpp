@@ -13,11 +13,15 @@ bool is_link(const LinkCandidate& candidate, const Result<CanonicalUrl>& url) {
   return url && url->host_kind() == HostKind::domain && has_known_suffix(url->host_for_match());
 }
 
+std::vector<TokenShape> shapes_of(const RuleBook& book) {
+  std::vector<TokenShape> out;
+  for (const TokenRule& rule : book.tokens) out.push_back(rule.shape);
+  return out;
+}
+
 }  // namespace
 
-SubjectFinder::SubjectFinder(const RuleBook& book) : book_(book) {
-  for (const TokenRule& rule : book.tokens) shapes_.push_back(rule.shape);
-}
+SubjectFinder::SubjectFinder(const RuleBook& book) : book_(book), tokens_(shapes_of(book)) {}
 
 FoundSubjects SubjectFinder::find(std::string_view text) const {
   FoundSubjects out;
@@ -45,7 +49,7 @@ FoundSubjects SubjectFinder::find(std::string_view text) const {
     link.site = identify_site(book_, *link.url, marks, place);
   }
 
-  for (Token& token : find_tokens(text, candidates, shapes_)) {
+  for (Token& token : tokens_.find(text, candidates)) {
     const auto rule = std::find_if(book_.tokens.begin(), book_.tokens.end(),
                                    [&](const TokenRule& r) { return r.shape.id == token.shape_id; });
     if (rule == book_.tokens.end()) continue;

@@ -40,7 +40,7 @@ class SubjectFinder {
 
  private:
   const RuleBook& book_;
-  std::vector<TokenShape> shapes_;
+  TokenFinder tokens_;
 };
 
 }  // namespace wailian

@@ -1,7 +1,6 @@
 #include "check/scan.hpp"
 
 #include "base/utf8.hpp"
-#include "check/find_subjects.hpp"
 
 #include <map>
 #include <tuple>
@@ -50,10 +49,9 @@ void fill_verdict(ScanRow& row, const Subject& subject, RememberingJudge& judge)
 
 }  // namespace
 
-void scan(const RuleBook& book, std::string_view lines, const Query& query,
+void scan(const SubjectFinder& finder, std::string_view lines, const Query& query,
           const std::function<void(const ScanRow&)>& take) {
   RememberingJudge judge(*query.app, query.context, query.circumstances);
-  const SubjectFinder finder(book);
   std::string repaired;
   for (std::uint32_t number = 0; !lines.empty(); ++number) {
     const auto end = lines.find('\n');

@@ -72,6 +72,7 @@ export interface WhatIf { condition: string; outcome: OutcomeId; decided_by: str
 export interface UrlParts { scheme?: Span; userinfo?: Span; subdomain?: Span; registrable_domain?: Span; host?: Span; port?: Span; path?: Span; query?: Span; fragment?: Span }
 export interface Hazard { id: string; severity: Severity; title: string; detail: string; span?: Span; url_span?: Span }
 export interface ChainStep { url: string; host: string; redirector_id: string | null; opaque: boolean; site: SiteRef | null }
+export interface CleanLink { url: string; removed: { name: string; rule: string; span: Span }[] }
 export interface Line { id: string; text: string }
 export interface Advice { id: string; title: string; text: string; for: 'sender' | 'reader' | 'site_owner'; sources: string[] }
 
@@ -93,13 +94,16 @@ export interface Link {
   /** Outermost first; the last is the destination. One entry for a link that wraps nothing. */
   chain: ChainStep[];
   /** Where the chain goes to another place than the outer link: the destination's own verdict. `verdict` is the outer link's, which WeChat looks at first. */
-  destination?: { url: string; host: string; site: SiteRef | null; verdict: Verdict; by_context: Record<string, ContextVerdict> };
+  destination?: {
+    url: string; host: string; site: SiteRef | null; verdict: Verdict; by_context: Record<string, ContextVerdict>;
+    hazards: Hazard[]; clean?: CleanLink;
+  };
   hazards: Hazard[];
   verdict: Verdict;
   by_context: Record<string, ContextVerdict>;
   what_if: WhatIf[];
   yours?: { outcome: OutcomeId; because: string };
-  clean?: { url: string; removed: { name: string; rule: string; span: Span }[] };
+  clean?: CleanLink;
   safe_spelling?: { before: string; after: string };
   alternative?: { span: Span; text: string; url: string | null };
   /** An intermediate page of the app that this address is. */
@@ -116,7 +120,7 @@ export interface Token {
 }
 export interface PageMatch {
   id: string; names: Text; heading: string | null; body: string | null; outcome: OutcomeId; reader_can: string; trigger: string;
-  period: Period; confidence: Confidence; sources: string[]; span?: Span; target?: string; advice: Advice[];
+  period: Period; confidence: Confidence; sources: string[]; phrases?: string[]; span?: Span; target?: string; advice: Advice[];
 }
 
 export interface Report {
