@@ -1,4 +1,4 @@
-// The engines under comparison: each takes JSON lines `{"text", "base"?}` and gives a JSON line for each.
+// The engines under comparison: each takes a list of `{text, base?}` and gives the parts, or the problem, of each.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,11 @@ async function openNative() {
   failed.catch(() => {}); // only matters while lines are awaited
   const answers = createInterface({ input: child.stdout, crlfDelay: Infinity })[Symbol.asyncIterator]();
   return {
-    async canonicalizeLines(lines) {
-      if (lines.length === 0) return [];
-      child.stdin.write(lines.join('\n') + '\n');
+    async canonicalizeAll(inputs) {
+      if (inputs.length === 0) return [];
+      child.stdin.write(inputs.map(input => JSON.stringify(input)).join('\n') + '\n');
       const read = [];
-      while (read.length < lines.length) read.push((await Promise.race([answers.next(), failed])).value);
+      while (read.length < inputs.length) read.push(JSON.parse((await Promise.race([answers.next(), failed])).value));
       return read;
     },
     async close() {
@@ -28,12 +28,12 @@ async function openNative() {
   };
 }
 
-/** The shipped module, through the door that the Node library gives its own tests. */
+/** The shipped module. */
 async function openWasm() {
-  const { loadWailian } = await import(new URL('../../dist/npm/node.mjs', import.meta.url));
+  const { loadWailian } = await import(new URL('../../dist/npm/index.mjs', import.meta.url));
   const wailian = await loadWailian();
   return {
-    canonicalizeLines: async lines => wailian.canonicalizeLines(lines),
+    canonicalizeAll: async inputs => wailian.canonicalizeLines(inputs),
     close: async () => {},
   };
 }

@@ -45,7 +45,7 @@ const segments = ['', '.', '..', '%2e', '%2E', '.%2e', '%2e%2E', '%2e.', '...', 
 const queries = ['', 'a=1&b=2', "q='", 'a b', '"<>', '#', '?', '%', '%zz', 'é', '中=文', '&&', '=', 'a=%26&b=%3d', '[]', '^`{|}',
   'u=https://a.example/?b#c', '\\', '\u007f', '\t', 'a+b', '//..', '&a', 'url=http%3A%2F%2Fx'];
 const bases = ['http://example.com/', 'https://u:p@h.example:8443/a/b/c?q=1#f', 'http://[::1]:81/x/../y', 'https://1.2.3.4/?',
-  'https://xn--fiqs8s/a', 'http://h//a//b', 'HTTP://h', 'notaurl'];
+  'https://xn--fiqs8s/a', 'http://h//a//b', 'HTTP://h', 'notaurl', 'ftp://x/y'];
 const hostile = ['\t', '\n', '\r', ' ', '/', '\\', ':', '@', '?', '#', '%', '[', ']', '.', '\u0000', '\u00ad', '\u200d', '。', '／',
   '％', '&', '=', '-', 'x', 'n', '0', '9', 'é', 'ß', '\u0301', 'א', '\u{10FFFF}', '\u0085', '\ufdd0', '|', '^', '<'];
 

@@ -1,5 +1,7 @@
 #include "url_json.hpp"
 
+#include <fstream>
+
 namespace wailian::test {
 namespace {
 
@@ -9,7 +11,14 @@ ordered_json json_of(const std::optional<std::string_view>& text) {
   return text ? ordered_json(std::string(*text)) : ordered_json(nullptr);
 }
 
-ordered_json json_of(const UrlNotes& notes) {
+ordered_json json_of(const Problem& problem, std::string_view text) {
+  return {{"problem", std::string(id_of(problem.code))},
+          {"at_fault", std::string(text.substr(problem.span.begin, problem.span.size()))}};
+}
+
+}  // namespace
+
+std::vector<std::string> names_of(const UrlNotes& notes) {
   const std::pair<const char*, bool> all[] = {
       {"scheme_added", notes.scheme_added},
       {"whitespace_removed", notes.whitespace_removed},
@@ -22,29 +31,25 @@ ordered_json json_of(const UrlNotes& notes) {
       {"trailing_dot", notes.trailing_dot},
       {"default_port_dropped", notes.default_port_dropped},
   };
-  ordered_json seen = ordered_json::array();
+  std::vector<std::string> names;
   for (const auto& [name, on] : all)
-    if (on) seen.push_back(name);
-  return seen;
+    if (on) names.emplace_back(name);
+  return names;
 }
 
-ordered_json json_of(const Problem& problem) {
-  return {{"code", std::string(id_of(problem.code))},
-          {"found", problem.found},
-          {"span", {problem.span.begin, problem.span.end}}};
-}
-
-}  // namespace
-
-ordered_json canonicalize_to_json(const std::string& text, const std::string* base, BareHost bare_host) {
+ordered_json canonicalize_to_json(const std::string& text, const std::string* base) {
   std::optional<CanonicalUrl> base_url;
   if (base) {
     const auto read = canonicalize(*base);
-    if (!read) return {{"problem", json_of(read.error())}, {"in_base", true}};
+    if (!read) {
+      ordered_json answer = json_of(read.error(), *base);
+      answer["in_base"] = true;
+      return answer;
+    }
     base_url = *read;
   }
-  const auto url = canonicalize(text, base_url ? &*base_url : nullptr, bare_host);
-  if (!url) return {{"problem", json_of(url.error())}};
+  const auto url = canonicalize(text, base_url ? &*base_url : nullptr);
+  if (!url) return json_of(url.error(), text);
   return {{"href", url->href()},
           {"scheme", std::string(url->scheme())},
           {"username", std::string(url->username())},
@@ -54,7 +59,12 @@ ordered_json canonicalize_to_json(const std::string& text, const std::string* ba
           {"path", std::string(url->path())},
           {"query", json_of(url->query())},
           {"fragment", json_of(url->fragment())},
-          {"notes", json_of(url->notes())}};
+          {"notes", names_of(url->notes())}};
+}
+
+ordered_json read_json_file(const char* path) {
+  std::ifstream file(path);
+  return ordered_json::parse(file);
 }
 
 }  // namespace wailian::test

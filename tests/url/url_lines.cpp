@@ -11,7 +11,7 @@ int main() {
     const auto request = nlohmann::json::parse(line);
     const std::string text = request.at("text");
     const std::string base = request.value("base", "");
-    std::cout << wailian::test::canonicalize_to_json(text, base.empty() ? nullptr : &base, wailian::BareHost::refuse)
+    std::cout << wailian::test::canonicalize_to_json(text, base.empty() ? nullptr : &base)
               << '\n';
   }
 }

@@ -1,0 +1,12 @@
+// A short differential run over the shipped module. The long ones are run by hand: see url-differential.mjs.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+
+const program = fileURLToPath(new URL('url-differential.mjs', import.meta.url));
+
+test('generated URLs are read as the reference implementation reads them', () => {
+  const printed = execFileSync(process.execPath, [program, '--engine', 'wasm', '--count', '20000', '--seed', '20261122'], { encoding: 'utf8' });
+  assert.match(printed, /: 20000 inputs, [1-9]\d{3,} accepted, 0 differences\n$/);
+});
