@@ -131,12 +131,13 @@ export class WailianChecker extends HTMLElement {
   #show(state: CheckerState): void {
     this.setAttribute('state', state);
     const fallback = h('slot', { hidden: state === 'ready' });
-    patch(this.#root, [h('div', { class: 'base', part: 'base', lang: this.locale, 'aria-busy': state === 'loading' ? 'true' : null }, fallback, this.#body(state))]);
+    const body = this.#body(state);
+    patch(this.#root, [h('div', { class: 'base', part: 'base', lang: this.locale, 'aria-busy': state === 'loading' ? 'true' : null }, body, fallback)]);
   }
 
   #body(state: CheckerState): Node[] {
     const strings = stringsOf(this.locale);
-    if (state === 'loading') return [h('p', { class: 'waiting', role: 'status' }, strings.states.loading)];
+    if (state === 'loading') return this.paste === '' ? [] : [h('p', { class: 'waiting', role: 'status' }, strings.states.loading)];
     if (state === 'failed' && this.#failure) return [failure(this.#failure, strings, () => void this.load())];
     if (state === 'idle' || !this.#report) return [];
     return this.#answer(this.#report);

@@ -5,6 +5,7 @@ import { loadBeside } from '../element/loader.js';
 import type { ReportEvent } from '../element/report-event.js';
 import { stringsOf } from '../element/language.js';
 import type { Catalog } from '../lib/report.js';
+import { showApp } from './app-choice.js';
 import { showDayBar } from './day-bar.js';
 import { showExamples } from './example-list.js';
 import { showFacts } from './facts.js';
@@ -14,7 +15,7 @@ import { Notices } from './notices.js';
 import { keepOffline } from './offline.js';
 import { connectPasteBox } from './paste-box.js';
 import { browserLocale, pageStrings, sayPage } from './say.js';
-import { LONGEST_FRAGMENT, readFragment, START, writeFragment, type PageState } from './state.js';
+import { LONGEST_FRAGMENT, readFragment, writeFragment, type PageState } from './state.js';
 import { TimelineView } from './timeline/timeline-view.js';
 
 const LONGEST_PASTE = 1_000_000;
@@ -40,6 +41,23 @@ function strings() {
   return pageStrings(state.lang ?? browserLocale());
 }
 
+type App = Catalog['apps'][number];
+
+function appNow(): App | undefined {
+  return catalog?.apps.find((entry) => entry.id === state.app) ?? catalog?.apps[0];
+}
+
+/** Before the rules are there, any context may be right. */
+function hasContext(app: App | undefined, id: string): boolean {
+  return !app || app.contexts.some((context) => context.id === id);
+}
+
+/** Another app has other chats: keeps the chosen one where it exists there too. */
+function chooseApp(id: string): void {
+  const app = catalog?.apps.find((entry) => entry.id === id);
+  change({ app: id, conditions: [], context: hasContext(app, state.context) ? state.context : app!.contexts[0]!.id });
+}
+
 function change(part: Partial<PageState>): void {
   state = { ...state, ...part };
   draw();
@@ -62,7 +80,8 @@ function draw(): void {
     showLegend(place('legend'), words);
   }
   showLanguages(place('languages'), words.locale, (lang) => change({ lang }));
-  showDayBar(place('day-bar'), state, catalog, words, change);
+  showDayBar(place('day-bar'), state, words, change);
+  showApp(place('app'), catalog, appNow()?.id, words, chooseApp);
   showFacts(place('facts'), catalog, words);
   checkState();
   ask();
@@ -76,8 +95,8 @@ function checkState(): void {
   } else {
     notices.drop('day');
   }
-  const app = catalog?.apps.find((entry) => entry.id === state.app) ?? catalog?.apps[0];
-  if (app && !app.contexts.some((context) => context.id === state.context)) {
+  const app = appNow();
+  if (app && !hasContext(app, state.context)) {
     const first = app.contexts[0]!.id;
     notices.show({ id: 'context', title: say.badContext(state.context), action: { label: say.useFirstContext, run: () => change({ context: first }) } });
   } else {
@@ -89,12 +108,10 @@ function checkState(): void {
 
 /** Hands the question to the checker. */
 function ask(): void {
-  const app = catalog?.apps.find((entry) => entry.id === state.app) ?? catalog?.apps[0];
-  const known = !app || app.contexts.some((context) => context.id === state.context);
   const answered = state.paste.trim() !== '' && state.paste.length <= LONGEST_PASTE;
   document.body.dataset['state'] = answered ? 'answered' : 'idle';
   checker.lang = strings().locale;
-  checker.context = known ? state.context : START.context;
+  checker.context = hasContext(appNow(), state.context) ? state.context : appNow()!.contexts[0]!.id;
   checker.on = state.on !== null && isDay(state.on) ? state.on : todayInShanghai();
   if (state.app) checker.setAttribute('app', state.app);
   else checker.removeAttribute('app');

@@ -19,7 +19,6 @@ export function browserLocale(): Locale {
 
 export function sayPage(strings: PageStrings): void {
   document.documentElement.lang = strings.locale;
-  document.title = `${strings.say.title}${strings.locale === 'en' ? ': ' : '：'}${strings.say.question}`;
   for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
     element.textContent = strings.say[element.dataset['say'] as SayKey];
   }

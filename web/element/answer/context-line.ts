@@ -15,14 +15,16 @@ function station(id: string, chosen: boolean, model: AnswerModel): HTMLElement {
   const { strings, subject, actions } = model;
   const verdict = subject.byContext[id];
   const outcome = verdict?.outcome ?? 'unknown';
+  const other = verdict?.alternatives[0];
   const differs = verdict?.yours && verdict.yours !== outcome ? verdict.yours : null;
   return h('label', { class: 'station', 'data-key': id, 'data-outcome': outcome, title: contextHint(id, model) },
     h('input', { type: 'radio', name: 'context', value: id, checked: chosen, change: () => actions.chooseContext(id) }),
     h('span', { class: 'station-box' },
       h('span', { class: 'station-name' }, contextName(id, model)),
-      h('span', { class: 'station-sign' }, outcomeSign(outcome)),
-      h('span', { class: 'station-word' }, strings.outcomesShort[outcome],
-        verdict?.alternatives.length ? h('span', { class: 'station-mark' }, ' ? ') : null),
+      h('span', { class: 'station-sign' }, outcomeSign(outcome),
+        other ? h('span', { class: 'station-other', 'data-outcome': other }, outcomeSign(other)) : null),
+      h('span', { class: 'station-word' }, strings.outcomesShort[outcome]),
+      other ? h('span', { class: 'unseen' }, ` ${strings.conflict.alsoSeen} ${strings.outcomes[other]}`) : null,
       verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null,
       differs ? h('span', { class: 'station-mine', 'data-outcome': differs }, outcomeSign(differs), strings.outcomesShort[differs]) : null));
 }

@@ -10,6 +10,7 @@ import { say } from './subject.js';
 
 export function linkBlock(link: Link, model: AnswerModel): HTMLElement {
   const { strings, report } = model;
+  const shownBecause = strings.link.shownBecause[link.display_reason ?? ''];
   return h('section', { class: 'block', 'data-key': 'link', 'aria-labelledby': 'link' },
     h('h3', { id: 'link' }, strings.sections.link),
     addressLine(link),
@@ -18,7 +19,7 @@ export function linkBlock(link: Link, model: AnswerModel): HTMLElement {
       row(strings.link.asPasted, pasteExcerpt(link.span, report.paste)),
       link.scheme_meaning ? row(link.scheme, link.scheme_meaning) : null,
       link.scheme_added ? row('', strings.link.schemeAdded) : null,
-      link.display_reason ? row(strings.link.shownAs, `${link.display_host ?? ''} · ${link.display_reason}`) : null,
+      shownBecause ? row(strings.link.shownAs, link.display_host, h('span', { class: 'soft' }, ` · ${shownBecause}`)) : null,
       link.url ? row(strings.link.site, ...siteLine(link, model)) : null,
       link.alternative?.url ? row(strings.link.otherReading, h('span', { class: 'address', dir: 'ltr' }, link.alternative.url)) : null),
     hazardList(link.hazards, model),
@@ -68,7 +69,7 @@ function spellings(link: Link, model: AnswerModel): Child[] {
     blocks.push(h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, strings.link.clean),
       h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.clean.url), copyButton(link.clean.url, model)),
       link.clean.removed.length > 0
-        ? h('p', { class: 'soft' }, strings.link.cleanRemoved(link.clean.removed.map((entry) => entry.name).join(strings.locale === 'en' ? ', ' : '、'))) : null));
+        ? h('p', { class: 'soft' }, strings.link.cleanRemoved(link.clean.removed.map((entry) => entry.name).join(strings.listSeparator))) : null));
   }
   if (link.safe_spelling) {
     blocks.push(h('div', { class: 'sub', 'data-key': 'safe' }, h('h4', null, strings.link.safe), h('p', { class: 'soft' }, strings.link.safeWhy),

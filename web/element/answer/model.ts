@@ -46,6 +46,11 @@ export function contextHint(id: string, model: AnswerModel): string | undefined 
   return context && say(context.hint, model.strings);
 }
 
+export function conditionName(id: string, model: AnswerModel): string {
+  const condition = appOf(model)?.conditions.find((entry) => entry.id === id);
+  return condition ? say(condition.names, model.strings) : id;
+}
+
 export function conditionQuestion(id: string, model: AnswerModel): string {
   const condition = appOf(model)?.conditions.find((entry) => entry.id === id);
   return condition ? say(condition.question, model.strings) : id;

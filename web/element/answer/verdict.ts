@@ -22,14 +22,14 @@ function outcomeTag(outcome: OutcomeId, model: AnswerModel, ...more: Child[]): H
   return h('span', { class: 'outcome', 'data-outcome': outcome }, outcomeSign(outcome), model.strings.outcomes[outcome], ...more);
 }
 
+/** Where sources disagree, both outcomes stand side by side, and what is said of the other one below. */
 function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement | null {
   if (alternatives.length === 0) return null;
   const { strings, subject } = model;
   return h('div', { class: 'conflict' },
-    h('p', { class: 'conflict-side' }, outcomeTag(subject.outcome, model)),
-    alternatives.map((alternative) => h('p', { class: 'conflict-side' },
-      h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(alternative.outcome, model),
-      h('span', { class: 'conflict-note' }, say(alternative.note, strings)))));
+    h('p', { class: 'conflict-sides' }, outcomeTag(subject.outcome, model), alternatives.map((alternative) =>
+      h('span', { class: 'conflict-other' }, h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(alternative.outcome, model)))),
+    alternatives.map((alternative) => h('p', { class: 'conflict-note' }, say(alternative.note, strings))));
 }
 
 /** What the reader's own settings make of it, beside what the platform does. */

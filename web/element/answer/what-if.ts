@@ -1,7 +1,7 @@
 // What cannot be seen offline and the reader may know: each switch asks again with that condition stated.
-import { h } from '../dom.js';
+import { h, type Child } from '../dom.js';
 import { outcomeSign } from '../outcome-signs.js';
-import { conditionQuestion, type AnswerModel } from './model.js';
+import { conditionName, conditionQuestion, type AnswerModel } from './model.js';
 
 export function whatIfBlock(model: AnswerModel): HTMLElement | null {
   const { subject, strings, report, actions } = model;
@@ -9,14 +9,15 @@ export function whatIfBlock(model: AnswerModel): HTMLElement | null {
   const offered = new Map(subject.whatIf.map((entry) => [entry.condition, entry]));
   const ids = [...new Set([...held, ...offered.keys()])].sort();
   if (ids.length === 0) return null;
-  return h('fieldset', { class: 'what-if', 'data-key': 'what-if' },
-    h('legend', null, strings.sections.whatIf),
-    ids.map((id) => {
+  return h('details', { class: 'what-if', id: 'what-if' },
+    h('summary', null, strings.whatIf.summary(ids.length), held.length > 0
+      ? h('span', { class: 'what-if-held' }, held.map((id) => conditionName(id, model)).join(strings.listSeparator)) : null),
+    h('fieldset', null, h('legend', { class: 'soft' }, strings.whatIf.legend), ids.map((id): Child => {
       const entry = offered.get(id);
       return h('label', { class: 'switch', 'data-key': id },
         h('input', { type: 'checkbox', role: 'switch', checked: held.includes(id),
           change: (event) => actions.setCondition(id, (event.target as HTMLInputElement).checked) }),
         h('span', { class: 'switch-text' }, conditionQuestion(id, model)),
         entry ? h('span', { class: 'outcome', 'data-outcome': entry.outcome }, outcomeSign(entry.outcome), strings.outcomesShort[entry.outcome]) : null);
-    }));
+    })));
 }

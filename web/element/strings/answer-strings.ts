@@ -25,16 +25,17 @@ export interface AnswerStrings {
   askedFor: (context: string, date: string) => string;
   sections: {
     answer: string; why: string; contexts: string; timeline: string; link: string; token: string; page: string; remedies: string;
-    receipt: string; whatIf: string; sources: string; considered: string; unknowns: string; found: string; decided: string;
+    receipt: string; sources: string; considered: string; unknowns: string; found: string; decided: string;
   };
   why: { none: string; period: string; evidence: string; confirmed: string; never: string; rule: string; clause: string; actedBy: string };
   conflict: { alsoSeen: string };
+  whatIf: { summary: (count: number) => string; legend: string };
   subjects: { count: (n: number) => string; link: string; token: string; page: string; noLink: string; noLinkCure: string };
   link: {
     asPasted: string; goesTo: string; parts: Record<string, string>; site: string; owner: string; linkClass: string; host: string;
     siteByMark: (mark: string) => string; noSite: string; schemeAdded: string; chain: string; chainOuter: string; chainEnd: string;
     chainOpaque: string; destination: string; clean: string; cleanRemoved: (names: string) => string; safe: string; safeWhy: string;
-    before: string; after: string; hazards: string; copy: string; copied: string; otherReading: string; shownAs: string; none: string;
+    before: string; after: string; hazards: string; copy: string; copied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>; none: string;
   };
   token: { code: string; receiver: string; era: string; besideLink: string };
   page: { heading: string; body: string; readerCan: string; trigger: string; target: string };
@@ -53,5 +54,6 @@ export interface AnswerStrings {
     openEnd: string; endNotFound: string; today: string;
   };
   separator: string;
+  listSeparator: string;
 }
 export type { DatePrecision };

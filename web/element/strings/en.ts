@@ -44,7 +44,7 @@ export const en: AnswerStrings = {
   askedFor: (context, date) => `${context}, ${date}`,
   sections: {
     answer: 'What happens', why: 'Why', contexts: 'In the other chats', timeline: 'Since when', link: 'The link itself', token: 'The token itself',
-    page: 'This intermediate page', remedies: 'What can I do', receipt: 'The receipt', whatIf: 'If you also know that', sources: 'Sources',
+    page: 'This intermediate page', remedies: 'What can I do', receipt: 'The receipt', sources: 'Sources',
     considered: 'Other rules considered', unknowns: 'What nobody knows', found: 'Links and tokens found', decided: 'The deciding rule',
   },
   why: {
@@ -52,6 +52,7 @@ export const en: AnswerStrings = {
     rule: 'Rule', clause: 'Clause', actedBy: 'Acted by',
   },
   conflict: { alsoSeen: 'Also seen' },
+  whatIf: { summary: (count) => `${count} circumstances would change this`, legend: 'They cannot be seen offline. Switch on what you know:' },
   subjects: {
     count: (n) => `${n} in this text`, link: 'Link', token: 'Token', page: 'Page', noLink: 'There is no link in this text, and no token that we know.',
     noLinkCure: 'Paste the whole text that the share button copied, words around the address included.',
@@ -67,7 +68,11 @@ export const en: AnswerStrings = {
     destination: 'If the destination were sent instead',
     clean: 'Clean link', cleanRemoved: (names) => `Tracking parameters left out: ${names}`, safe: 'A spelling that WeChat does not cut',
     safeWhy: 'Some characters make WeChat cut a link short. Encoded, they mean the same.', before: 'Before', after: 'After', hazards: 'Mind this', copy: 'Copy', copied: 'Copied',
-    otherReading: 'It may also be', shownAs: 'Browsers show it as', none: 'Nothing unusual was found.',
+    otherReading: 'It may also be', shownAs: 'Shown as',
+    shownBecause: {
+      mixed_scripts: 'it mixes scripts in a way that deceives the eye, so its code is shown', deviation: 'browsers of different ages read a character differently, so its code is shown',
+      invalid_a_label: 'its code is not valid and is shown as it is', whole_script_confusable: 'it reads like Latin letters, so its code is shown', uncommon_characters: 'it has characters that are rare in names, so its code is shown',
+    }, none: 'Nothing unusual was found.',
   },
   token: { code: 'Code', receiver: 'The receiver', era: 'In use', besideLink: 'A link stands beside it: see the answer for that link.' },
   page: { heading: 'Heading', body: 'Text', readerCan: 'The reader can', trigger: 'Shown when', target: 'The address it holds back' },
@@ -83,9 +88,10 @@ export const en: AnswerStrings = {
   embed: { more: 'Evidence and other chats', openPage: 'Open in Wailian' },
   dates: {
     day: (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`, month: (y, m) => `${MONTHS[m - 1]} ${y}`, year: (y) => `${y}`,
-    atLatest: (date) => `${date} at the latest`, atEarliest: (date) => `${date} at the earliest`, unknownStart: 'Start not known',
+    atLatest: (date) => `${date} or earlier`, atEarliest: (date) => `${date} or later`, unknownStart: 'Start not known',
     since: (date) => `since ${date}`, between: (from, to) => `${from} to ${to}`, until: (date) => `until ${date}`, oneDay: (date) => `${date} only`,
     openEnd: '', endNotFound: 'end not found', today: 'Today',
   },
   separator: ', ',
+  listSeparator: ', ',
 };

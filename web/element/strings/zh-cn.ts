@@ -42,7 +42,7 @@ export const zhCN: AnswerStrings = {
   askedFor: (context, date) => `${context}，${date}`,
   sections: {
     answer: '会怎样', why: '为什么', contexts: '换个聊天场景', timeline: '从何时起', link: '链接本身', token: '口令本身', page: '这张中间页',
-    remedies: '可以怎么做', receipt: '凭据', whatIf: '如果还知道', sources: '来源', considered: '考虑过的其他规则', unknowns: '没有人知道的',
+    remedies: '可以怎么做', receipt: '凭据', sources: '来源', considered: '考虑过的其他规则', unknowns: '没有人知道的',
     found: '找到的链接与口令', decided: '起决定作用的规则',
   },
   why: {
@@ -50,6 +50,7 @@ export const zhCN: AnswerStrings = {
     rule: '规则', clause: '条款', actedBy: '由谁作出',
   },
   conflict: { alsoSeen: '也有来源看到' },
+  whatIf: { summary: (count) => `还有 ${count} 种情形会改变结果`, legend: '离线看不到这些，知道的话请勾选：' },
   subjects: {
     count: (n) => `这段文字里有 ${n} 处`, link: '链接', token: '口令', page: '中间页', noLink: '这段文字里没有链接，也没有认得的口令。',
     noLinkCure: '请贴上分享按钮复制的整段文字，网址前后的字也不要删。',
@@ -64,7 +65,11 @@ export const zhCN: AnswerStrings = {
     chain: '逐层打开', chainOuter: '发出去的链接', chainEnd: '目的地', chainOpaque: '离线看不到它通往哪里', destination: '若直接发目的地',
     clean: '干净的链接', cleanRemoved: (names) => `去掉的跟踪参数：${names}`, safe: '在微信里不会断开的写法',
     safeWhy: '有些字符会让微信提前截断链接，编码后含义不变。', before: '原来', after: '改后', hazards: '需要留意', copy: '复制', copied: '已复制',
-    otherReading: '也可能是', shownAs: '浏览器里显示为', none: '没有发现异常。',
+    otherReading: '也可能是', shownAs: '显示为',
+    shownBecause: {
+      mixed_scripts: '混用了几种文字，容易看错，所以按编码显示', deviation: '含有新旧浏览器理解不同的字符，所以按编码显示',
+      invalid_a_label: '编码无效，照原样显示', whole_script_confusable: '整段文字很像拉丁字母，所以按编码显示', uncommon_characters: '含有域名里少见的字符，所以按编码显示',
+    }, none: '没有发现异常。',
   },
   token: { code: '口令码', receiver: '收到的人', era: '流行时间', besideLink: '旁边还有一条链接，看那条链接的结果。' },
   page: { heading: '标题', body: '正文', readerCan: '看到的人可以', trigger: '何时出现', target: '它拦下的地址' },
@@ -80,9 +85,10 @@ export const zhCN: AnswerStrings = {
   embed: { more: '依据与其他场景', openPage: '在外链里打开' },
   dates: {
     day: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`, month: (y, m) => `${y} 年 ${m} 月`, year: (y) => `${y} 年`,
-    atLatest: (date) => `不晚于 ${date}`, atEarliest: (date) => `不早于 ${date}`, unknownStart: '起始日不详',
+    atLatest: (date) => `${date}或更早`, atEarliest: (date) => `${date}或更晚`, unknownStart: '起始日不详',
     since: (date) => `${date}起`, between: (from, to) => `${from}至 ${to}`, until: (date) => `至 ${date}`, oneDay: (date) => `仅 ${date}`,
     openEnd: '', endNotFound: '结束日期不详', today: '今天',
   },
   separator: '，',
+  listSeparator: '、',
 };

@@ -42,7 +42,7 @@ export const zhTW: AnswerStrings = {
   askedFor: (context, date) => `${context}，${date}`,
   sections: {
     answer: '會怎樣', why: '為什麼', contexts: '換個聊天場景', timeline: '從何時起', link: '連結本身', token: '口令本身', page: '這張中間頁',
-    remedies: '可以怎麼做', receipt: '憑據', whatIf: '如果還知道', sources: '來源', considered: '考慮過的其他規則', unknowns: '沒有人知道的',
+    remedies: '可以怎麼做', receipt: '憑據', sources: '來源', considered: '考慮過的其他規則', unknowns: '沒有人知道的',
     found: '找到的連結與口令', decided: '起決定作用的規則',
   },
   why: {
@@ -50,6 +50,7 @@ export const zhTW: AnswerStrings = {
     rule: '規則', clause: '條款', actedBy: '由誰作出',
   },
   conflict: { alsoSeen: '也有來源看到' },
+  whatIf: { summary: (count) => `還有 ${count} 種情形會改變結果`, legend: '離線看不到這些，知道的話請勾選：' },
   subjects: {
     count: (n) => `這段文字裡有 ${n} 處`, link: '連結', token: '口令', page: '中間頁', noLink: '這段文字裡沒有連結，也沒有認得的口令。',
     noLinkCure: '請貼上分享按鈕複製的整段文字，網址前後的字也不要刪。',
@@ -64,7 +65,11 @@ export const zhTW: AnswerStrings = {
     chain: '逐層開啟', chainOuter: '發出去的連結', chainEnd: '目的地', chainOpaque: '離線看不到它通往哪裡', destination: '若直接發目的地',
     clean: '乾淨的連結', cleanRemoved: (names) => `去掉的追蹤參數：${names}`, safe: '在微信裡不會斷開的寫法',
     safeWhy: '有些字元會讓微信提前截斷連結，編碼後含義不變。', before: '原來', after: '改後', hazards: '需要留意', copy: '複製', copied: '已複製',
-    otherReading: '也可能是', shownAs: '瀏覽器裡顯示為', none: '沒有發現異常。',
+    otherReading: '也可能是', shownAs: '顯示為',
+    shownBecause: {
+      mixed_scripts: '混用了幾種文字，容易看錯，所以按編碼顯示', deviation: '含有新舊瀏覽器理解不同的字元，所以按編碼顯示',
+      invalid_a_label: '編碼無效，照原樣顯示', whole_script_confusable: '整段文字很像拉丁字母，所以按編碼顯示', uncommon_characters: '含有網域裡少見的字元，所以按編碼顯示',
+    }, none: '沒有發現異常。',
   },
   token: { code: '口令碼', receiver: '收到的人', era: '流行時間', besideLink: '旁邊還有一條連結，看那條連結的結果。' },
   page: { heading: '標題', body: '正文', readerCan: '看到的人可以', trigger: '何時出現', target: '它攔下的網址' },
@@ -80,9 +85,10 @@ export const zhTW: AnswerStrings = {
   embed: { more: '依據與其他場景', openPage: '在外鏈裡開啟' },
   dates: {
     day: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`, month: (y, m) => `${y} 年 ${m} 月`, year: (y) => `${y} 年`,
-    atLatest: (date) => `不晚於 ${date}`, atEarliest: (date) => `不早於 ${date}`, unknownStart: '起始日不詳',
+    atLatest: (date) => `${date}或更早`, atEarliest: (date) => `${date}或更晚`, unknownStart: '起始日不詳',
     since: (date) => `${date}起`, between: (from, to) => `${from}至 ${to}`, until: (date) => `至 ${date}`, oneDay: (date) => `僅 ${date}`,
     openEnd: '', endNotFound: '結束日期不詳', today: '今天',
   },
   separator: '，',
+  listSeparator: '、',
 };

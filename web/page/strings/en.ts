@@ -3,13 +3,14 @@ import type { PageStrings } from './page-strings.js';
 export const en: PageStrings = {
   locale: 'en',
   say: {
-    title: 'Wailian', question: 'What happens to this link in WeChat?', 'paste-label': 'Paste a link, or a whole share text',
+    title: 'Wailian', 'question-before': 'What happens to a link in ', 'question-after': '?', 'paste-label': 'Paste a link, or a whole share text',
     'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开', language: 'Language',
     promise: 'Answered on your device, offline. The link stays here.',
     'no-script': 'This page decides on your device and needs JavaScript. Without it the text stays in the box, but there is no answer.',
     tools: 'More', about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
     embed: 'Put it in an article', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
   },
+  question: (app) => `Wailian: what happens to a link in ${app}?`,
   examples: { title: 'Try one', again: 'Other examples' },
   legend: {
     title: 'Nine outcomes',
@@ -34,6 +35,6 @@ export const en: PageStrings = {
     title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', dayIs: (date) => date, day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
     context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events', ruleOf: (title) => `Rule: ${title}`,
     changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.', before: 'Then', after: 'Now', now: 'The chosen day', closeRule: 'Close', eventDate: 'Date',
-    stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to its start',
+    stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to that day',
   },
 };

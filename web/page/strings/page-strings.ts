@@ -4,6 +4,7 @@ import type { Locale, OutcomeId } from '../../lib/report.js';
 export interface PageStrings {
   locale: Locale;
   say: Record<SayKey, string>;
+  question: (app: string) => string;
   examples: { title: string; again: string };
   legend: { title: string; meaning: Record<OutcomeId, string> };
   day: { label: string; previous: string; next: string; today: string; app: string };
@@ -24,4 +25,4 @@ export interface PageStrings {
 }
 
 export type SayKey =
-  | 'title' | 'question' | 'paste-label' | 'paste-hint' | 'language' | 'promise' | 'no-script' | 'tools' | 'about' | 'about-text' | 'embed' | 'source-note' | 'skip';
+  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'language' | 'promise' | 'no-script' | 'tools' | 'about' | 'about-text' | 'embed' | 'source-note' | 'skip';

@@ -17,7 +17,7 @@ import { timelineTable, type Row } from './table.js';
 
 const FIRST_DAY = '2008-01-01';
 /** Narrower, a year could not be told from the next; the chart then scrolls inside itself. */
-const LEAST_WIDTH = 720;
+const LEAST_WIDTH = 640;
 
 interface Shown {
   wailian: Wailian; catalog: Catalog; report: Report; text: string; timeline: Timeline; words: PageStrings; strings: AnswerStrings;
@@ -90,7 +90,10 @@ export class TimelineView {
         }, row.name))),
         h('div', { class: 'years-scroll' }, h('div', { class: 'years-inner', id: 'years-inner' },
           h('div', { class: 'axis', 'aria-hidden': 'true' }, this.#scale.years().filter((year) => year.labelled).map(({ year, x }) => this.#yearLabel(year, x))),
-          flags(app.events, this.#scale, strings, words.timeline.events, (event) => this.#read(event), (event) => this.#go(event)),
+          flags({
+            events: app.events, timeline, scale: this.#scale, chosen: this.#event, label: words.timeline.events,
+            read: (event) => this.#read(event), go: (event) => this.#go(event),
+          }, strings),
           chart(rows, this.#scale, strings, (choice) => this.#choose(choice)),
           h('div', { 'data-key': 'line', 'data-own': true, class: 'line-holder' })))),
       h('div', { class: 'caption', 'data-key': 'caption' }, this.#caption()),
@@ -120,7 +123,7 @@ export class TimelineView {
     if (this.#event) {
       const event = this.#event;
       return [h('p', null, h('strong', null, sayDay(event.date, strings, event.date_precision)), ' ', say(event.title, strings)),
-        h('p', { class: 'soft' }, say(event.summary, strings))];
+        h('p', null, say(event.summary, strings)), this.#goButton(() => this.#go(event))];
     }
     const segment = this.#choice?.segment;
     const rule = segment?.decided_by ? timeline.policies[segment.decided_by] : undefined;
@@ -131,11 +134,16 @@ export class TimelineView {
       h('p', null, say(rule.summary, strings)),
       h('p', { class: 'soft' }, [sayPeriod(rule.period, strings), strings.confidence[rule.confidence],
         segment.currency === 'last_known' ? words.timeline.lastKnown : ''].filter(Boolean).join(' · ')),
-      h('button', { type: 'button', click: () => this.#goToSegment() }, words.timeline.goThere),
+      this.#goButton(() => this.#goToSegment()),
     ];
   }
 
+  #goButton(go: () => void): HTMLElement {
+    return h('button', { type: 'button', click: go }, this.#shown!.words.timeline.goThere);
+  }
+
   #read(event: AppEvent): void {
+    if (event === this.#event) return;
     this.#event = event;
     this.#draw();
   }

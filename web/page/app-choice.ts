@@ -1,0 +1,18 @@
+// The app that the question names. A choice, where the rules describe more than one.
+import { h, patch } from '../element/dom.js';
+import { say } from '../element/answer/subject.js';
+import { stringsOf } from '../element/language.js';
+import type { Catalog } from '../lib/report.js';
+import type { PageStrings } from './strings/page-strings.js';
+
+export function showApp(place: HTMLElement, catalog: Catalog | null, chosen: string | undefined, words: PageStrings, choose: (app: string) => void): void {
+  const strings = stringsOf(words.locale);
+  const apps = catalog?.apps ?? [];
+  const app = apps.find((entry) => entry.id === chosen) ?? apps[0];
+  const name = app ? say(app.names, strings) : strings.apps['wechat']!;
+  document.title = words.question(name);
+  patch(place, apps.length > 1 && app
+    ? [h('select', { 'aria-label': words.day.app, value: app.id, change: (event) => choose((event.currentTarget as HTMLSelectElement).value) },
+      apps.map((entry) => h('option', { value: entry.id }, say(entry.names, strings))))]
+    : [document.createTextNode(name)]);
+}
