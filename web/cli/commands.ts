@@ -4,6 +4,7 @@ import { UsageError, type Arguments } from './arguments.js';
 import { showContexts, showDiff, showJson, showLookup, showTimeline } from './show-others.js';
 import { showReport, type Manner } from './show-report.js';
 import { visible } from './terminal.js';
+import { wordsFor } from './words.js';
 
 export interface Outcome {
   status: 0 | 2 | 3 | 4;
@@ -58,9 +59,9 @@ export function canonicalize({ wailian, args, text }: Question): Outcome {
 export function lookup({ wailian, args, text, manner }: Question): Outcome {
   const answer = wailian.lookup(text.trim(), { app: args.app, locale: args.locale });
   if (answer.problems.length > 0) return refused(answer.problems);
-  const found = answer.sites.length + answer.owners.length + answer.policies.length + answer.events.length
-    + answer.sources.length + answer.redirectors.length + answer.tokens.length > 0;
-  return { status: found ? 0 : 3, output: args.json ? showJson(answer) : showLookup(answer, manner) };
+  const found = Object.values(answer).some((list) => Array.isArray(list) && list.length > 0);
+  const human = found ? showLookup : () => wordsFor(args.locale).nothingKnown;
+  return { status: found ? 0 : 3, output: args.json ? showJson(answer) : human(answer, manner) };
 }
 
 export function contexts(args: Arguments, manner: Manner): Outcome {

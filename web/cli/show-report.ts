@@ -92,15 +92,12 @@ function showVerdict(sheet: Sheet, verdict: Verdict, manner: Manner, words: Word
   }
 }
 
+/** The explanation has told what the rule says: here stand its id, how far it is to be trusted, and who says so. */
 function showRule(sheet: Sheet, verdict: Verdict, report: Report, manner: Manner, words: Words): void {
-  const rule = verdict.decided_by === null ? undefined : report.policies[verdict.decided_by];
-  if (!rule) {
-    sheet.row(words.labels.rule, words.noRule);
-    return;
-  }
-  sheet.row(words.labels.rule, `${inLocale(rule.title, manner.locale)} (${rule.id})`);
-  const confirmed = verdict.last_confirmed ? `${words.lastConfirmed} ${verdict.last_confirmed}, ${words.currency[verdict.currency]}` : words.currency[verdict.currency];
-  sheet.row('', `${periodText(rule.period, words)} · ${verdict.confidence ? words.confidence[verdict.confidence] + ' · ' : ''}${confirmed}`);
+  const { decided_by, confidence, currency, last_confirmed } = verdict;
+  const confirmed = last_confirmed && `${words.lastConfirmed} ${last_confirmed}`;
+  const trust = [confidence && words.confidence[confidence], confirmed, words.currency[currency]];
+  sheet.row(words.labels.rule, decided_by === null ? words.noRule : [decided_by, ...trust].filter(Boolean).join(' · '));
   for (const id of verdict.sources) {
     const source = report.sources[id];
     if (source) sheet.row(words.labels.source, [inLocale(source.publisher, manner.locale), source.title, source.published_on].filter(Boolean).join(' · '));

@@ -84,6 +84,7 @@ export class Sheet {
   readonly #paint: Paint;
   readonly #width: number;
   readonly #labelWidth: number;
+  #label = '';
 
   constructor(paint: Paint, width: number, labelWidth: number) {
     this.#paint = paint;
@@ -93,14 +94,25 @@ export class Sheet {
 
   /** `text` may hold what the paste held: it is made visible here. */
   heading(text: string): void {
+    this.#label = '';
     for (const line of wrap(visible(text), this.#width)) this.#lines.push(this.#paint.as('bold', line));
   }
 
+  /** A label that the row above has already is not said again. */
   row(label: string, text: string, colour?: Colour): void {
     const margin = 2 + this.#labelWidth + 2;
+    const said = label === this.#label;
+    this.#label = label;
     wrap(visible(text), this.#width - margin).forEach((line, at) => {
-      const left = at === 0 ? this.#paint.as('dim', padEnd(label, this.#labelWidth)) : ' '.repeat(this.#labelWidth);
+      const left = at === 0 && !said ? this.#paint.as('dim', padEnd(label, this.#labelWidth)) : ' '.repeat(this.#labelWidth);
       this.#lines.push(`  ${left}  ${colour ? this.#paint.as(colour, line) : line}`);
+    });
+  }
+
+  /** A paragraph of a list, its further lines set in. */
+  item(text: string, colour?: Colour): void {
+    wrap(visible(text), this.#width - 4).forEach((line, at) => {
+      this.#lines.push(`${at === 0 ? '  ' : '    '}${colour ? this.#paint.as(colour, line) : line}`);
     });
   }
 
