@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace wailian {
@@ -84,6 +85,11 @@ std::string skeleton(std::string_view label) {
     out += c;
   }
   return out;
+}
+
+bool differ_by_i_and_l(std::string_view a, std::string_view b) {
+  const auto same = [](char x, char y) { return x == y || (x == 'i' && y == 'l') || (x == 'l' && y == 'i'); };
+  return a != b && a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), same);
 }
 
 }  // namespace wailian

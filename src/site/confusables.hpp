@@ -14,7 +14,11 @@ namespace wailian {
 [[nodiscard]] std::string with_ascii_looks(std::string_view label);
 
 /// A spelling in which labels that look alike are equal, for comparing only: `with_ascii_looks`, then one sign for
-/// 1, i and l, one for 0 and o, and `rn` as m, `vv` as w, `cl` as d.
+/// 1, i and l, one for 0 and o, and `rn` as m, `vv` as w, `cl` as d. In short words i and l tell real names apart
+/// (`tmail`, `tmall`): see `differ_by_i_and_l`.
 [[nodiscard]] std::string skeleton(std::string_view label);
+
+/// Whether two labels of one length differ in nothing but i for l or l for i.
+[[nodiscard]] bool differ_by_i_and_l(std::string_view a, std::string_view b);
 
 }  // namespace wailian

@@ -139,7 +139,7 @@ void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pas
   // Text behind a path cannot change the host before it.
   if (link.naive_span.begin == link.span.begin && raw_host.end < link.text.size() && link.text[raw_host.end] == '/') return;
   const auto naive = canonicalize(pasted.paste.substr(link.naive_span.begin, link.naive_span.size()), nullptr, BareHost::add_https);
-  if (!naive || naive->host() == url.host()) return;
+  if (!naive || naive->host_for_match() == url.host_for_match()) return;
   Hazard& hazard = findings.add("retarget", Severity::caution, &UrlParts::host);
   hazard.in_paste = link.naive_span;
   hazard.arguments = {{"host", shown_host(url)}, {"other", shown_host(*naive)}};

@@ -91,6 +91,8 @@ std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view t
   const auto found = by_skeleton_.find(std::string_view(skeleton(text)));
   if (found == by_skeleton_.end()) return std::nullopt;
   Word word = found->second;
+  constexpr std::size_t long_word = 6;
+  if (word.word.size() < long_word && differ_by_i_and_l(word.word, text)) return std::nullopt;
   word.exact = word.word == text;
   return word;
 }
@@ -180,7 +182,7 @@ std::optional<Lookalike> LookalikeIndex::plain_brand(std::string_view label, std
   for (const std::string_view text : words) {
     const auto word = find_word(text);
     if (!word) continue;
-    if (words.size() > 1) return Lookalike{Imitation::brand_joined, word->site, std::string(word->word)};
+    if (words.size() > 1) return Lookalike{is_ascii(label) ? Imitation::brand_joined : Imitation::name, word->site, std::string(word->word)};
     if (is_seldom_a_brands_own(suffix)) return Lookalike{Imitation::brand_alone, word->site, std::string(word->word)};
   }
   return std::nullopt;

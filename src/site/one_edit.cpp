@@ -8,7 +8,7 @@
 namespace wailian {
 namespace {
 
-constexpr std::size_t shortest_word = 5, shortest_for_all_slips = 6, shortest_foreign = 7;
+constexpr std::size_t shortest_word = 5, shortest_pinyin = 6, shortest_foreign = 7;
 
 bool beside_on_keyboard(char a, char b) {
   constexpr std::array<std::string_view, 4> keyboard{"1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"};
@@ -40,20 +40,21 @@ bool is_one_slip_from(std::string_view label, std::string_view word) {
       std::mismatch(label.begin(), label.begin() + static_cast<std::ptrdiff_t>(shorter), word.begin()).first - label.begin());
   const auto rest = [](std::string_view text, std::size_t from) { return text.substr(std::min(from, text.size())); };
 
-  const bool all_slips = word.size() >= shortest_for_all_slips;
+  const bool pinyin = is_pinyin(word);
+  const bool long_enough = word.size() >= (pinyin ? shortest_pinyin : shortest_foreign);
+  if (is_pinyin(label)) return false;
   if (label.size() == word.size()) {
     const bool swapped = first + 1 < word.size() && label[first] == word[first + 1] && label[first + 1] == word[first] &&
                          rest(label, first + 2) == rest(word, first + 2);
-    if (swapped) return !is_pinyin(label);
-    if (!all_slips || rest(label, first + 1) != rest(word, first + 1)) return false;
-    return is_pinyin(word) ? !is_pinyin(label) : beside_on_keyboard(label[first], word[first]);
+    if (swapped) return true;
+    if (!long_enough || rest(label, first + 1) != rest(word, first + 1)) return false;
+    return pinyin || beside_on_keyboard(label[first], word[first]);
   }
   const bool added = label.size() > word.size();
   if (rest(added ? label : word, first + 1) != rest(added ? word : label, first)) return false;
-  if (is_pinyin(label)) return false;
   if (doubled_at(added ? label : word, first)) return true;
-  if (is_pinyin(word)) return all_slips;
-  return !added && word.size() >= shortest_foreign;
+  if (!long_enough) return false;
+  return pinyin || (!added && first + 1 < word.size());
 }
 
 }  // namespace wailian

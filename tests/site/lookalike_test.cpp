@@ -1,0 +1,120 @@
+#include "site/lookalike.hpp"
+
+#include "rules_for_tests.hpp"
+#include "site/confusables.hpp"
+
+using namespace wailian;
+
+namespace {
+
+RuleBook small_book() {
+  RuleBook book;
+  Site taobao = a_site("taobao", {{{"taobao.com", true}, HostUse::main, false}});
+  taobao.names.zh_cn = "淘宝";
+  taobao.brand_words = {"taobao"};
+  Site alipay = a_site("alipay", {{{"alipay.com", true}, HostUse::main, false}});
+  alipay.names.zh_cn = "支付宝";
+  alipay.brand_words = {"alipay"};
+  Site tmall = a_site("tmall", {{{"tmall.com", true}, HostUse::main, false}});
+  tmall.brand_words = {"tmall"};
+  Site wechat = a_site("wechat", {{{"weixin.qq.com", true}, HostUse::main, false}});
+  wechat.names.zh_cn = "微信";
+  wechat.brand_words = {"weixin", "wechat"};
+  Site jd = a_site("jd", {{{"jd.com", true}, HostUse::main, false}});
+  book.sites = {taobao, alipay, tmall, wechat, jd};
+  book.index();
+  return book;
+}
+
+}  // namespace
+
+TEST_CASE("imitations of known sites") {
+  const RuleBook book = small_book();
+  const LookalikeIndex index(book);
+  struct Row {
+    std::string_view url;
+    Imitation imitation;
+    std::string_view site, imitated;
+  };
+  const Row rows[] = {
+      {"https://taoba0.com/", Imitation::characters, "taobao", "taobao"},
+      {"https://ta0bao.example/", Imitation::characters, "taobao", "taobao"},
+      {"https://tа\u043Ebао.com/", Imitation::characters, "taobao", "taobao.com"},  // Cyrillic
+      {"https://www.t\u00E0obao.com/", Imitation::characters, "taobao", "www.taobao.com"},
+      {"https://xn--tobao-3qa.com/", Imitation::characters, "taobao", "taobao.com"},  // the same as an A-label
+      {"https://a1ipay.com/", Imitation::characters, "alipay", "alipay"},
+      {"https://aIipay.com/", Imitation::characters, "alipay", "alipay"},
+      {"https://trnall.com/", Imitation::characters, "tmall", "tmall"},
+      {"https://vvechat.net/", Imitation::characters, "wechat", "wechat"},
+      {"https://taoba0-shop.example/", Imitation::characters, "taobao", "taobao"},
+      {"https://j\u0501.com/", Imitation::characters, "jd", "jd.com"},
+      {"https://taobao.com.evil.example/", Imitation::host_inside, "taobao", "taobao.com"},
+      {"https://item.taobao.com.evil.example/", Imitation::host_inside, "taobao", "item.taobao.com"},
+      {"https://jd.com.evil.example/", Imitation::host_inside, "jd", "jd.com"},
+      {"https://www.taobao.com-item.example/", Imitation::host_inside, "taobao", "www.taobao.com"},
+      {"https://www-taobao-com.evil.example/", Imitation::host_inside, "taobao", "taobao"},
+      {"https://weixin.qq.com.cn.evil.example/", Imitation::host_inside, "wechat", "weixin.qq.com"},
+      {"https://taobao-login.example/", Imitation::brand_lure, "taobao", "taobao"},
+      {"https://secure-taobao.cn/", Imitation::brand_lure, "taobao", "taobao"},
+      {"https://verifytaobao.com/", Imitation::brand_lure, "taobao", "taobao"},
+      {"https://taobaologin.com/", Imitation::brand_lure, "taobao", "taobao"},
+      {"https://taobaoo.com/", Imitation::slip, "taobao", "taobao"},
+      {"https://toabao.cn/", Imitation::slip, "taobao", "taobao"},
+      {"https://淘宝.com/", Imitation::name, "taobao", "淘宝"},
+      {"https://淘寶客服.cn/", Imitation::name, "taobao", "淘宝"},
+      {"https://xn--2qqyq.example/", Imitation::name, "", ""},  // 他她: no brand
+      {"https://支付宝app.com/", Imitation::name, "alipay", "支付宝"},
+      {"https://weixin红包.com/", Imitation::name, "wechat", "weixin"},
+      {"https://taobao.xyz/", Imitation::brand_alone, "taobao", "taobao"},
+      {"https://taobao.cc/", Imitation::brand_alone, "taobao", "taobao"},
+      {"https://taobao-fans.example/", Imitation::brand_joined, "taobao", "taobao"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.url);
+    const auto found = index.find(url_of(row.url));
+    CHECK(found.has_value() == !row.site.empty());
+    if (!found || row.site.empty()) continue;
+    CHECK(found->imitation == row.imitation);
+    CHECK(found->site->id == row.site);
+    CHECK(found->imitated == row.imitated);
+  }
+}
+
+TEST_CASE("honest names imitate nobody") {
+  const RuleBook book = small_book();
+  const LookalikeIndex index(book);
+  for (const std::string_view url : {
+           "https://taobao.com/", "https://item.taobao.com./",        // its own
+           "https://jd.com.cn/", "https://com.cn/", "https://com/",   // a public suffix is no site inside
+           "https://weixin.company.example/",                          // a company's own door for WeChat
+           "https://wechat-callback.company.example/",
+           "https://taobao.github.io/", "https://taobao-ued.github.io/",
+           "https://taobao.net/", "https://taobao.hk/",                // mostly the brand's own
+           "https://taobaocdn.com/", "https://ataobaob.com/",
+           "https://tmail.com/", "https://small.com/", "https://webchat.dev/", "https://weixing.com/", "https://duobao.cn/",
+           "https://www.example.com/taobao.com", "https://evil.example/?taobao.com",
+           "https://192.168.0.1/", "http://[::1]/", "https://localhost/", "https://a..com/", "https://.com/",
+           "https://例子.中国/", "https://münchen.de/",
+       }) {
+    INFO(url);
+    if (const auto canonical = canonicalize(url)) CHECK(!index.find(*canonical));
+  }
+}
+
+TEST_CASE("skeletons") {
+  struct Row {
+    std::string_view a, b;
+    bool same;
+  };
+  const Row rows[] = {
+      {"taobao", "ta0bao", true}, {"taobao", "táobāo", true},   {"taobao", "тaobao", true}, {"alipay", "a1ipay", true},
+      {"alipay", "aiipay", true}, {"wechat", "vvechat", true},  {"cloud", "doud", true},   {"taobao", "taobei", false},
+      {"paypal", "раураl", true}, {"taobao", "淘宝", false},     {"", "", true},
+  };
+  for (const Row& row : rows) {
+    INFO(row.a << ' ' << row.b);
+    CHECK((skeleton(row.a) == skeleton(row.b)) == row.same);
+  }
+  CHECK(with_ascii_looks("j\u0501") == "jd");
+  CHECK(with_ascii_looks("淘a宝") == "淘a宝");
+}
