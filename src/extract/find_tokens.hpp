@@ -19,7 +19,7 @@ enum class CodeAlphabet : std::uint8_t {
   digits,
   lower_alphanumeric,
   any_graphic,      ///< anything but white space; only with closers
-  name_and_code,    ///< a name without white space, `/`, then letters and digits; the lengths count these
+  name_and_code,    ///< a name without white space, `/`, then letters, digits, `-` and `_`; the lengths count these
   disguised_words,  ///< no code: the line is the token (see `TokenShape`); the lengths are 0
 };
 

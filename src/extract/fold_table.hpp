@@ -17,20 +17,20 @@ struct Row {
 /// First pass: characters, and sequences whose parts must not be folded one by one.
 inline constexpr std::array characters{
     // to copy, to open, to press
-    Row{"复", "復 複 椱 鳆 鰒 蝮 馥 腹"}, Row{"制", "製 淛 掣 zんíゞ zんí"}, Row{"打", "咑 扌丁"},
-    Row{"开", "開 閞 汧 幵 鐦 锎"}, Row{"长", "長 镸"}, Row{"按", "桉"}, Row{"点", "點 奌"}, Row{"击", "擊"},
+    Row{"复", "復 複 椱 緮 鳆 鰒 蝮 馥 腹 覆"}, Row{"制", "製 淛 掣 zんíゞ zんí ァ製 ァ制 ず■淛"},
+    Row{"打", "咑 扌丁 咑ぺ 打ぺ"}, Row{"开", "開 閞 汧 幵 鐦 锎 №亓"}, Row{"长", "長 镸"}, Row{"按", "桉"}, Row{"点", "點 奌 嚸"}, Row{"击", "擊 撃 毄"}, Row{"点击", "點￡擊 点￡击"},
     Row{"粘", "黏"}, Row{"贴", "貼"}, Row{"进", "進"},
     // this, link, message, text
-    Row{"此", "佌 泚 玼"}, Row{"链", "鏈 琏 裢 嗹"}, Row{"接", "椄"}, Row{"连", "連"}, Row{"结", "結"},
+    Row{"此", "佌 泚 玼"}, Row{"链", "鏈 琏 裢 嗹"}, Row{"链接", "鏈ㄣ接 鏈バ接 鏈﹏接 链ㄣ接"}, Row{"接", "椄"}, Row{"连", "連"}, Row{"结", "結"},
     Row{"消", "硝"}, Row{"这", "這"}, Row{"条", "條"}, Row{"段", "塅"}, Row{"内", "內"}, Row{"话", "話"},
     Row{"个", "個 箇"}, Row{"码", "碼"}, Row{"号", "號"},
     // to look, directly, video, search
     Row{"观", "觀 覌"}, Row{"直", "値 值 矗"}, Row{"视", "視 眎"}, Row{"频", "頻"}, Row{"搜", "蒐"}, Row{"索", "鎍"},
-    Row{"查", "査"}, Row{"览", "覽"}, Row{"浏", "瀏"}, Row{"器", "噐"}, Row{"选", "選"}, Row{"择", "擇"},
+    Row{"查", "査"}, Row{"览", "覽"}, Row{"浏", "瀏"}, Row{"器", "噐 嘂"}, Row{"选", "選"}, Row{"择", "擇"},
     Row{"页", "頁"}, Row{"网", "網 罓"}, Row{"盘", "盤"}, Row{"机", "機"}, Row{"后", "後"}, Row{"来", "來"},
     Row{"将", "將"}, Row{"会", "會"}, Row{"时", "時"},
     // what the names of apps are made of
-    Row{"淘", "綯 洮 祹"}, Row{"宝", "寳 寶 寚 珤 宀玉"}, Row{"音", "姻 吟 荫 蔭 愔 䜾 喑 瘖"}, Row{"抖", "枓 钭 蚪"},
+    Row{"淘", "綯 绹 洮 祹 氵匋 ホ兆"}, Row{"宝", "寳 寶 寚 珤 宀玉 宀┡ē 灬寳 灬宝"}, Row{"音", "姻 吟 荫 蔭 愔 䜾 喑 瘖"}, Row{"抖", "枓 钭 蚪"},
     Row{"猫", "貓"}, Row{"快", "筷"}, Row{"红", "紅 葒"}, Row{"书", "書"}, Row{"团", "團"}, Row{"东", "東"},
     Row{"京", "亰"}, Row{"鱼", "魚"}, Row{"闲", "閑 閒"}, Row{"云", "雲"}, Row{"里", "裡 裏"}, Row{"飞", "飛"},
     // what they sell
@@ -45,21 +45,26 @@ inline constexpr std::array characters{
     Row{"电", "電"}, Row{"脑", "腦"}, Row{"乐", "樂"}, Row{"动", "動"}, Row{"见", "見"}, Row{"听", "聽"},
     Row{"爱", "愛"}, Row{"间", "間"}, Row{"取", "掫"}, Row{"为", "為 爲"}, Row{"过", "過"}, Row{"与", "與"},
     // signs used as letters
-    Row{"的", "の"}, Row{"...", "…"},
+    Row{"的", "の"}, Row{"口", "⼝"}, Row{"...", "…"},
+    // Greek and Cyrillic letters that look like Latin ones
+    Row{"t", "τ т"}, Row{"a", "α а"}, Row{"o", "ο о"}, Row{"b", "Ь ь"}, Row{"p", "ρ р"}, Row{"e", "е"}, Row{"c", "с"},
 };
 
 /// Second pass, on text that went through the first: syllables in Latin letters and homophones that are whole words.
 inline constexpr std::array words{
-    Row{"复制", "复zhi fu制 fuzhi 付制"},
+    Row{"复制", "复zhi 复置 复植 复致 fu制 fuzhi fu植 fu至 fu置 付制 付致 付至"},
     Row{"打开", "打kai da开 dakai 答开 达开"},
+    Row{"点击", "掂击 点几"},
     Row{"复制此", "复制ci"},
-    Row{"链接", "lian接 链jie lianjie"},
+    Row{"链接", "lian接 链jie lianjie 炼接 链街"},
+    Row{"浏览器", "浏lan器 浏..览..器 浏.览览.器 流览器"},
     Row{"观看", "观kan guan看"},
     Row{"查看", "查kan cha看"},
     Row{"视频", "视pin shi频"},
     Row{"搜索", "sou索 搜suo sousuo"},
     Row{"抖音", "dou音 抖yin douyin"},
-    Row{"淘宝", "tao宝 淘bao taobao"},
+    Row{"淘宝", "tao宝 ta0宝 淘bao 淘tao宝 淘t..宝 taobao"},
+    Row{"天猫", "天喵"},
     Row{"京东", "婛諌 婛谏 京dong jing东 jingdong"},
     Row{"支付宝", "zhi付宝 支fu宝 支付bao zhifubao"},
     Row{"微信", "薇信 微xin wei信"},

@@ -48,6 +48,8 @@ std::size_t closer_at(std::string_view text, std::size_t at, const TokenShape& s
   return longest;
 }
 
+bool is_name_code_byte(char c) { return is_ascii_alnum(c) || c == '-' || c == '_'; }
+
 /// `name/code`: the name may be in any script but holds no white space and no slash.
 std::optional<Span> read_name_and_code(std::string_view text, std::size_t at, const TokenShape& shape) {
   constexpr std::size_t longest_name = 40;
@@ -55,7 +57,8 @@ std::optional<Span> read_name_and_code(std::string_view text, std::size_t at, co
   for (std::size_t i = 0; i <= longest_name && end < text.size(); ++i) {
     const CodePoint point = code_point_at(text, end);
     if (point.value == '/') {
-      const std::size_t code_end = run_end(text, end + 1, shape);
+      std::size_t code_end = end + 1;
+      while (code_end < text.size() && code_end - end <= shape.max_length + 1U && is_name_code_byte(text[code_end])) ++code_end;
       const bool found = i > 0 && fits(text.substr(end + 1, code_end - end - 1), shape);
       return found ? std::optional(span_of(at, code_end)) : std::nullopt;
     }
@@ -71,8 +74,10 @@ std::optional<Span> read_code(std::string_view text, std::size_t at, const Token
   if (shape.alphabet == CodeAlphabet::any_graphic) return std::nullopt;
   if (shape.alphabet == CodeAlphabet::name_and_code) return read_name_and_code(text, at, shape);
   const std::size_t end = run_end(text, at, shape);
-  // A run cut short by its alphabet (`9527abc` read as digits) is part of a longer word, not a code.
+  // A run cut short by its alphabet (`9527abc` read as digits, `TRACE-AL`) is part of a longer word, not a code.
   if (end < text.size() && is_ascii_alnum(text[end])) return std::nullopt;
+  const bool hyphenated = end + 1 < text.size() && (text[end] == '-' || text[end] == '_') && is_ascii_alnum(text[end + 1]);
+  if (hyphenated && shape.closers.empty()) return std::nullopt;
   return fits(text.substr(at, end - at), shape) ? std::optional(span_of(at, end)) : std::nullopt;
 }
 
