@@ -1,0 +1,92 @@
+// Sizes and times of the built files. Usage: node scripts/bench.mjs CHECK_BENCH   (the native program of bench/)
+// The requests are the shared cases of tests/cases/, the same for every engine.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL, fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const inPackage = (name) => join(root, 'dist/npm', name);
+const { loadWailian } = await import(pathToFileURL(inPackage('index.mjs')));
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+const row = (name, ...values) => console.log(name.padEnd(44), ...values.map((value) => value.padStart(12)));
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+
+async function timeOf(work, rounds = 11) {
+  const spent = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    await work();
+    spent.push(performance.now() - start);
+  }
+  return median(spent);
+}
+
+function sizes() {
+  row('size', 'raw', 'brotli');
+  for (const name of ['wailian.wasm', 'wailian-rules.json', 'wailian.plain.mjs', 'index.mjs', 'element.mjs']) {
+    const bytes = readFileSync(inPackage(name));
+    row(`  ${name}`, kilobytes(bytes.length), kilobytes(brotli(bytes)));
+  }
+}
+
+/** What a first visit to the page fetches: all files of the page but those for special cases. */
+function transfer() {
+  const site = join(root, 'dist/site');
+  const later = /^(embed\.html|wailian\.plain\.mjs|scan-worker\.js|.*\.png|.*\.map)$/;
+  const names = readdirSync(site).filter((name) => statSync(join(site, name)).isFile() && !later.test(name));
+  const files = names.map((name) => readFileSync(join(site, name)));
+  const sum = (size) => files.reduce((total, bytes) => total + size(bytes), 0);
+  row(`page, first visit (${names.length} files)`, kilobytes(sum((bytes) => bytes.length)), kilobytes(sum(brotli)));
+}
+
+function cases() {
+  const folder = join(root, 'tests/cases');
+  return readdirSync(folder).filter((name) => name.endsWith('.json'))
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .filter(({ expect }) => !expect.problems)
+    .map(({ paste, context = 'one_to_one', on = '2021-12-05', app, client_version, conditions, settings }) =>
+      ({ paste, query: { context, on, app, client_version, conditions, settings } }));
+}
+
+async function times(checkBench) {
+  const rules = readFileSync(inPackage('wailian-rules.json'), 'utf8');
+  const wasmBinary = readFileSync(inPackage('wailian.wasm'));
+  const requests = cases();
+  console.log();
+  row('time', 'WebAssembly', 'plain JS', 'native');
+  const compile = await timeOf(() => WebAssembly.compile(wasmBinary));
+  const file = join(mkdtempSync(join(tmpdir(), 'wailian-bench-')), 'requests.jsonl');
+  writeFileSync(file, requests.map((request) => `${JSON.stringify({ method: 'check', ...request })}\n`).join(''));
+  const [nativeLoad, nativeCheck] = execFileSync(checkBench, [inPackage('wailian-rules.json'), file], { encoding: 'utf8' }).split(' ').map(Number);
+  const engines = await Promise.all(['webassembly', 'javascript'].map((engine) => loadWailian({ engine })));
+  const loads = [];
+  const checks = [];
+  for (const wailian of engines) {
+    loads.push(await timeOf(() => wailian.withRules(rules)));
+    const ask = () => { for (const { paste, query } of requests) wailian.check(paste, query); };
+    ask();  // the engines compile what is hot
+    checks.push(await timeOf(ask, 5) * 1000 / requests.length);
+  }
+  const milliseconds = (number) => `${number.toFixed(1)} ms`;
+  const microseconds = (number) => `${number.toFixed(0)} µs`;
+  row('  compile the module', milliseconds(compile));
+  row('  instantiate and read the rules', ...[...loads, nativeLoad].map(milliseconds));
+  row(`  a check, report as object (${requests.length} cases)`, ...checks.map(microseconds), `${microseconds(nativeCheck)} *`);
+  row('  the same, of native time', ...checks.map((number) => `${(number / nativeCheck).toFixed(1)} x`));
+
+  const lines = requests.map(({ paste }) => paste.replace(/[\r\n]/g, ' '));
+  const query = { context: 'group', on: '2021-12-05' };
+  const scans = [];
+  for (const wailian of engines) scans.push(await timeOf(() => wailian.scan(lines, query), 5) * 1000 / lines.length);
+  row('  a line of a batch (scan)', ...scans.map(microseconds));
+  console.log('  * native: report as JSON text, not parsed');
+}
+
+sizes();
+transfer();
+await times(process.argv[2]);
