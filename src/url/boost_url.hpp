@@ -1,5 +1,5 @@
 // The only face of Boost.URL 1.81. It never sees text that a person wrote, only strings that satisfy RFC 3986
-// and were built from a URL that is already read; see docs/architecture.md for what it gets wrong otherwise.
+// and were built from a URL that is already read: tests/url/boost_bugs_test.cpp lists what it gets wrong otherwise.
 #pragma once
 
 #include "url/canonical_url.hpp"
