@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_label = 63;
 constexpr std::size_t longest_host = 253;
+constexpr char32_t fullwidth_dot = 0xFF0E;
 
 bool equal_folded(std::string_view text, std::string_view lower) {
   return text.size() == lower.size() &&
@@ -30,22 +31,23 @@ bool may_be_top_level(std::string_view label) {
   return std::all_of(label.begin(), label.end(), is_ascii_letter);
 }
 
-/// `@` belongs to a link when a host follows; `https://a.com@某人` mentions a person instead.
+/// `@` belongs to a link when a host follows; `https://a.com@某人` mentions a person instead, `https://a.com@jack` too.
 std::size_t skip_user_information(std::string_view text, std::size_t from) {
   constexpr std::string_view allowed = "-._~!$&'()*+,;=:%@";
-  std::size_t last_at = std::string_view::npos;
-  std::size_t end = from;
-  while (end < text.size() && (is_ascii_alnum(text[end]) || allowed.find(text[end]) != std::string_view::npos)) {
-    if (text[end] == '@') last_at = end;
-    ++end;
-  }
-  if (last_at == std::string_view::npos || last_at == from) return from;
-  const std::string_view before = text.substr(from, last_at - from);
-  const std::string_view after = text.substr(last_at + 1, end - last_at - 1);
+  const auto is_user_byte = [&](char c) { return is_ascii_alnum(c) || allowed.find(c) != std::string_view::npos; };
+  const auto is_host_byte = [](char c) { return is_label_byte(c) || c == '.'; };
+  const auto end = std::find_if_not(text.begin() + std::ptrdiff_t(from), text.end(), is_user_byte);
+  const std::string_view run = text.substr(from, static_cast<std::size_t>(end - text.begin()) - from);
+  const std::size_t last_at = run.rfind('@');
+  if (last_at == std::string_view::npos || last_at == 0) return from;
+  const std::string_view before = run.substr(0, last_at);
+  std::string_view after = run.substr(last_at + 1);
+  after = after.substr(0, static_cast<std::size_t>(std::find_if_not(after.begin(), after.end(), is_host_byte) - after.begin()));
   if (after.empty() || !is_ascii_alnum(after.front())) return from;
-  const bool mention = before.find('.') != std::string_view::npos && before.find(':') == std::string_view::npos &&
-                       after.find('.') == std::string_view::npos;
-  return mention ? from : last_at + 1;
+  const std::size_t dot = after.find('.');
+  const bool dotted = dot != std::string_view::npos && dot + 1 < after.size() && is_ascii_alnum(after[dot + 1]);
+  const bool mention = !dotted && before.find('.') != std::string_view::npos && before.find(':') == std::string_view::npos;
+  return mention ? from : from + last_at + 1;
 }
 
 std::size_t read_ipv6(std::string_view text, std::size_t from) {
@@ -71,9 +73,9 @@ struct HostReader {
   std::size_t begin;
   std::size_t at = begin;
   std::size_t label = begin;  ///< where the label that is being read begins
+  std::size_t label_before_ends = begin;
   std::size_t dots = 0;
   bool ascii_label = true;
-  bool letters_seen = false;  ///< a letter or digit of any script
   bool non_ascii = false;
   HostReading out{};
 
@@ -91,7 +93,20 @@ struct HostReader {
     if (is_label_byte(text[next]) || is_percent_escape(text, next)) return true;
     const CodePoint point = code_point_at(text, next);
     if (is_unspaced_letter(point.value)) return !last_label_complete();
-    return is_spaced_letter(point.value) || is_fullwidth_host_character(point.value);
+    return is_spaced_letter(point.value) || (is_fullwidth_host_character(point.value) && point.value != fullwidth_dot);
+  }
+
+  void begin_label(std::size_t dot_length) {
+    label_before_ends = at;
+    at += dot_length;
+    label = at;
+    ++dots;
+    ascii_label = true;
+  }
+
+  /// A dot at the end closes the sentence, except before a path (`https://example.com./x`).
+  void give_back_last_dot() {
+    if (dots > 0 && at == label && text.substr(at, 1) != "/") at = label_before_ends;
   }
 
   /// `a.comhttps://b.com`: the scheme that follows is not part of the host.
@@ -108,7 +123,6 @@ struct HostReader {
   bool step() {
     const char byte = text[at];
     if (is_label_byte(byte)) {
-      letters_seen = letters_seen || is_ascii_alnum(byte);
       ++at;
       return true;
     }
@@ -117,15 +131,11 @@ struct HostReader {
       const bool absolute = dot == 1 && at > label && at + 1 < text.size() && text[at + 1] == '/';
       if (!absolute && (at == label || !next_may_begin_label(at + dot))) return false;
       out.defanged = out.defanged || dot > 1;
-      at += dot;
-      label = at;
-      ++dots;
-      ascii_label = true;
+      begin_label(dot);
       return true;
     }
     if (is_percent_escape(text, at)) {
       ascii_label = false;
-      letters_seen = true;
       at += 3;
       return true;
     }
@@ -148,12 +158,9 @@ struct HostReader {
       }
       ascii_label = false;
     } else if (is_fullwidth_host_character(point.value)) {
-      if (point.value == 0xFF0E) {
+      if (point.value == fullwidth_dot) {
         if (at == label || !next_may_begin_label(at + point.length)) return false;
-        at += point.length;
-        label = at;
-        ++dots;
-        ascii_label = true;
+        begin_label(point.length);
         return true;
       }
     } else if (is_spaced_letter(point.value)) {
@@ -161,7 +168,7 @@ struct HostReader {
     } else {
       return false;
     }
-    letters_seen = non_ascii = true;
+    non_ascii = true;
     at += point.length;
     return true;
   }
@@ -209,8 +216,13 @@ HostReading read_host(std::string_view text, std::size_t from) {
   while (reader.at < text.size() && reader.step()) {
   }
   reader.give_back_glued_scheme();
+  reader.give_back_last_dot();
   // A host of Han alone (`https://链接`) is a word after a slash, not a place; ASCII may stand alone (`http://nas/`).
-  const bool named = reader.letters_seen && reader.at > begin && (reader.dots > 0 || !reader.non_ascii);
+  const std::string_view host = text.substr(begin, reader.at - begin);
+  const bool lettered = std::any_of(host.begin(), host.end(), [](char c) {
+    return is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+  const bool named = lettered && (reader.dots > 0 || !reader.non_ascii);
   if (!named) return {from, false, false};
   reader.out.end = reader.out.cut_at_letter ? reader.at : skip_port(text, reader.at);
   return reader.out;
