@@ -25,6 +25,7 @@ const periodsMeet = (a, b) => !(a.until !== null && b.from !== null && b.from >=
 function tie(a, b) {
   return (
     a.safety === b.safety &&
+    !(a.safety && a.outcome !== b.outcome) &&
     a.confidence === b.confidence &&
     a.period.from === b.period.from &&
     a.applies_to.kind === b.applies_to.kind &&

@@ -54,10 +54,11 @@ bool concerns(const Policy& policy, const Subject& subject, std::size_t context,
 //  3. Safety first: rules about violations and security before all others.
 //  4. A narrower scope before a wider one: host, short links of a site, site, IP host, owner, link class, any link;
 //     within one of these, a rule for certain clients or conditions before one for all.
-//  5. A rule that names another in `supersedes` before that other.
-//  6. The rule that began later before the one that began earlier; an unknown beginning counts as the earliest.
-//  7. Documented before observed before inferred.
-//  8. Nothing left: unknown.
+//  5. Among safety rules the more closed outcome first: of two faults stated, the graver counts.
+//  6. A rule that names another in `supersedes` before that other.
+//  7. The rule that began later before the one that began earlier; an unknown beginning counts as the earliest.
+//  8. Documented before observed before inferred.
+//  9. Nothing left: unknown.
 Verdict evaluate(const App& app, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
   Verdict out;
   Policies left;
@@ -76,6 +77,13 @@ Verdict evaluate(const App& app, const Subject& subject, std::size_t context, co
   for (const Policy* p : left) narrowest = std::max(narrowest, specificity(p->applies_to));
   narrow(left, out.considered, LostBecause::less_specific,
          [&](const Policy* p) { return specificity(p->applies_to) == narrowest; });
+
+  if (safety) {
+    int most_closed = closedness(Outcome::unknown);
+    for (const Policy* p : left) most_closed = std::max(most_closed, closedness(p->outcome));
+    narrow(left, out.considered, LostBecause::less_closed,
+           [&](const Policy* p) { return closedness(p->outcome) == most_closed; });
+  }
 
   const Policies before_supersession = left;
   narrow(left, out.considered, LostBecause::superseded, [&](const Policy* p) {
@@ -118,8 +126,8 @@ Subject subject_of(const CanonicalUrl& url, const SiteMatch& match) {
 }
 
 std::string_view id_of(LostBecause reason) {
-  constexpr std::string_view ids[] = {"not_yet_in_force", "ended",   "not_safety",  "less_specific",
-                                      "superseded",       "earlier", "less_certain"};
+  constexpr std::string_view ids[] = {"not_yet_in_force", "ended",      "not_safety", "less_specific",
+                                      "less_closed",      "superseded", "earlier",    "less_certain"};
   return ids[static_cast<std::size_t>(reason)];
 }
 

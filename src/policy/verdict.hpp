@@ -30,7 +30,7 @@ struct Circumstances {
 };
 
 enum class LostBecause : std::uint8_t {
-  not_yet_in_force, ended, not_safety, less_specific, superseded, earlier, less_certain,
+  not_yet_in_force, ended, not_safety, less_specific, less_closed, superseded, earlier, less_certain,
 };
 [[nodiscard]] std::string_view id_of(LostBecause reason);
 

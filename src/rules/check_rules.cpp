@@ -66,7 +66,7 @@ bool periods_meet(const Period& a, const Period& b) {
 bool tie(const Policy& a, const Policy& b) {
   return a.safety == b.safety && a.applies_to.kind == b.applies_to.kind &&
          specificity(a.applies_to) == specificity(b.applies_to) && same_filters(a.applies_to, b.applies_to) &&
-         a.period.from == b.period.from && a.confidence == b.confidence && periods_meet(a.period, b.period) &&
+         !(a.safety && a.outcome != b.outcome) && a.period.from == b.period.from && a.confidence == b.confidence && periods_meet(a.period, b.period) &&
          intersect(a.contexts, b.contexts) && scopes_meet(a.applies_to, b.applies_to) &&
          !contains(a.supersedes, b.id) && !contains(b.supersedes, a.id);
 }

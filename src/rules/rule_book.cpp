@@ -11,6 +11,9 @@ const T* look_up(const std::unordered_map<std::string, const T*>& map, std::stri
   return found == map.end() ? nullptr : found->second;
 }
 
+/// What DNS can carry (RFC 1035). A longer host is nobody's, and trying all its labels would take quadratic time.
+constexpr std::size_t longest_host = 253;
+
 /// The host one label up; empty past the last.
 std::string_view parent_of(std::string_view host) {
   const auto dot = host.find('.');
@@ -37,6 +40,7 @@ const Source* RuleBook::source(std::string_view id) const { return look_up(sourc
 
 const std::vector<SiteHostRef>& RuleBook::site_hosts(std::string_view host) const {
   static const std::vector<SiteHostRef> none;
+  if (host.size() > longest_host) return none;
   bool self = true;
   for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
     const auto found = hosts_.find(at);
@@ -49,6 +53,7 @@ const std::vector<SiteHostRef>& RuleBook::site_hosts(std::string_view host) cons
 
 std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) const {
   std::vector<const Redirector*> out;
+  if (host.size() > longest_host) return out;
   bool self = true;
   for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
     const auto found = hosts_.find(at);

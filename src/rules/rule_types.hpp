@@ -31,6 +31,10 @@ enum class Confidence : std::uint8_t { documented, observed, inferred };
 enum class DatePrecision : std::uint8_t { day, month, year, at_latest, at_earliest, unknown, open, not_found };
 
 [[nodiscard]] std::string_view id_of(Outcome outcome);
+/// Larger is more closed; `unknown` says nothing and is below all.
+[[nodiscard]] constexpr int closedness(Outcome outcome) {
+  return outcome == Outcome::unknown ? -1 : static_cast<int>(outcome);
+}
 [[nodiscard]] std::string_view id_of(Confidence confidence);
 [[nodiscard]] std::string_view id_of(DatePrecision precision);
 

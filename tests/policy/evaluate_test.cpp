@@ -87,7 +87,17 @@ TEST_CASE("precedence 4: an IP host before any link, and a stated condition befo
   CHECK(decided(evaluate(a.app, a.link(), 0, {day("2022-01-01"), std::nullopt, {"bad"}})) == "bad");
 }
 
-TEST_CASE("precedence 5: supersedes beats a later beginning") {
+TEST_CASE("precedence 5: of two safety rules the more closed outcome") {
+  const AnApp a({safe(policy("ask", Outcome::confirm, "2021-01-01")), safe(policy("stop", Outcome::blocked, "2020-01-01")),
+                 safe(of_site(policy("site", Outcome::copy, "2020-01-01")))});
+  CHECK(decided(a.on("2022-01-01")) == "site");
+  const AnApp b({safe(policy("ask", Outcome::confirm, "2021-01-01")), safe(policy("stop", Outcome::blocked, "2020-01-01")),
+                 safe(policy("unknown", Outcome::unknown, "2021-06-01"))});
+  CHECK(decided(b.on("2022-01-01")) == "stop");
+  CHECK(why_lost(b.on("2022-01-01"), "ask") == "less_closed");
+}
+
+TEST_CASE("precedence 6: supersedes beats a later beginning") {
   Policy first = policy("first", Outcome::direct, "2020-01-01");
   first.supersedes = {"second"};
   const AnApp a({first, policy("second", Outcome::copy, "2020-06-01")});
@@ -95,7 +105,7 @@ TEST_CASE("precedence 5: supersedes beats a later beginning") {
   CHECK(why_lost(a.on("2021-01-01"), "second") == "superseded");
 }
 
-TEST_CASE("precedence 5: a rule that is not in force supersedes nothing") {
+TEST_CASE("precedence 6: a rule that is not in force supersedes nothing") {
   Policy later = policy("later", Outcome::direct, "2021-01-01");
   later.supersedes = {"first"};
   const AnApp a({policy("first", Outcome::copy, "2020-01-01"), later});
@@ -103,7 +113,7 @@ TEST_CASE("precedence 5: a rule that is not in force supersedes nothing") {
   CHECK(decided(a.on("2021-01-01")) == "later");
 }
 
-TEST_CASE("precedence 6: the later beginning, and an unknown beginning is the earliest") {
+TEST_CASE("precedence 7: the later beginning, and an unknown beginning is the earliest") {
   Policy undated = policy("undated", Outcome::copy, "2020-01-01");
   undated.period.from.reset();
   const AnApp a({policy("old", Outcome::copy, "2020-01-01"), policy("new", Outcome::direct, "2020-06-01"), undated});
@@ -113,7 +123,7 @@ TEST_CASE("precedence 6: the later beginning, and an unknown beginning is the ea
   CHECK(decided(a.on("2019-01-01")) == "undated");
 }
 
-TEST_CASE("precedence 7: documented before observed before inferred") {
+TEST_CASE("precedence 8: documented before observed before inferred") {
   Policy documented = policy("documented", Outcome::direct, "2020-01-01");
   documented.confidence = Confidence::documented;
   Policy inferred = policy("inferred", Outcome::confirm, "2020-01-01");
@@ -123,7 +133,7 @@ TEST_CASE("precedence 7: documented before observed before inferred") {
   CHECK(why_lost(a.on("2021-01-01"), "inferred") == "less_certain");
 }
 
-TEST_CASE("precedence 8: nothing left is unknown, with nothing claimed") {
+TEST_CASE("precedence 9: nothing left is unknown, with nothing claimed") {
   const AnApp a({});
   const Verdict verdict = a.on("2021-01-01");
   CHECK(verdict.outcome == Outcome::unknown);

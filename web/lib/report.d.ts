@@ -11,7 +11,7 @@ export type DatePrecision = 'day' | 'month' | 'year' | 'at_latest' | 'at_earlies
 export type Severity = 'note' | 'caution' | 'warning';
 /** Why a rule that matched did not decide. */
 export type LostBecause =
-  | 'not_yet_in_force' | 'ended' | 'not_safety' | 'less_specific' | 'superseded' | 'earlier' | 'less_certain';
+  | 'not_yet_in_force' | 'ended' | 'not_safety' | 'less_specific' | 'less_closed' | 'superseded' | 'earlier' | 'less_certain';
 
 export interface Span { start: number; end: number }
 /** Where a `Problem` stands: in the paste (`span`) or in a request or rule file (`place`, file and JSON pointer). */

@@ -35,7 +35,7 @@ export const en: AnswerStrings = {
   severity: { note: 'Note', caution: 'Caution', warning: 'Warning' },
   lost: {
     not_yet_in_force: 'Not yet in force that day', ended: 'Ended before that day', not_safety: 'Gives way to a safety rule',
-    less_specific: 'Less specific', superseded: 'Superseded', earlier: 'Earlier than another', less_certain: 'Weaker evidence',
+    less_specific: 'Less specific', less_closed: 'Another is stricter', superseded: 'Superseded', earlier: 'Earlier than another', less_certain: 'Weaker evidence',
   },
   lostTo: (reason, title) => `${reason}: ${title}`,
   lastConfirmed: (date) => `Last confirmed ${date}`,

@@ -32,7 +32,7 @@ export const zhCN: AnswerStrings = {
   currency: { current: '在有据可查的期间内', last_known: '最后一次得到的说法', none: '没有规则作出判断' },
   severity: { note: '说明', caution: '留意', warning: '小心' },
   lost: {
-    not_yet_in_force: '当日尚未施行', ended: '当日已经结束', not_safety: '让位于安全规则', less_specific: '不如另一条具体',
+    not_yet_in_force: '当日尚未施行', ended: '当日已经结束', not_safety: '让位于安全规则', less_specific: '不如另一条具体', less_closed: '另一条更严',
     superseded: '已被取代', earlier: '早于另一条', less_certain: '依据不如另一条',
   },
   lostTo: (reason, title) => `${reason}：${title}`,

@@ -32,7 +32,7 @@ export const zhTW: AnswerStrings = {
   currency: { current: '在有據可查的期間內', last_known: '最後一次得到的說法', none: '沒有規則作出判斷' },
   severity: { note: '說明', caution: '留意', warning: '小心' },
   lost: {
-    not_yet_in_force: '當日尚未施行', ended: '當日已經結束', not_safety: '讓位於安全規則', less_specific: '不如另一條具體',
+    not_yet_in_force: '當日尚未施行', ended: '當日已經結束', not_safety: '讓位於安全規則', less_specific: '不如另一條具體', less_closed: '另一條更嚴',
     superseded: '已被取代', earlier: '早於另一條', less_certain: '依據不如另一條',
   },
   lostTo: (reason, title) => `${reason}：${title}`,
