@@ -61,6 +61,10 @@ std::string with_ascii_looks(std::string_view label) {
   std::string out;
   out.reserve(label.size());
   for (std::size_t i = 0; i < label.size();) {
+    if (static_cast<unsigned char>(label[i]) < 0x80) {
+      out += ascii_look_of(static_cast<unsigned char>(label[i++]));
+      continue;
+    }
     const CodePoint point = code_point_at(label, i);
     const char ascii = ascii_look_of(point.value);
     if (ascii != 0) out += ascii;

@@ -138,7 +138,8 @@ void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pas
   const Span raw_host = url.raw_parts().host;
   // Text behind a path cannot change the host before it.
   if (link.naive_span.begin == link.span.begin && raw_host.end < link.text.size() && link.text[raw_host.end] == '/') return;
-  const auto naive = canonicalize(pasted.paste.substr(link.naive_span.begin, link.naive_span.size()), nullptr, BareHost::add_https);
+  const auto naive = canonicalize(pasted.paste.substr(link.naive_span.begin, link.naive_span.size()), nullptr,
+                                  link.form == LinkForm::bare_host ? BareHost::add_https : BareHost::refuse);
   if (!naive || naive->host_for_match() == url.host_for_match()) return;
   Hazard& hazard = findings.add("retarget", Severity::caution, &UrlParts::host);
   hazard.in_paste = link.naive_span;

@@ -78,13 +78,13 @@ bool is_chinese_word(std::string_view text) {
 LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
   for (const Site& site : book.sites) {
     for (const std::string& word : site.brand_words) {
+      if (word.empty()) continue;
       by_skeleton_.emplace(skeleton(word), Word{word, &site, false});
       words_.push_back({word, &site, true});
     }
     if (!site.brand_words.empty() && is_chinese_word(site.names.zh_cn)) names_.push_back({site.names.zh_cn, &site, true});
   }
-  std::stable_sort(words_.begin(), words_.end(),
-                   [](const Word& a, const Word& b) { return a.word.size() < b.word.size(); });
+  std::stable_sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) { return a.word < b.word; });
 }
 
 std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view text) const {
@@ -155,11 +155,11 @@ std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) 
 }
 
 std::optional<Lookalike> LookalikeIndex::one_slip(std::string_view label) const {
-  if (!is_ascii(label) || find_word(label)) return std::nullopt;  // a brand of its own is no slip
-  const auto from = std::partition_point(words_.begin(), words_.end(), [label](const Word& word) {
-    return word.word.size() + 1 < label.size();
-  });
-  for (auto at = from; at != words_.end() && at->word.size() <= label.size() + 1; ++at) {
+  if (label.empty() || !is_ascii(label) || find_word(label)) return std::nullopt;  // a brand of its own is no slip
+  // A slip never changes the first letter.
+  const auto from = std::partition_point(words_.begin(), words_.end(),
+                                         [label](const Word& word) { return word.word[0] < label[0]; });
+  for (auto at = from; at != words_.end() && at->word[0] == label[0]; ++at) {
     if (is_one_slip_from(label, at->word)) return Lookalike{Imitation::slip, at->site, std::string(at->word)};
   }
   return std::nullopt;
@@ -190,8 +190,9 @@ std::optional<Lookalike> LookalikeIndex::plain_brand(std::string_view label, std
 
 std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url) const {
   if (url.host_kind() != HostKind::domain) return std::nullopt;
+  constexpr std::size_t longest_host = 253;  // what DNS can carry: a longer one opens nowhere
   const std::string_view host = url.host_for_match();
-  if (!book_->site_hosts(host).empty()) return std::nullopt;
+  if (host.size() > longest_host || !book_->site_hosts(host).empty()) return std::nullopt;
   const auto suffix = public_suffix(host, SuffixSection::icann_and_private);
   if (!suffix || suffix->size() + 1 >= host.size()) return std::nullopt;
   const std::size_t label_end = host.size() - suffix->size() - 1;
@@ -212,9 +213,10 @@ std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url) const {
     found = spelt_out_host(host.substr(from, std::min(host.find('.', from), label_end) - from));
   if (!found) found = one_slip(label);
   if (!found && internationalized) found = chinese_name(unicode_host);
+  if (found) return found;
+  found = plain_brand(label, *suffix);
   // Below a private suffix (github.io) a brand word is as often the brand's own project.
-  const bool private_suffix = *suffix != public_suffix(host, SuffixSection::icann_only);
-  if (!found && !private_suffix) found = plain_brand(label, *suffix);
+  if (found && *suffix != public_suffix(host, SuffixSection::icann_only)) return std::nullopt;
   return found;
 }
 

@@ -62,7 +62,7 @@ class LookalikeIndex {
 
   const RuleBook* book_;
   std::unordered_map<std::string, Word, TextHash, std::equal_to<>> by_skeleton_;
-  std::vector<Word> words_;  ///< brand words, by length
+  std::vector<Word> words_;  ///< brand words, in order
   std::vector<Word> names_;  ///< Chinese names of sites with brand words
 };
 

@@ -40,21 +40,17 @@ bool is_one_slip_from(std::string_view label, std::string_view word) {
       std::mismatch(label.begin(), label.begin() + static_cast<std::ptrdiff_t>(shorter), word.begin()).first - label.begin());
   const auto rest = [](std::string_view text, std::size_t from) { return text.substr(std::min(from, text.size())); };
 
-  const bool pinyin = is_pinyin(word);
-  const bool long_enough = word.size() >= (pinyin ? shortest_pinyin : shortest_foreign);
+  const bool same_size = label.size() == word.size(), added = label.size() > word.size();
+  const bool swapped = same_size && first + 1 < word.size() && label[first] == word[first + 1] &&
+                       label[first + 1] == word[first] && rest(label, first + 2) == rest(word, first + 2);
+  const std::size_t label_rest = first + (same_size || added ? 1 : 0), word_rest = first + (same_size || !added ? 1 : 0);
+  if (!swapped && rest(label, label_rest) != rest(word, word_rest)) return false;
+
   if (is_pinyin(label)) return false;
-  if (label.size() == word.size()) {
-    const bool swapped = first + 1 < word.size() && label[first] == word[first + 1] && label[first + 1] == word[first] &&
-                         rest(label, first + 2) == rest(word, first + 2);
-    if (swapped) return true;
-    if (!long_enough || rest(label, first + 1) != rest(word, first + 1)) return false;
-    return pinyin || beside_on_keyboard(label[first], word[first]);
-  }
-  const bool added = label.size() > word.size();
-  if (rest(added ? label : word, first + 1) != rest(added ? word : label, first)) return false;
-  if (doubled_at(added ? label : word, first)) return true;
-  if (!long_enough) return false;
-  return pinyin || (!added && first + 1 < word.size());
+  if (swapped || (!same_size && doubled_at(added ? label : word, first))) return true;
+  if (is_pinyin(word)) return word.size() >= shortest_pinyin;
+  if (word.size() < shortest_foreign) return false;
+  return same_size ? beside_on_keyboard(label[first], word[first]) : !added && first + 1 < word.size();
 }
 
 }  // namespace wailian

@@ -37,6 +37,7 @@ struct Fixture {
       candidate.naive_span = {at, at + static_cast<std::uint32_t>(naive.size())};
     }
     candidate.text = link;
+    if (link.find("://") == std::string::npos) candidate.form = LinkForm::bare_host;
     const HiddenCharacters hidden(paste);
     const PastedLink pasted{paste, &candidate, &hidden};
     const auto url = canonicalize(link, nullptr, BareHost::add_https);
