@@ -1,10 +1,10 @@
-// Links in share texts, side by side with linkify-it and twitter-text: how many are found exactly, how many are invented,
-// how often another host would be opened, and how fast.
+// Links in share texts, side by side with linkify-it and twitter-text: how many are found exactly, how many are
+// invented, how often another host would be opened, and how fast.
 //
 //   node scripts/bench-extract.mjs [--texts FILE] [--program FILE] [--show]
 //
-// FILE holds one JSON object a line: `text`, `urls` (the exact links in it) and, where there is one, `token`. Without it
-// the project's own texts are used. --program is the built `extract_lines`; --show prints every difference.
+// FILE holds one JSON object a line: `text`, `urls` (the exact links in it) and, where there is one, `token`. Without
+// it the project's own texts are used. --program is the built `extract_lines`; --show prints every difference.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -128,7 +128,8 @@ function scoreTokens(cases, tokens) {
   cases.forEach(({ text, token }, index) => {
     const hits = tokens[index].filter(found => found.text === token || found.code === token);
     if (token !== null && hits.length > 0) exact += 1;
-    else if (token !== null && options.show) console.log(`wailian: token missed: ${token}\n    in: ${JSON.stringify(text)}`);
+    else if (token !== null && options.show)
+      console.log(`wailian: token missed: ${token}\n    in: ${JSON.stringify(text)}`);
     others += tokens[index].length - hits.length;
   });
   return { wanted, exact, others };
@@ -144,7 +145,7 @@ function print(cases, scores, tokens) {
       `${String(row.cut).padStart(13)}${String(row.missed).padStart(9)}${String(row.invented).padStart(10)}` +
       `${String(row.wrongHost).padStart(12)}${row.microseconds.toFixed(1).padStart(12)}`);
   }
-  console.log(`\ntokens, wailian alone: ${tokens.exact} of ${tokens.wanted} exact, ${tokens.others} beyond those expected`);
+  console.log(`\ntokens, wailian alone: ${tokens.exact} of ${tokens.wanted}, ${tokens.others} beyond those expected`);
 }
 
 const cases = readCases(options.texts);

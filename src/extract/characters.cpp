@@ -20,34 +20,28 @@ bool within(const std::array<Range, n>& ranges, char32_t c) {
 }
 
 constexpr std::array unspaced{
-    Range{0x0E01, 0x0E3A},    // Thai
-    Range{0x0E40, 0x0E4E},
-    Range{0x0E81, 0x0EDF},    // Lao
-    Range{0x1000, 0x109F},    // Burmese
-    Range{0x1100, 0x11FF},    // Hangul letters
-    Range{0x1780, 0x17D3},    // Khmer
-    Range{0x2E80, 0x2FDF},    // radicals
-    Range{0x3005, 0x3007},    // iteration mark, closing mark, zero
-    Range{0x3021, 0x3029},    // Hangzhou numerals
-    Range{0x3031, 0x3035},    // kana repeat marks
-    Range{0x3038, 0x303C},
-    Range{0x3041, 0x309F},    // hiragana
-    Range{0x30A1, 0x30FA},    // katakana, without the middle dot
-    Range{0x30FC, 0x30FF},
-    Range{0x3105, 0x31BF},    // bopomofo, Hangul letters
-    Range{0x31F0, 0x31FF},
-    Range{0x3400, 0x4DBF},    // Han
-    Range{0x4E00, 0x9FFF},
-    Range{0xA960, 0xA97F},
-    Range{0xAC00, 0xD7FF},    // Hangul
-    Range{0xF900, 0xFAFF},    // Han, compatibility
-    Range{0xFF66, 0xFFDC},    // half-width kana and Hangul
-    Range{0x20000, 0x323AF},  // Han, further planes
+    Range{0x0E01, 0x0E3A},                                                  // Thai
+    Range{0x0E40, 0x0E4E},   Range{0x0E81, 0x0EDF},                         // Lao
+    Range{0x1000, 0x109F},                                                  // Burmese
+    Range{0x1100, 0x11FF},                                                  // Hangul letters
+    Range{0x1780, 0x17D3},                                                  // Khmer
+    Range{0x2E80, 0x2FDF},                                                  // radicals
+    Range{0x3005, 0x3007},                                                  // iteration mark, closing mark, zero
+    Range{0x3021, 0x3029},                                                  // Hangzhou numerals
+    Range{0x3031, 0x3035},                                                  // kana repeat marks
+    Range{0x3038, 0x303C},   Range{0x3041, 0x309F},                         // hiragana
+    Range{0x30A1, 0x30FA},                                                  // katakana, without the middle dot
+    Range{0x30FC, 0x30FF},   Range{0x3105, 0x31BF},                         // bopomofo, Hangul letters
+    Range{0x31F0, 0x31FF},   Range{0x3400, 0x4DBF},                         // Han
+    Range{0x4E00, 0x9FFF},   Range{0xA960, 0xA97F}, Range{0xAC00, 0xD7FF},  // Hangul
+    Range{0xF900, 0xFAFF},                                                  // Han, compatibility
+    Range{0xFF66, 0xFFDC},                                                  // half-width kana and Hangul
+    Range{0x20000, 0x323AF},                                                // Han, further planes
 };
 
 constexpr std::array spaced{
-    Range{0x00AA, 0x00AA}, Range{0x00B5, 0x00B5}, Range{0x00BA, 0x00BA}, Range{0x00C0, 0x00D6}, Range{0x00D8, 0x00F6},
-    Range{0x00F8, 0x02AF},                         // Latin
+    Range{0x00AA, 0x00AA}, Range{0x00B5, 0x00B5}, Range{0x00BA, 0x00BA}, Range{0x00C0, 0x00D6},
+    Range{0x00D8, 0x00F6}, Range{0x00F8, 0x02AF},  // Latin
     Range{0x0300, 0x0373}, Range{0x0376, 0x037D},  // combining marks, Greek
     Range{0x0386, 0x0386}, Range{0x0388, 0x0481},  // Greek, Cyrillic
     Range{0x048A, 0x0556}, Range{0x0561, 0x0587},  // Cyrillic, Armenian

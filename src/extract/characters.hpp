@@ -16,9 +16,7 @@ namespace wailian {
 }
 /// Printable, not a space; includes quotes and brackets.
 [[nodiscard]] constexpr bool is_ascii_graphic(char c) { return c > ' ' && c < '\x7f'; }
-[[nodiscard]] constexpr char to_ascii_lower(char c) {
-  return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
+[[nodiscard]] constexpr char to_ascii_lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// White space of Unicode (property White_Space), line breaks included.
 [[nodiscard]] bool is_white_space(char32_t c);

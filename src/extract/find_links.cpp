@@ -134,7 +134,8 @@ class LinkFinder {
     std::string ending(host.substr(dot + 1));
     std::transform(ending.begin(), ending.end(), ending.begin(), to_ascii_lower);
     const bool hour = std::all_of(host.begin(), host.begin() + std::ptrdiff_t(dot), is_ascii_digit);
-    return (hour && ending == "am") || std::find(file_endings.begin(), file_endings.end(), ending) != file_endings.end();
+    return (hour && ending == "am") ||
+           std::find(file_endings.begin(), file_endings.end(), ending) != file_endings.end();
   }
 
   /// A longer reading ends at the latest where the next link begins.

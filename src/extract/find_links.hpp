@@ -13,19 +13,24 @@ namespace wailian {
 enum class LinkForm : std::uint8_t {
   with_scheme,   ///< `https://…`, any case
   bare_host,     ///< no scheme: the caller keeps it only if its suffix is a known public suffix
-  defanged,      ///< `hxxps://…`, `[.]`, `(dot)`: `text` is the mended form
+  defanged,      ///< written so that no app links it (`hxxps://…`, `[.]`, `(dot)`, `https：//`, `https:\/\/`)
   other_scheme,  ///< `weixin://…`, `intent:`, `javascript:` …: named, never opened as a link
 };
 
 /// A span of the paste that looks like a link.
 struct LinkCandidate {
-  Span span;         ///< in the paste, UTF-8 bytes
-  std::string text;  ///< what is handed to `canonicalize`: the span, mended where the form or soft breaks need it
+  Span span;  ///< in the paste, UTF-8 bytes
+  /// What is handed to `canonicalize`: the span, without unseen characters and line breaks, and with what disguised it
+  /// put right. HTML entities (`&amp;`) stay as they are.
+  std::string text;
   LinkForm form = LinkForm::with_scheme;
-  std::string scheme;  ///< lower case; empty for `bare_host`
-  /// The other reading, where a link may go on in Han letters (`…/wiki/道`); empty span where there is none.
+  std::string scheme;  ///< lower case, put right; empty where none is written (`bare_host`, and `defanged` without one)
+  /// The other reading, with the same begin; empty where there is none. Longer where letters that follow directly were
+  /// taken for prose (`…/x后文`, `a.com了解`), shorter where they were taken for a path (`…/wiki/道`). Where the host
+  /// of `span` has no known public suffix and a longer reading exists, that one may be meant (`https://bbs.例子.中国`).
   Span alternative_span;
-  /// What a naive linkifier (one that stops only at white space) would take; equal to `span` where it agrees.
+  /// What a naive linkifier (one that stops only at white space) would take; equal to `span` where it agrees. Begins
+  /// with `span` and holds it. Never past a bracket or quote that was opened right before the link.
   Span naive_span;
 };
 

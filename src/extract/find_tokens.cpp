@@ -72,8 +72,13 @@ class Search {
  public:
   Search(const std::vector<TokenShape>& shapes, const WordFinder& delimiters, const WordFinder& words,
          std::string_view paste, const std::vector<LinkCandidate>& links)
-      : shapes_(shapes), delimiters_(delimiters), words_(words), paste_(paste), links_(links),
-        folded_(fold_martian(paste)), places_(words.size()) {
+      : shapes_(shapes),
+        delimiters_(delimiters),
+        words_(words),
+        paste_(paste),
+        links_(links),
+        folded_(fold_martian(paste)),
+        places_(words.size()) {
     words_.each_place(folded_.text, [this](std::size_t word, std::size_t at) {
       places_[word].push_back({folded_.origin[at], folded_.origin[at + words_.word(word).size()]});
     });

@@ -61,9 +61,9 @@ class TokenFinder {
 
   /// Tokens in `paste` (valid UTF-8), in order, without overlap with each other or with `links`.
   ///
-  /// Where several shapes fit one code, one whose cue stands in the paste beats one that needs none; of several cues the
-  /// nearest before the code decides, else the nearest after it; without cues the narrower range of lengths. Shapes of
-  /// different sites that are still equal leave `site` empty.
+  /// Where several shapes fit one code, one whose cue stands in the paste beats one that needs none; of several cues
+  /// the nearest before the code decides, else the nearest after it; without cues the narrower range of lengths. Shapes
+  /// of different sites that are still equal leave `site` empty.
   [[nodiscard]] std::vector<Token> find(std::string_view paste, const std::vector<LinkCandidate>& links) const;
 
  private:

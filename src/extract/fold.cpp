@@ -93,9 +93,9 @@ const Fold* longest_fold(const std::array<Fold, n>& folds, std::string_view text
 
 bool is_decoration(char32_t c) {
   return is_invisible(c) || fold_table::dropped.find(c) != std::u32string_view::npos ||
-         (c >= 0x0300 && c <= 0x036F) ||    // combining marks
-         (c >= 0x20D0 && c <= 0x20F0) ||    // enclosing marks, of keycaps too
-         (c >= 0x2190 && c <= 0x21FF) ||    // arrows
+         (c >= 0x0300 && c <= 0x036F) ||  // combining marks
+         (c >= 0x20D0 && c <= 0x20F0) ||  // enclosing marks, of keycaps too
+         (c >= 0x2190 && c <= 0x21FF) ||  // arrows
          (c >= 0x2300 && c <= 0x23FF) || (c >= 0x2500 && c <= 0x27BF) || (c >= 0x2B00 && c <= 0x2BFF) ||
          (c >= 0x1F000 && c <= 0x1F0FF) || (c >= 0x1F1E6 && c <= 0x1FAFF);  // emoji
 }
@@ -105,13 +105,13 @@ char ascii_of(char32_t c) {
   const auto letter = [](char32_t offset, char first) { return static_cast<char>(first + static_cast<char>(offset)); };
   if (c == 0x3000 || c == 0xA0) return ' ';
   if (c >= 0xFF01 && c <= 0xFF5E) return to_ascii_lower(static_cast<char>(c - 0xFF01 + '!'));
-  if (c >= 0x24B6 && c <= 0x24CF) return letter(c - 0x24B6, 'a');             // circled capitals
-  if (c >= 0x24D0 && c <= 0x24E9) return letter(c - 0x24D0, 'a');             // circled
-  if (c >= 0x2460 && c <= 0x2468) return letter(c - 0x2460, '1');             // circled digits
-  if (c >= 0x1F110 && c <= 0x1F129) return letter(c - 0x1F110, 'a');          // parenthesized capitals
-  if (c >= 0x1F130 && c <= 0x1F149) return letter(c - 0x1F130, 'a');          // squared capitals
-  if (c >= 0x1D400 && c <= 0x1D6A3) return letter((c - 0x1D400) % 26, 'a');   // mathematical letters
-  if (c >= 0x1D7CE && c <= 0x1D7FF) return letter((c - 0x1D7CE) % 10, '0');   // mathematical digits
+  if (c >= 0x24B6 && c <= 0x24CF) return letter(c - 0x24B6, 'a');            // circled capitals
+  if (c >= 0x24D0 && c <= 0x24E9) return letter(c - 0x24D0, 'a');            // circled
+  if (c >= 0x2460 && c <= 0x2468) return letter(c - 0x2460, '1');            // circled digits
+  if (c >= 0x1F110 && c <= 0x1F129) return letter(c - 0x1F110, 'a');         // parenthesized capitals
+  if (c >= 0x1F130 && c <= 0x1F149) return letter(c - 0x1F130, 'a');         // squared capitals
+  if (c >= 0x1D400 && c <= 0x1D6A3) return letter((c - 0x1D400) % 26, 'a');  // mathematical letters
+  if (c >= 0x1D7CE && c <= 0x1D7FF) return letter((c - 0x1D7CE) % 10, '0');  // mathematical digits
   constexpr std::u32string_view accented = U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
   const std::size_t at = accented.find(c);
   if (at != std::u32string_view::npos) return std::string_view("aeiouv")[std::min<std::size_t>(at / 4, 5)];

@@ -1,7 +1,7 @@
 // The table of look-alikes: how plain words are written to slip past filters, or in traditional characters.
 //
-// Linguistic data, gathered from the shapes of share texts. Each row holds the plain form and, separated by spaces, what
-// stands for it. The order of rows is free; a form may stand in one row only.
+// Linguistic data, gathered from the shapes of share texts. Each row holds the plain form and, separated by spaces,
+// what stands for it. The order of rows is free; a form may stand in one row only.
 #pragma once
 
 #include <array>
@@ -14,14 +14,17 @@ struct Row {
   std::string_view written;
 };
 
+// clang-format off
 /// First pass: characters, and sequences whose parts must not be folded one by one.
 inline constexpr std::array characters{
     // to copy, to open, to press
     Row{"复", "復 複 椱 緮 鳆 鰒 蝮 馥 腹 覆"}, Row{"制", "製 淛 掣 zんíゞ zんí ァ製 ァ制 ず■淛"},
-    Row{"打", "咑 扌丁 咑ぺ 打ぺ"}, Row{"开", "開 閞 汧 幵 鐦 锎 №亓"}, Row{"长", "長 镸"}, Row{"按", "桉"}, Row{"点", "點 奌 嚸"}, Row{"击", "擊 撃 毄"}, Row{"点击", "點￡擊 点￡击"},
+    Row{"打", "咑 扌丁 咑ぺ 打ぺ"}, Row{"开", "開 閞 汧 幵 鐦 锎 №亓"}, Row{"长", "長 镸"}, Row{"按", "桉"},
+    Row{"点", "點 奌 嚸"}, Row{"击", "擊 撃 毄"}, Row{"点击", "點￡擊 点￡击"},
     Row{"粘", "黏"}, Row{"贴", "貼"}, Row{"进", "進"},
     // this, link, message, text
-    Row{"此", "佌 泚 玼"}, Row{"链", "鏈 琏 裢 嗹"}, Row{"链接", "鏈ㄣ接 鏈バ接 鏈﹏接 链ㄣ接"}, Row{"接", "椄"}, Row{"连", "連"}, Row{"结", "結"},
+    Row{"此", "佌 泚 玼"}, Row{"链", "鏈 琏 裢 嗹"}, Row{"链接", "鏈ㄣ接 鏈バ接 鏈﹏接 链ㄣ接"}, Row{"接", "椄"},
+    Row{"连", "連"}, Row{"结", "結"},
     Row{"消", "硝"}, Row{"这", "這"}, Row{"条", "條"}, Row{"段", "塅"}, Row{"内", "內"}, Row{"话", "話"},
     Row{"个", "個 箇"}, Row{"码", "碼"}, Row{"号", "號"},
     // to look, directly, video, search
@@ -30,7 +33,8 @@ inline constexpr std::array characters{
     Row{"页", "頁"}, Row{"网", "網 罓"}, Row{"盘", "盤"}, Row{"机", "機"}, Row{"后", "後"}, Row{"来", "來"},
     Row{"将", "將"}, Row{"会", "會"}, Row{"时", "時"},
     // what the names of apps are made of
-    Row{"淘", "綯 绹 洮 祹 氵匋 ホ兆"}, Row{"宝", "寳 寶 寚 珤 宀玉 宀┡ē 灬寳 灬宝"}, Row{"音", "姻 吟 荫 蔭 愔 䜾 喑 瘖"}, Row{"抖", "枓 钭 蚪"},
+    Row{"淘", "綯 绹 洮 祹 氵匋 ホ兆"}, Row{"宝", "寳 寶 寚 珤 宀玉 宀┡ē 灬寳 灬宝"},
+    Row{"音", "姻 吟 荫 蔭 愔 䜾 喑 瘖"}, Row{"抖", "枓 钭 蚪"},
     Row{"猫", "貓"}, Row{"快", "筷"}, Row{"红", "紅 葒"}, Row{"书", "書"}, Row{"团", "團"}, Row{"东", "東"},
     Row{"京", "亰"}, Row{"鱼", "魚"}, Row{"闲", "閑 閒"}, Row{"云", "雲"}, Row{"里", "裡 裏"}, Row{"飞", "飛"},
     // what they sell
@@ -69,6 +73,7 @@ inline constexpr std::array words{
     Row{"支付宝", "zhi付宝 支fu宝 支付bao zhifubao"},
     Row{"微信", "薇信 微xin wei信"},
 };
+// clang-format on
 
 /// Signs that carry no meaning of their own in such words (淘♂宝♀, 复·制); emoji are dropped by their ranges.
 inline constexpr std::u32string_view dropped = U"·•・‧˙℡゛゜ゞヽヾゝ";

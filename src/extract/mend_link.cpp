@@ -30,7 +30,8 @@ std::string mend_link(std::string_view paste, const SchemeReading& scheme, std::
   out.reserve(end - scheme.begin);
   const bool as_meant = defanged && !scheme.name.empty();
   if (as_meant) out = scheme.name + "://";
-  append_seen(out, paste.substr(as_meant ? scheme.end : scheme.begin, host_end - (as_meant ? scheme.end : scheme.begin)),
+  append_seen(out,
+              paste.substr(as_meant ? scheme.end : scheme.begin, host_end - (as_meant ? scheme.end : scheme.begin)),
               defanged);
   append_seen(out, paste.substr(host_end, end - host_end), false);
   return out;

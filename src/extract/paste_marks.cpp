@@ -37,12 +37,24 @@ PasteMarks::PasteMarks(std::string_view paste) : text_(paste), closes_(paste.siz
   for (std::size_t at = 0; at < text_.size();) {
     const CodePoint point = code_point_at(text_, at);
     switch (point.value) {
-      case '(': round.push_back(at); break;
-      case '[': square.push_back(at); break;
-      case '{': curly.push_back(at); break;
-      case ')': close(round); break;
-      case ']': close(square); break;
-      case '}': close(curly); break;
+      case '(':
+        round.push_back(at);
+        break;
+      case '[':
+        square.push_back(at);
+        break;
+      case '{':
+        curly.push_back(at);
+        break;
+      case ')':
+        close(round);
+        break;
+      case ']':
+        close(square);
+        break;
+      case '}':
+        close(curly);
+        break;
       default:
         if (is_stop(point.value)) {
           round.clear();

@@ -14,9 +14,12 @@ Span span_of(std::size_t begin, std::size_t end) {
 
 bool in_alphabet(char c, CodeAlphabet alphabet) {
   switch (alphabet) {
-    case CodeAlphabet::digits: return is_ascii_digit(c);
-    case CodeAlphabet::lower_alphanumeric: return is_ascii_digit(c) || is_ascii_lower(c);
-    default: return is_ascii_alnum(c);
+    case CodeAlphabet::digits:
+      return is_ascii_digit(c);
+    case CodeAlphabet::lower_alphanumeric:
+      return is_ascii_digit(c) || is_ascii_lower(c);
+    default:
+      return is_ascii_alnum(c);
   }
 }
 
@@ -58,7 +61,8 @@ std::optional<Span> read_name_and_code(std::string_view text, std::size_t at, co
     const CodePoint point = code_point_at(text, end);
     if (point.value == '/') {
       std::size_t code_end = end + 1;
-      while (code_end < text.size() && code_end - end <= shape.max_length + 1U && is_name_code_byte(text[code_end])) ++code_end;
+      while (code_end < text.size() && code_end - end <= shape.max_length + 1U && is_name_code_byte(text[code_end]))
+        ++code_end;
       const bool found = i > 0 && fits(text.substr(end + 1, code_end - end - 1), shape);
       return found ? std::optional(span_of(at, code_end)) : std::nullopt;
     }
@@ -76,7 +80,8 @@ std::optional<Span> read_code(std::string_view text, std::size_t at, const Token
   const std::size_t end = run_end(text, at, shape);
   // A run cut short by its alphabet (`9527abc` read as digits, `TRACE-AL`) is part of a longer word, not a code.
   if (end < text.size() && is_ascii_alnum(text[end])) return std::nullopt;
-  const bool hyphenated = end + 1 < text.size() && (text[end] == '-' || text[end] == '_') && is_ascii_alnum(text[end + 1]);
+  const bool hyphenated =
+      end + 1 < text.size() && (text[end] == '-' || text[end] == '_') && is_ascii_alnum(text[end + 1]);
   if (hyphenated && shape.closers.empty()) return std::nullopt;
   return fits(text.substr(at, end - at), shape) ? std::optional(span_of(at, end)) : std::nullopt;
 }

@@ -42,11 +42,13 @@ std::size_t skip_user_information(std::string_view text, std::size_t from) {
   if (last_at == std::string_view::npos || last_at == 0) return from;
   const std::string_view before = run.substr(0, last_at);
   std::string_view after = run.substr(last_at + 1);
-  after = after.substr(0, static_cast<std::size_t>(std::find_if_not(after.begin(), after.end(), is_host_byte) - after.begin()));
+  after = after.substr(
+      0, static_cast<std::size_t>(std::find_if_not(after.begin(), after.end(), is_host_byte) - after.begin()));
   if (after.empty() || !is_ascii_alnum(after.front())) return from;
   const std::size_t dot = after.find('.');
   const bool dotted = dot != std::string_view::npos && dot + 1 < after.size() && is_ascii_alnum(after[dot + 1]);
-  const bool mention = !dotted && before.find('.') != std::string_view::npos && before.find(':') == std::string_view::npos;
+  const bool mention =
+      !dotted && before.find('.') != std::string_view::npos && before.find(':') == std::string_view::npos;
   return mention ? from : from + last_at + 1;
 }
 
@@ -219,9 +221,8 @@ HostReading read_host(std::string_view text, std::size_t from) {
   reader.give_back_last_dot();
   // A host of Han alone (`https://链接`) is a word after a slash, not a place; ASCII may stand alone (`http://nas/`).
   const std::string_view host = text.substr(begin, reader.at - begin);
-  const bool lettered = std::any_of(host.begin(), host.end(), [](char c) {
-    return is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80;
-  });
+  const bool lettered = std::any_of(host.begin(), host.end(),
+                                    [](char c) { return is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80; });
   const bool named = lettered && (reader.dots > 0 || !reader.non_ascii);
   if (!named) return {from, false, false};
   reader.out.end = reader.out.cut_at_letter ? reader.at : skip_port(text, reader.at);

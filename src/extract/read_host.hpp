@@ -14,7 +14,8 @@ struct HostReading {
   bool cut_at_letter = false;
 };
 
-/// Length of a dot written so that no app links it: `[.]`, `(.)`, `{.}`, `[dot]`, `(dot)`, `[点]`; 0 where there is none.
+/// Length of a dot written so that no app links it: `[.]`, `(.)`, `{.}`, `[dot]`, `(dot)`, `[点]`; 0 where there is
+/// none.
 [[nodiscard]] std::size_t defanged_dot(std::string_view text, std::size_t at);
 
 /// Reads user information, host and port after `://`. The host ends

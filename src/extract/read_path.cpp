@@ -52,26 +52,37 @@ class PathReader {
     if (static_cast<unsigned char>(c) >= 0x80) return step_beyond_ascii();
     switch (c) {
       case '\r':
-      case '\n': return step_line_break();
+      case '\n':
+        return step_line_break();
       case '(':
       case '[':
-      case '{': return open_bracket(c);
+      case '{':
+        return open_bracket(c);
       case ')':
       case ']':
       case '}':
       case '"':
       case '<':
       case '>':
-      case '`': return false;
-      case '\'': return !(link_begin_ > 0 && text_[link_begin_ - 1] == '\'') && advance(1);
-      case '\\': return byte_at(at_ + 1) == '/' && begin_segment(2);
-      case '&': return !quote_entity() && begin_segment(1);
-      case '?': query_ = true; return begin_segment(1);
+      case '`':
+        return false;
+      case '\'':
+        return !(link_begin_ > 0 && text_[link_begin_ - 1] == '\'') && advance(1);
+      case '\\':
+        return byte_at(at_ + 1) == '/' && begin_segment(2);
+      case '&':
+        return !quote_entity() && begin_segment(1);
+      case '?':
+        query_ = true;
+        return begin_segment(1);
       case '/':
       case '#':
-      case '=': return begin_segment(1);
-      case ':': return !give_back_second_link() && advance(1);
-      default: return is_ascii_graphic(c) && advance(1);
+      case '=':
+        return begin_segment(1);
+      case ':':
+        return !give_back_second_link() && advance(1);
+      default:
+        return is_ascii_graphic(c) && advance(1);
     }
   }
 
@@ -114,7 +125,8 @@ class PathReader {
 
   bool quote_entity() const {
     const std::string_view rest = text_.substr(at_, 7);
-    for (const std::string_view entity : {"&quot;", "&lt;", "&gt;", "&apos;", "&#34;", "&#39;", "&#x22;", "&#x27;", "&nbsp;"})
+    for (const std::string_view entity :
+         {"&quot;", "&lt;", "&gt;", "&apos;", "&#34;", "&#39;", "&#x22;", "&#x27;", "&nbsp;"})
       if (rest.substr(0, entity.size()) == entity) return true;
     return false;
   }
@@ -131,17 +143,19 @@ class PathReader {
     const char joint = begin > from_ ? text_[begin - 1] : '\0';
     const bool escaped = begin >= from_ + 3 && text_[begin - 3] == '%';
     const bool part = escaped || std::string_view("=?&#:@!").find(joint) != std::string_view::npos ||
-                      (joint == '/' && !same_host_again(at_ + 3));
+                      (joint == '/' && leads_elsewhere(at_ + 3));
     if (part && joint != '\0') return false;
     at_ = begin;
     return true;
   }
 
-  bool same_host_again(std::size_t second) const {
+  /// Whether the link has a scheme, and the second one, whose host begins at `second`, goes to another host. A bare
+  /// host may turn out to be none: what follows it must not be lost with it.
+  bool leads_elsewhere(std::size_t second) const {
     const std::size_t scheme = text_.find("://", link_begin_);
     if (scheme == std::string_view::npos || scheme >= from_) return false;
     const std::string_view host = text_.substr(scheme + 3, from_ - scheme - 3);
-    return text_.substr(second, host.size()) == host;
+    return text_.substr(second, host.size()) != host;
   }
 
   bool step_line_break() {
@@ -190,13 +204,18 @@ class PathReader {
     if (segment_in_letters_) return true;
     if (starts_prose(text_.substr(at_))) return false;
     switch (before()) {
-      case '=': return true;
-      case '/': return letters_belong_after_slash();
-      case '_': return !query_ && !looks_like_code(segment());
+      case '=':
+        return true;
+      case '/':
+        return letters_belong_after_slash();
+      case '_':
+        return !query_ && !looks_like_code(segment());
       case '?':
       case '&':
-      case '#': return first_letter_kept_ > 0;
-      default: return false;
+      case '#':
+        return first_letter_kept_ > 0;
+      default:
+        return false;
     }
   }
 

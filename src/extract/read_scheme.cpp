@@ -35,8 +35,9 @@ bool begins_with_number(std::string_view rest) {
 
 bool begins_with_address(std::string_view rest) {
   std::size_t end = 0;
-  while (end < rest.size() && end < 64 && (is_ascii_alnum(rest[end]) || rest[end] == '.' || rest[end] == '_' ||
-                                           rest[end] == '-' || rest[end] == '+' || rest[end] == '%'))
+  while (end < rest.size() && end < 64 &&
+         (is_ascii_alnum(rest[end]) || rest[end] == '.' || rest[end] == '_' || rest[end] == '-' || rest[end] == '+' ||
+          rest[end] == '%'))
     ++end;
   return end > 0 && end + 1 < rest.size() && rest[end] == '@' && is_ascii_alnum(rest[end + 1]);
 }
@@ -44,7 +45,8 @@ bool begins_with_address(std::string_view rest) {
 /// `data:` with a media type or its parameters before the comma (RFC 2397).
 bool begins_with_media_type(std::string_view rest) {
   std::size_t end = 0;
-  while (end < rest.size() && end < 96 && (is_ascii_alnum(rest[end]) || std::string_view("/+.-;=").find(rest[end]) != std::string_view::npos))
+  while (end < rest.size() && end < 96 &&
+         (is_ascii_alnum(rest[end]) || std::string_view("/+.-;=").find(rest[end]) != std::string_view::npos))
     ++end;
   return end < rest.size() && rest[end] == ',' && (rest.substr(0, end).find_first_of("/;") != std::string_view::npos);
 }
@@ -54,11 +56,11 @@ bool begins_with_slash_or_hash(std::string_view rest) { return rest[0] == '/' ||
 bool begins_with_question(std::string_view rest) { return rest[0] == '?'; }
 
 constexpr std::array opaque_schemes{
-    OpaqueScheme{"data", begins_with_media_type},    OpaqueScheme{"file", begins_with_slash_or_hash},
+    OpaqueScheme{"data", begins_with_media_type},      OpaqueScheme{"file", begins_with_slash_or_hash},
     OpaqueScheme{"intent", begins_with_slash_or_hash}, OpaqueScheme{"javascript", begins_with_anything},
-    OpaqueScheme{"magnet", begins_with_question},    OpaqueScheme{"mailto", begins_with_address},
-    OpaqueScheme{"sms", begins_with_number},         OpaqueScheme{"smsto", begins_with_number},
-    OpaqueScheme{"tel", begins_with_number},         OpaqueScheme{"vbscript", begins_with_anything},
+    OpaqueScheme{"magnet", begins_with_question},      OpaqueScheme{"mailto", begins_with_address},
+    OpaqueScheme{"sms", begins_with_number},           OpaqueScheme{"smsto", begins_with_number},
+    OpaqueScheme{"tel", begins_with_number},           OpaqueScheme{"vbscript", begins_with_anything},
 };
 
 /// The letters right before `word_end`, without what is unseen, and where each of them stands.
@@ -139,8 +141,8 @@ std::optional<SchemeReading> read_scheme(std::string_view text, std::size_t floo
   const std::size_t body = separator_end > 0 ? separator_end : word_end + 1;
   if (length < 2 || body >= text.size() || !is_ascii_graphic(text[body])) return std::nullopt;
   if (std::find(first, word.letters.end(), '*') != word.letters.end()) return std::nullopt;
-  SchemeReading reading{word.offsets[word.letters.size() - length], separator_end, std::string(first, word.letters.end()),
-                        false, false};
+  SchemeReading reading{word.offsets[word.letters.size() - length], separator_end,
+                        std::string(first, word.letters.end()), false, false};
   if (separator_end > 0 && exact) {
     const bool speaks = std::string_view("\"'<>`)]}.,;:!").find(text[separator_end]) == std::string_view::npos;
     return speaks ? std::optional(reading) : std::nullopt;

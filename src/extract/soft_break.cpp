@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t longest_look_ahead = 256;
 
-bool is_value_byte(char c) { return is_ascii_alnum(c) || std::string_view("%._-~+*").find(c) != std::string_view::npos; }
+bool is_value_byte(char c) {
+  return is_ascii_alnum(c) || std::string_view("%._-~+*").find(c) != std::string_view::npos;
+}
 
 /// Whether `text` begins with `name=`.
 bool begins_with_name(std::string_view text) {
@@ -35,7 +37,8 @@ std::size_t soft_break_end(std::string_view text, std::size_t link_begin, std::s
   if (line.empty() || rest.empty()) return at;
 
   if (const std::size_t missing = missing_hex_digits(line); missing > 0) {
-    const bool completed = rest.size() >= missing && std::all_of(rest.begin(), rest.begin() + std::ptrdiff_t(missing), is_ascii_hex);
+    const bool completed =
+        rest.size() >= missing && std::all_of(rest.begin(), rest.begin() + std::ptrdiff_t(missing), is_ascii_hex);
     return completed ? next : at;
   }
   if (line.back() == '&' || line.back() == '?') return begins_with_name(rest) ? next : at;

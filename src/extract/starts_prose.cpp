@@ -9,6 +9,7 @@
 namespace wailian {
 namespace {
 
+// clang-format off
 /// Folded beginnings of what follows a link in share texts and in chats.
 constexpr std::array<std::string_view, 62> openers{
     "复制", "点击", "点开", "点此", "点我", "点进", "打开", "长按", "戳",   "粘贴", "转发", "扫码", "下载", "安装", "注册", "登录",
@@ -16,6 +17,7 @@ constexpr std::array<std::string_view, 62> openers{
     "提取", "密码", "口令", "链接", "网址", "地址", "或者", "或复", "然后", "这个", "这是", "这里", "就是", "即可", "快来", "快去",
     "快点", "快看", "来看", "来源", "来自", "分享", "退订", "回复", "请",   "谢谢", "大家", "看看", "可以", "直接",
 };
+// clang-format on
 
 }  // namespace
 

@@ -27,7 +27,8 @@ using namespace wailian;
 
 std::string host_of(std::string_view text) {
   std::string host(text.substr(0, text.find_first_of("/?#:")));
-  std::transform(host.begin(), host.end(), host.begin(), [](unsigned char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
+  std::transform(host.begin(), host.end(), host.begin(),
+                 [](unsigned char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
   return host;
 }
 
@@ -92,5 +93,6 @@ int main(int count, char** values) {
     texts.push_back(json::parse(line).at("text").get<std::string>());
     std::cout << answer(texts.back(), finder).dump() << '\n';
   }
-  if (!rounds.empty()) std::cout << json{{"microseconds", microseconds_a_text(texts, std::stoi(rounds))}}.dump() << '\n';
+  if (!rounds.empty())
+    std::cout << json{{"microseconds", microseconds_a_text(texts, std::stoi(rounds))}}.dump() << '\n';
 }

@@ -65,6 +65,14 @@ TEST_CASE("names with dots are candidates that callers drop by suffix") {
   }
 }
 
+TEST_CASE("a link behind a name that may be no host is not lost with it") {
+  const std::string text = "report.docx/https://example.com/x";
+  const auto links = find_links(text);
+  REQUIRE(links.size() == 2);
+  CHECK(links[0].form == LinkForm::bare_host);
+  CHECK(links[1].text == "https://example.com/x");
+}
+
 TEST_CASE("a candidate names its scheme in lower case, mended") {
   const auto scheme = [](std::string_view text) { return find_links(text).at(0).scheme; };
   CHECK(scheme("HTTPS://EXAMPLE.COM") == "https");

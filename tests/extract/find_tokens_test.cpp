@@ -16,7 +16,8 @@ const TokenFinder& finder() {
 
 std::vector<Token> tokens_of(const std::string& text) { return finder().find(text, find_links(text)); }
 
-TokenShape pair(std::string id, std::string site, std::uint8_t least, std::uint8_t most, std::vector<std::string> cues) {
+TokenShape pair(std::string id, std::string site, std::uint8_t least, std::uint8_t most,
+                std::vector<std::string> cues) {
   TokenShape shape;
   shape.id = std::move(id);
   shape.site = std::move(site);

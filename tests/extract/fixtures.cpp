@@ -63,7 +63,8 @@ std::vector<Case> read(const std::string& name) {
     if (line.empty() || line[0] == '%') continue;
     if (line.rfind("  ", 0) == 0 && line.size() > 2) {
       cases.back().expected.push_back({line[2], line.size() > 4 ? resolve_escapes(line.substr(4)) : ""});
-    } else if (line.front() == '[' && line.back() == ']' && line.find_first_not_of("_abcdefghijklmnopqrstuvwxyz", 1) == line.size() - 1) {
+    } else if (line.front() == '[' && line.back() == ']' &&
+               line.find_first_not_of("_abcdefghijklmnopqrstuvwxyz", 1) == line.size() - 1) {
       section = line.substr(1, line.size() - 2);
     } else {
       Case next;
@@ -74,7 +75,8 @@ std::vector<Case> read(const std::string& name) {
     }
   }
   if (cases.size() != stated || cases.empty())
-    throw std::runtime_error(name + " states " + std::to_string(stated) + " cases and holds " + std::to_string(cases.size()));
+    throw std::runtime_error(name + " states " + std::to_string(stated) + " cases and holds " +
+                             std::to_string(cases.size()));
   return cases;
 }
 

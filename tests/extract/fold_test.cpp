@@ -22,9 +22,9 @@ TEST_CASE("each folded byte knows where it came from") {
   REQUIRE(folded.text == "a复制b");
   REQUIRE(folded.origin.size() == folded.text.size() + 1);
   CHECK(folded.origin.front() == 0);
-  CHECK(folded.origin[1] == 1);                         // 复 from 復
-  CHECK(folded.origin[4] == 1 + 3 + 2);                 // 制 behind the dropped dot
-  CHECK(folded.origin[7] == text.size() - 1);           // b
+  CHECK(folded.origin[1] == 1);                // 复 from 復
+  CHECK(folded.origin[4] == 1 + 3 + 2);        // 制 behind the dropped dot
+  CHECK(folded.origin[7] == text.size() - 1);  // b
   CHECK(folded.origin.back() == text.size());
 }
 
