@@ -20,6 +20,7 @@ export type CheckerState = 'idle' | 'loading' | 'ready' | 'failed';
  * @attr context - id of a chat context; `one_to_one` if left out
  * @attr on - civil day `YYYY-MM-DD`; today in China if left out
  * @attr app - id of an app of the rules; the first one if left out
+ * @attr client - version of the app, such as `android 8.0.11`; any if left out
  * @attr lang - `zh-CN`, `zh-TW` or `en`; else the nearest `lang` around, else the browser's
  * @attr view - `full` for everything at once; else compact, with the rest on demand
  * @attr state - reflected: `idle`, `loading`, `ready` or `failed`
@@ -30,7 +31,7 @@ export type CheckerState = 'idle' | 'loading' | 'ready' | 'failed';
  * @csspart base, verdict, reason, source
  */
 export class WailianChecker extends HTMLElement {
-  static readonly observedAttributes = ['link', 'context', 'on', 'app', 'lang', 'view'];
+  static readonly observedAttributes = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
   /** How elements get their core; `define.ts` points it at the files beside the script. */
   static load: () => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
 
@@ -45,6 +46,7 @@ export class WailianChecker extends HTMLElement {
   #given = false;
   #subject: string | null = null;
   #queued = false;
+  #loading: Promise<void> | null = null;
   #failure: Error | null = null;
 
   constructor() {
@@ -97,7 +99,7 @@ export class WailianChecker extends HTMLElement {
     if (this.#given) return this.#show('ready');
     if (this.paste.trim() === '') {
       this.#report = null;
-      return this.#show('idle');
+      return this.#show(this.#loading ? 'loading' : this.#failure ? 'failed' : 'idle');
     }
     if (!this.#wailian) return void this.load();
     this.#report = this.#wailian.check(this.paste, this.query());
@@ -108,18 +110,24 @@ export class WailianChecker extends HTMLElement {
   /** The question as it is asked of the core. */
   query(): Query {
     const app = this.getAttribute('app');
+    const client = this.getAttribute('client');
     return {
-      context: this.context, on: this.on, locale: this.locale, ...(app ? { app } : {}),
+      context: this.context, on: this.on, locale: this.locale, ...(app ? { app } : {}), ...(client ? { client_version: client } : {}),
       ...(this.conditions.length > 0 ? { conditions: [...this.conditions] } : {}), ...(this.settings ? { settings: this.settings } : {}),
     };
   }
 
-  /** Fetches core and rules ahead of the first question, or once more after a failure. */
-  async load(): Promise<void> {
-    if (this.state === 'loading') return;
+  /** Fetches core and rules ahead of the first question, or once more after a failure. Never rejects: see `state`. */
+  load(): Promise<void> {
+    this.#loading ??= this.#fetch().finally(() => { this.#loading = null; });
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<void> {
     this.#show('loading');
     try {
       this.#wailian ??= await WailianChecker.load();
+      this.#failure = null;
       this.#show('idle');
       this.update();
     } catch (error) {

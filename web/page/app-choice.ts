@@ -10,7 +10,8 @@ export function showApp(place: HTMLElement, catalog: Catalog | null, chosen: str
   const apps = catalog?.apps ?? [];
   const app = apps.find((entry) => entry.id === chosen) ?? apps[0];
   const name = app ? say(app.names, strings) : strings.apps['wechat']!;
-  document.title = words.question(name);
+  const title = words.question(name);
+  if (document.title !== title) document.title = title;
   patch(place, apps.length > 1 && app
     ? [h('select', { 'aria-label': words.day.app, value: app.id, change: (event) => choose((event.currentTarget as HTMLSelectElement).value) },
       apps.map((entry) => h('option', { value: entry.id }, say(entry.names, strings))))]

@@ -7,9 +7,11 @@ import type { PageStrings } from './strings/page-strings.js';
 
 /** Requests that the page made after it was ready, its own files included. */
 let ready = Infinity;
+/** Some browsers look at the icon anew whenever the address changes, from their own cache or ours. */
+const ICON = /\/icon\.svg$/;
 
 export function countRequests(): number {
-  return performance.getEntriesByType('resource').filter((entry) => entry.startTime > ready).length;
+  return performance.getEntriesByType('resource').filter((entry) => entry.startTime > ready && !ICON.test(entry.name)).length;
 }
 
 export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: PageStrings): void {

@@ -10,6 +10,6 @@ const NAMES: readonly { locale: Locale; short: string; full: string }[] = [
 
 export function showLanguages(place: HTMLElement, current: Locale, choose: (locale: Locale) => void): void {
   patch(place, NAMES.map(({ locale, short, full }) => h('button', {
-    type: 'button', lang: locale, title: full, 'aria-label': full, 'aria-pressed': String(locale === current), click: () => choose(locale),
+    type: 'button', lang: locale, title: full, 'aria-label': `${short} ${full}`, 'aria-pressed': String(locale === current), click: () => choose(locale),
   }, short)));
 }

@@ -30,6 +30,8 @@ customElements.define('wailian-checker', WailianChecker);
 let state: PageState = readFragment(location.hash);
 let catalog: Catalog | null = null;
 let saving = 0;
+/** The chat that the checker was last asked for; another one in its report was chosen inside it. */
+let askedIn = state.context;
 
 const checker = place<WailianChecker>('checker');
 const notices = new Notices(place('notices'));
@@ -66,8 +68,8 @@ function change(part: Partial<PageState>): void {
 }
 
 function save(): void {
-  const fragment = writeFragment(state);
-  const kept = fragment.length > LONGEST_FRAGMENT ? writeFragment({ ...state, paste: '' }) : fragment;
+  const short = state.paste.length <= LONGEST_FRAGMENT ? writeFragment(state) : '';
+  const kept = short && short.length <= LONGEST_FRAGMENT ? short : writeFragment({ ...state, paste: '' });
   if (kept !== location.hash) history.replaceState(null, '', kept || location.pathname + location.search);
 }
 
@@ -106,15 +108,21 @@ function checkState(): void {
   else notices.drop('long');
 }
 
+function setAttribute(name: string, value: string | null): void {
+  if (value === null) checker.removeAttribute(name);
+  else checker.setAttribute(name, value);
+}
+
 /** Hands the question to the checker. */
 function ask(): void {
   const answered = state.paste.trim() !== '' && state.paste.length <= LONGEST_PASTE;
   document.body.dataset['state'] = answered ? 'answered' : 'idle';
   checker.lang = strings().locale;
-  checker.context = hasContext(appNow(), state.context) ? state.context : appNow()!.contexts[0]!.id;
+  askedIn = hasContext(appNow(), state.context) ? state.context : appNow()!.contexts[0]!.id;
+  checker.context = askedIn;
   checker.on = state.on !== null && isDay(state.on) ? state.on : todayInShanghai();
-  if (state.app) checker.setAttribute('app', state.app);
-  else checker.removeAttribute('app');
+  setAttribute('app', state.app);
+  setAttribute('client', state.client);
   checker.conditions = state.conditions;
   if (pasteBox.text !== state.paste) pasteBox.text = state.paste;
   const paste = answered ? state.paste : '';
@@ -130,10 +138,16 @@ function ask(): void {
 checker.addEventListener('wailian-report', (event: ReportEvent) => {
   const { report } = event;
   const conditions = [...checker.conditions];
-  if (report.query.context !== state.context || conditions.join() !== state.conditions.join()) {
+  if (report.query.context !== askedIn || conditions.join() !== state.conditions.join()) {
     change({ context: report.query.context, conditions });
   }
   if (checker.wailian && catalog) timeline.show(checker.wailian, catalog, report, event.subject, strings(), stringsOf(strings().locale));
+});
+
+// The fragment is the state of the page, so the link to the answer must not become it.
+place('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  place('answer').focus();
 });
 
 window.addEventListener('hashchange', () => {

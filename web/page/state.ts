@@ -8,12 +8,14 @@ export interface PageState {
   /** Civil day; null stands for today. Kept as written, so that a day that does not exist can be said to be one. */
   on: string | null;
   app: string | null;
+  /** Version of the app, such as `android 8.0.11`; null for any. */
+  client: string | null;
   /** null: as the browser asks. */
   lang: Locale | null;
   conditions: string[];
 }
 
-export const START: PageState = { paste: '', context: 'one_to_one', on: null, app: null, lang: null, conditions: [] };
+export const START: PageState = { paste: '', context: 'one_to_one', on: null, app: null, client: null, lang: null, conditions: [] };
 
 /** Longer addresses are cut by chats and refused by some browsers. */
 export const LONGEST_FRAGMENT = 8000;
@@ -25,6 +27,7 @@ export function readFragment(hash: string): PageState {
     context: fields.get('context') ?? START.context,
     on: fields.get('on'),
     app: fields.get('app'),
+    client: fields.get('client'),
     lang: localeOf(fields.get('lang') ?? ''),
     conditions: (fields.get('if') ?? '').split(',').filter(Boolean),
   };
@@ -37,6 +40,7 @@ export function writeFragment(state: PageState): string {
   if (state.context !== START.context) fields.set('context', state.context);
   if (state.on) fields.set('on', state.on);
   if (state.app) fields.set('app', state.app);
+  if (state.client) fields.set('client', state.client);
   if (state.lang) fields.set('lang', state.lang);
   if (state.conditions.length > 0) fields.set('if', state.conditions.join(','));
   const text = fields.toString();

@@ -7,15 +7,21 @@ import type { AnswerModel } from './model.js';
 import { reasonBlock } from './reason.js';
 import { receiptBlock } from './receipt.js';
 import { remediesBlock } from './remedies.js';
+import { pageOf } from './subject.js';
 import { subjectList } from './subject-list.js';
 import { pageBlock, tokenBlock } from './token-block.js';
 import { verdictBlock } from './verdict.js';
 import { whatIfBlock } from './what-if.js';
 
-function itself(model: AnswerModel): HTMLElement {
+/** The link, the token or the page taken apart; both, where the link is a page of the app. */
+function itself(model: AnswerModel): HTMLElement[] {
   const { subject } = model;
-  if (subject.kind === 'link') return linkBlock(subject.link, model);
-  return subject.kind === 'token' ? tokenBlock(subject.token, model) : pageBlock(subject.page, model);
+  const page = pageOf(subject);
+  return [
+    ...(page ? [pageBlock(page, model)] : []),
+    ...(subject.kind === 'link' ? [linkBlock(subject.link, model)] : []),
+    ...(subject.kind === 'token' ? [tokenBlock(subject.token, model)] : []),
+  ];
 }
 
 function present(children: Child[]): Node[] {
@@ -32,7 +38,7 @@ export function fullAnswer(model: AnswerModel): Node[] {
     whatIfBlock(model),
     h('slot', { name: 'picture' }),
     h('slot', { name: 'timeline' }),
-    itself(model),
+    ...itself(model),
     remediesBlock(model),
     receiptBlock(model),
   ]);
@@ -47,7 +53,7 @@ export function compactAnswer(model: AnswerModel): Node[] {
     reasonBlock(model),
     h('details', { class: 'more', id: 'more' },
       h('summary', null, strings.embed.more),
-      contextLine(model), whatIfBlock(model), itself(model), remediesBlock(model), receiptBlock(model)),
+      contextLine(model), whatIfBlock(model), ...itself(model), remediesBlock(model), receiptBlock(model)),
     h('p', { class: 'limits' }, report.limits),
   ]);
 }

@@ -2,10 +2,11 @@
 import { h } from '../dom.js';
 import { outcomeSign } from '../outcome-signs.js';
 import { contextHint, contextIds, contextName, type AnswerModel } from './model.js';
+import { pageOf } from './subject.js';
 
 export function contextLine(model: AnswerModel): HTMLElement | null {
   const { subject, strings, report } = model;
-  if (subject.kind === 'page') return null;
+  if (pageOf(subject)) return null;
   return h('fieldset', { class: 'contexts', 'data-key': 'contexts' },
     h('legend', null, strings.sections.contexts),
     h('div', { class: 'line-map' }, contextIds(model).map((id) => station(id, id === report.query.context, model))));

@@ -1,5 +1,5 @@
 // Block 5: the link taken apart: where it really goes, whose it is, hazards, wrapper steps, clean and safe spellings.
-import type { ChainStep, Hazard, Link } from '../../lib/report.js';
+import type { ChainStep, CleanLink, Hazard, Link } from '../../lib/report.js';
 import { h, type Child } from '../dom.js';
 import { outcomeSign } from '../outcome-signs.js';
 import { addressLine, partsList, pasteExcerpt } from './address.js';
@@ -55,22 +55,27 @@ function chain(steps: ChainStep[], model: AnswerModel): HTMLElement | null {
       h('span', { class: 'chain-url soft', dir: 'ltr', translate: 'no' }, step.url)))));
 }
 
-function destination(link: Link, { strings }: AnswerModel): HTMLElement | null {
+function destination(link: Link, model: AnswerModel): HTMLElement | null {
   if (!link.destination) return null;
-  const { outcome } = link.destination.verdict;
-  return h('p', { class: 'sub' }, h('span', { class: 'soft' }, strings.link.destination), ' ',
-    h('span', { class: 'outcome', 'data-outcome': outcome }, outcomeSign(outcome), strings.outcomes[outcome]));
+  const { strings } = model;
+  const { verdict, hazards, clean } = link.destination;
+  return h('div', { class: 'sub', 'data-key': 'destination' },
+    h('p', null, h('span', { class: 'soft' }, strings.link.destination), ' ',
+      h('span', { class: 'outcome', 'data-outcome': verdict.outcome }, outcomeSign(verdict.outcome), strings.outcomes[verdict.outcome])),
+    hazardList(hazards, model), clean ? cleanSpelling(clean, model) : null);
+}
+
+function cleanSpelling(clean: CleanLink, model: AnswerModel): HTMLElement {
+  const { strings } = model;
+  return h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, strings.link.clean),
+    h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, clean.url), copyButton(clean.url, model)),
+    clean.removed.length > 0 ? h('p', { class: 'soft' }, strings.link.cleanRemoved(clean.removed.map((entry) => entry.name).join(strings.listSeparator))) : null);
 }
 
 function spellings(link: Link, model: AnswerModel): Child[] {
   const { strings } = model;
   const blocks: Child[] = [];
-  if (link.clean) {
-    blocks.push(h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, strings.link.clean),
-      h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.clean.url), copyButton(link.clean.url, model)),
-      link.clean.removed.length > 0
-        ? h('p', { class: 'soft' }, strings.link.cleanRemoved(link.clean.removed.map((entry) => entry.name).join(strings.listSeparator))) : null));
-  }
+  if (link.clean) blocks.push(cleanSpelling(link.clean, model));
   if (link.safe_spelling) {
     blocks.push(h('div', { class: 'sub', 'data-key': 'safe' }, h('h4', null, strings.link.safe), h('p', { class: 'soft' }, strings.link.safeWhy),
       h('dl', { class: 'rows' },

@@ -3,7 +3,7 @@ import { sayDay, sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
 import type { AnswerModel } from './model.js';
 import { row } from './row.js';
-import { say } from './subject.js';
+import { pageOf, say } from './subject.js';
 
 export function reasonBlock(model: AnswerModel): HTMLElement {
   const { subject, report, strings } = model;
@@ -21,7 +21,8 @@ export function reasonBlock(model: AnswerModel): HTMLElement {
 
 function sentence(model: AnswerModel): string {
   const { subject, report, strings } = model;
-  if (subject.kind === 'page') return subject.page.trigger;
+  const page = pageOf(subject);
+  if (page) return page.trigger;
   if (subject.kind === 'link' && subject.link.problem) return subject.link.problem.message;
   const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
   return policy ? say(policy.summary, strings) : (subject.explanation.find((line) => line.id === 'why.no_rule')?.text ?? strings.why.none);

@@ -22,10 +22,17 @@ export function say(text: Text, strings: AnswerStrings): string {
   return strings.locale === 'en' ? text.en : text['zh-CN'];
 }
 
+/** The page of the app that the subject is: pasted as text, or by its address. */
+export function pageOf(subject: Subject): PageMatch | null {
+  if (subject.kind === 'page') return subject.page;
+  return subject.kind === 'link' ? (subject.link.page ?? null) : null;
+}
+
 export function subjectsOf(report: Report, strings: AnswerStrings): Subject[] {
   const links = report.links.map((link, index): Subject => ({
     kind: 'link', link, key: `link-${index}`, label: link.display_host ?? link.host ?? link.text, span: link.span,
-    outcome: link.verdict.outcome, verdict: link.verdict, byContext: link.by_context, whatIf: link.what_if,
+    // An address of the app's own page says itself what was met there.
+    outcome: link.page?.outcome ?? link.verdict.outcome, verdict: link.page ? null : link.verdict, byContext: link.by_context, whatIf: link.what_if,
     explanation: link.explanation, advice: link.advice, yours: link.yours ?? null,
   }));
   const tokens = report.tokens.map((token, index): Subject => ({

@@ -4,11 +4,12 @@ import { sayDay } from '../dates.js';
 import { h, type Child } from '../dom.js';
 import { outcomeSign } from '../outcome-signs.js';
 import { appName, contextName, type AnswerModel } from './model.js';
-import { say, type Subject } from './subject.js';
+import { pageOf, say, type Subject } from './subject.js';
 
 export function headlineOf(subject: Subject, model: AnswerModel): string {
   const { strings } = model;
-  if (subject.kind === 'page') return strings.headlinePage(say(subject.page.names, strings));
+  const page = pageOf(subject);
+  if (page) return strings.headlinePage(say(page.names, strings));
   if (subject.kind === 'link' && subject.link.url === null) return strings.headlineNoAddress;
   return strings.headline[subject.outcome](appName(model));
 }
@@ -54,7 +55,17 @@ export function verdictBlock(model: AnswerModel): HTMLElement {
       : null,
     verdict ? conflict(verdict.alternatives, model) : null,
     ownSettings(model),
+    destinationLine(model),
     hazardLine(model));
+}
+
+/** A wrapper is judged first; what it wraps may fare otherwise. */
+function destinationLine(model: AnswerModel): HTMLElement | null {
+  const { subject, strings } = model;
+  if (subject.kind !== 'link' || !subject.link.destination) return null;
+  const { host, verdict } = subject.link.destination;
+  return h('p', { class: 'hazard-line' }, h('span', null, h('span', { class: 'soft' }, strings.link.destination), ' ', h('span', { dir: 'ltr' }, host), ' '),
+    outcomeTag(verdict.outcome, model));
 }
 
 /** The gravest hazard stays beside the verdict: nobody should have to scroll to it. */

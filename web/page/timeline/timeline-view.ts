@@ -1,5 +1,5 @@
 // "Since when": the chart with its day line, its events, the rule that was tapped, the table and the comparison.
-import type { Wailian } from '../../lib/index.js';
+import type { Circumstances, Wailian } from '../../lib/index.js';
 import type { Catalog, Report, Timeline } from '../../lib/report.js';
 import { addDays, sayDay, sayPeriod, todayInShanghai } from '../../element/dates.js';
 import { h, patch } from '../../element/dom.js';
@@ -18,6 +18,11 @@ import { timelineTable, type Row } from './table.js';
 const FIRST_DAY = '2008-01-01';
 /** Narrower, a year could not be told from the next; the chart then scrolls inside itself. */
 const LEAST_WIDTH = 640;
+
+/** What the question of the page says besides day and chat. */
+function circumstances({ query }: Report): Circumstances {
+  return { app: query.app, locale: query.locale, client_version: query.client_version, conditions: query.conditions };
+}
 
 interface Shown {
   wailian: Wailian; catalog: Catalog; report: Report; text: string; timeline: Timeline; words: PageStrings; strings: AnswerStrings;
@@ -53,10 +58,10 @@ export class TimelineView {
     const text = subjectText(report, subject);
     if (text === null) return this.hide();
     const { query } = report;
-    const key = [text, query.app, query.conditions?.join(), words.locale, report.rules_version].join('\n');
+    const key = [text, query.app, query.client_version, query.conditions?.join(), words.locale, report.rules_version].join('\n');
     if (key !== this.#key || !this.#shown) {
       const until = addDays(todayInShanghai(), 1);
-      const timeline = wailian.timeline(text, { from: FIRST_DAY, until, app: query.app, locale: query.locale, conditions: query.conditions });
+      const timeline = wailian.timeline(text, { from: FIRST_DAY, until, ...circumstances(report) });
       this.#shown = { wailian, catalog, report, text, timeline, words, strings };
       this.#scale = new Scale(FIRST_DAY, until, this.#scale.width);
       this.#choice = null;
@@ -99,7 +104,7 @@ export class TimelineView {
       h('div', { class: 'caption', 'data-key': 'caption' }, this.#caption()),
       compareBlock({
         diff: this.#shown.wailian.diff(this.#shown.text, { from: this.#other < day ? this.#other : day, to: this.#other < day ? day : this.#other,
-          app: report.query.app, locale: report.query.locale, conditions: report.query.conditions }),
+          ...circumstances(report) }),
         other: this.#other, first: FIRST_DAY, last,
         contextName: (id) => rows.find((row) => row.context === id)?.name ?? id,
         choose: (other) => { this.#other = other; this.#draw(); },

@@ -1,0 +1,78 @@
+// What the tests of this folder share: a Chromium, the built site on a server of its own, and a watch over everything
+// that must not happen on any page: errors, policy violations, requests to others.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const site = process.env.WAILIAN_SITE ?? join(root, 'dist/site');
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+let browser;
+before(async () => {
+  assert.ok(existsSync(join(site, 'page.js')), `${site} is not built: run scripts/build`);
+  browser = await chromium.launch({
+    executablePath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+});
+after(() => browser?.close());
+
+/** Serves the built site; `replace` answers some paths otherwise: `{ '/x': { status, type, body } }`. */
+export function serveSite(folder = site) {
+  return serve(folder);
+}
+
+/**
+ * A page that was opened and is ready. `faults` fills with what must not happen; `close` asserts that it stayed empty.
+ * `routes` answers some paths otherwise, as a broken host would. `keeps`: the service worker may keep the site.
+ */
+export async function open(t, { path = '', hash = '', server, routes = {}, expectFaults = false, keeps = false, ...context } = {}) {
+  const own = server ? null : await serveSite();
+  const address = (server ?? own).address;
+  const shell = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 360, height: 740 }, ...context });
+  const page = await shell.newPage();
+  page.setDefaultTimeout(8000);
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) faults.push(`request to another place: ${request.url()}`);
+  });
+  if (!keeps) await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+  for (const [file, answer] of Object.entries(routes)) await page.route(`${address}/${file}`, (route) => route.fulfill(answer));
+  t.after(async () => {
+    await shell.close();
+    await own?.close();
+    if (!expectFaults) assert.deepEqual(faults, [], 'the page stayed clean');
+  });
+  await page.goto(`${address}/${path}${hash ? `#${new URLSearchParams(hash)}` : ''}`);
+  return { page, address, faults, shell };
+}
+
+/** The box to paste into. */
+export const box = (page) => page.getByRole('textbox', { name: /贴上链接|貼上連結|Paste a link/ });
+
+/** What happens, as the page says it. */
+export const headline = (page) => page.locator('wailian-checker').getByRole('heading', { level: 2 }).first();
+
+/** The whole first block: what happens, for which link, chat and day. */
+export const verdict = (page) => page.locator('wailian-checker').getByRole('status').first();
+
+/** The radio of a chat, by its name. */
+export const chat = (page, name) => page.getByRole('radio', { name });
+
+/** Pastes and waits for the answer. */
+export async function paste(page, text) {
+  await box(page).fill(text);
+  await page.locator('wailian-checker[state=ready]').waitFor();
+}
