@@ -12,6 +12,7 @@ namespace {
 
 struct Fold {
   std::string_view written, plain;
+  bool disguise = false;
 };
 
 constexpr std::size_t count_forms(std::string_view written) {
@@ -25,19 +26,22 @@ constexpr std::size_t count_forms(const std::array<fold_table::Row, n>& rows) {
   return count;
 }
 
-/// The rows of a table as single pairs, sorted by the written form. Sorted by insertion into runs that double, so that
-/// it stays within what compilers spend on a constant.
+/// Appends the forms of `rows` to `folds` as single pairs, from `next` on.
 template <std::size_t count, std::size_t n>
-constexpr std::array<Fold, count> sorted_folds(const std::array<fold_table::Row, n>& rows) {
-  std::array<Fold, count> folds{};
-  std::size_t next = 0;
+constexpr void append_forms(std::array<Fold, count>& folds, std::size_t& next,
+                            const std::array<fold_table::Row, n>& rows, bool disguise) {
   for (const auto& row : rows) {
     for (std::size_t at = 0; at <= row.written.size();) {
       const std::size_t space = std::min(row.written.find(' ', at), row.written.size());
-      folds[next++] = {row.written.substr(at, space - at), row.plain};
+      folds[next++] = {row.written.substr(at, space - at), row.plain, disguise};
       at = space + 1;
     }
   }
+}
+
+/// Sorted by the written form. Merges runs that double, to stay within what compilers spend on a constant.
+template <std::size_t count>
+constexpr std::array<Fold, count> sorted(std::array<Fold, count> folds) {
   std::array<Fold, count> merged{};
   for (std::size_t width = 1; width < count; width *= 2) {
     for (std::size_t low = 0; low < count; low += 2 * width) {
@@ -55,8 +59,26 @@ constexpr std::array<Fold, count> sorted_folds(const std::array<fold_table::Row,
   return folds;
 }
 
-constexpr auto character_folds = sorted_folds<count_forms(fold_table::characters)>(fold_table::characters);
-constexpr auto word_folds = sorted_folds<count_forms(fold_table::words)>(fold_table::words);
+constexpr auto folds_of_characters() {
+  std::array<Fold, count_forms(fold_table::disguises) + count_forms(fold_table::traditional)> folds{};
+  std::size_t next = 0;
+  append_forms(folds, next, fold_table::disguises, true);
+  append_forms(folds, next, fold_table::traditional, false);
+  return sorted(folds);
+}
+
+/// A word spelt in Latin letters throughout (`taobao`) may be a plain name; mixed with Han it is a disguise.
+constexpr auto folds_of_words() {
+  std::array<Fold, count_forms(fold_table::words)> folds{};
+  std::size_t next = 0;
+  append_forms(folds, next, fold_table::words, false);
+  for (Fold& fold : folds)
+    for (const char c : fold.written) fold.disguise = fold.disguise || static_cast<unsigned char>(c) >= 0x80;
+  return sorted(folds);
+}
+
+constexpr auto character_folds = folds_of_characters();
+constexpr auto word_folds = folds_of_words();
 
 template <std::size_t n>
 constexpr bool all_distinct(const std::array<Fold, n>& folds) {
@@ -115,6 +137,9 @@ char ascii_of(char32_t c) {
   constexpr std::u32string_view accented = U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
   const std::size_t at = accented.find(c);
   if (at != std::u32string_view::npos) return std::string_view("aeiouv")[std::min<std::size_t>(at / 4, 5)];
+  const std::size_t twin = fold_table::latin_lookalikes.find(c);
+  if (twin != std::u32string_view::npos && twin % 2 == 0)
+    return static_cast<char>(fold_table::latin_lookalikes[twin + 1]);
   return 0;
 }
 
@@ -138,7 +163,7 @@ FoldedText fold_characters(std::string_view text) {
     if (character_starts[byte]) {
       if (const Fold* fold = longest_fold(character_folds, text.substr(at))) {
         writer.put(fold->plain, origin);
-        out.changed = true;
+        out.changed = out.changed || fold->disguise;
         at += fold->written.size();
         continue;
       }
@@ -152,10 +177,7 @@ FoldedText fold_characters(std::string_view text) {
     const CodePoint point = code_point_at(text, at);
     if (const char ascii = ascii_of(point.value)) {
       writer.put({&ascii, 1}, origin);
-      out.changed = true;
-    } else if (is_decoration(point.value)) {
-      out.changed = true;
-    } else {
+    } else if (!is_decoration(point.value)) {
       writer.put(text.substr(at, point.length), origin);
     }
     at += point.length;
@@ -175,7 +197,7 @@ FoldedText fold_words(FoldedText folded) {
     const bool may_start = word_starts[static_cast<unsigned char>(text[at])];
     if (const Fold* fold = may_start ? longest_fold(word_folds, text.substr(at)) : nullptr) {
       writer.put(fold->plain, folded.origin[at]);
-      out.changed = true;
+      out.changed = out.changed || fold->disguise;
       at += fold->written.size();
     } else {
       writer.put(text.substr(at, 1), folded.origin[at]);

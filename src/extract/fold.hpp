@@ -12,7 +12,8 @@ namespace wailian {
 struct FoldedText {
   std::string text;
   std::vector<std::uint32_t> origin;  ///< for each byte of `text` the offset in the source; one more for the end
-  bool changed = false;               ///< something other than letter case was folded
+  /// Look-alikes were put right. Not set for letter case, full-width forms, decoration or traditional characters alone.
+  bool changed = false;
 };
 
 /// Folds look-alike and decorative characters: 咑閞 → 打开, 淘♂寳♀ → 淘宝, 復·制 → 复制, full-width to half-width,

@@ -28,8 +28,10 @@ TEST_CASE("each folded byte knows where it came from") {
   CHECK(folded.origin.back() == text.size());
 }
 
-TEST_CASE("letter case alone is no disguise") {
-  CHECK_FALSE(fold_martian("Hello 你好").changed);
-  CHECK(fold_martian("復制").changed);
-  CHECK(fold_martian("ＡＢＣ").changed);
+TEST_CASE("only look-alikes count as a disguise") {
+  for (const char* plain :
+       {"Hello 你好", "ＡＢＣ，（说明）", "複製這條連結", "真好看😀…", "taobao.com", "Привет", "復制"})
+    CHECK_FALSE(fold_martian(plain).changed);
+  for (const char* disguised : {"咑閞", "淘♂寳♀", "复zhi", "佌链接", "Dou姻", "婛諌", "zんíゞ"})
+    CHECK(fold_martian(disguised).changed);
 }
