@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import test from 'node:test';
-import { headline, open, paste } from './browser.mjs';
+import { box, headline, open, paste } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAOBAO = '【淘宝】https://m.tb.cn/h.5Vd8Xq2?tk=Rm4TdKz81Yw CZ3457 「竹编收纳筐」 ￥k7Qm2ZtXb9R￥';
@@ -91,8 +91,10 @@ test('nothing jumps when an answer arrives or another chat is chosen', async (t)
       for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const top = () => page.getByRole('textbox').first().evaluate((element) => element.getBoundingClientRect().top);
+  const top = () => page.getByRole('textbox').first().evaluate((element) => element.getBoundingClientRect().top + scrollY);
   const start = await top();
+  await box(page).press('h');
+  await page.waitForTimeout(700);
   await paste(page, TAOBAO);
   await page.getByRole('radio', { name: /朋友圈/ }).check();
   await page.waitForTimeout(300);

@@ -30,6 +30,7 @@ customElements.define('wailian-checker', WailianChecker);
 let state: PageState = readFragment(location.hash);
 let catalog: Catalog | null = null;
 let saving = 0;
+let drawing = 0;
 /** The chat that the checker was last asked for; another one in its report was chosen inside it. */
 let askedIn = state.context;
 
@@ -128,7 +129,10 @@ function ask(): void {
   const paste = answered ? state.paste : '';
   if (checker.paste !== paste) checker.paste = paste;
   checker.update();
-  if (!answered) timeline.hide();
+  if (!answered) {
+    clearTimeout(drawing);
+    timeline.hide();
+  }
   showExamples(place('examples'), strings(), answered, (example) => {
     change({ paste: example.paste, context: example.context, on: example.on, conditions: [] });
     window.scrollTo(0, 0);
@@ -141,7 +145,12 @@ checker.addEventListener('wailian-report', (event: ReportEvent) => {
   if (report.query.context !== askedIn || conditions.join() !== state.conditions.join()) {
     change({ context: report.query.context, conditions });
   }
-  if (checker.wailian && catalog) timeline.show(checker.wailian, catalog, report, event.subject, strings(), stringsOf(strings().locale));
+  const { wailian } = checker;
+  if (!wailian || !catalog) return;
+  // The answer first: the chart follows once it is painted.
+  const known = catalog;
+  clearTimeout(drawing);
+  drawing = window.setTimeout(() => timeline.show(wailian, known, report, event.subject, strings(), stringsOf(strings().locale)));
 });
 
 // The fragment is the state of the page, so the link to the answer must not become it.

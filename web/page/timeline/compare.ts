@@ -19,7 +19,7 @@ export interface Comparison {
 
 export function compareBlock({ diff, other, first, last, contextName, choose }: Comparison, strings: AnswerStrings, words: PageStrings): HTMLElement {
   const { timeline } = words;
-  return h('details', { class: 'compare', id: 'compare' }, h('summary', null, timeline.changes),
+  return h('div', null,
     h('label', { class: 'compare-day' }, h('span', null, timeline.compare), h('input', { type: 'date', value: other, min: first, max: last, required: true,
       change: (event) => {
         const { value } = event.currentTarget as HTMLInputElement;

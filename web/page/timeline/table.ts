@@ -10,18 +10,17 @@ import type { PageStrings } from '../strings/page-strings.js';
 export interface Row { context: string; name: string; segments: Segment[] }
 
 export function timelineTable(rows: Row[], timeline: Timeline, strings: AnswerStrings, words: PageStrings): HTMLElement {
-  const { timeline: say_ } = words;
-  return h('details', { class: 'timeline-table', id: 'timeline-table' }, h('summary', null, say_.showTable),
-    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say_.tableTitle }, h('table', null,
-      h('caption', null, say_.tableTitle),
-      h('thead', null, h('tr', null, ...[say_.context, say_.from, say_.until, say_.outcome, say_.currency].map((name) => h('th', { scope: 'col' }, name)))),
+  const { timeline: column } = words;
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': column.tableTitle }, h('table', null,
+      h('caption', null, column.tableTitle),
+      h('thead', null, h('tr', null, ...[column.context, column.from, column.until, column.outcome, column.currency].map((name) => h('th', { scope: 'col' }, name)))),
       rows.map((row) => h('tbody', null, row.segments.map((segment, index) => h('tr', null,
         index === 0 ? h('th', { scope: 'rowgroup', rowspan: row.segments.length }, row.name) : null,
         h('td', null, segment.from ? sayDay(segment.from, strings) : ''),
         h('td', null, segment.until ? sayDay(addDays(segment.until, -1), strings) : ''),
         h('td', { class: 'outcome', 'data-outcome': segment.outcome }, outcomeSign(segment.outcome), strings.outcomes[segment.outcome],
-          segment.trial ? ` (${say_.trial})` : ''),
-        h('td', null, evidence(segment, timeline, strings, words)))))))));
+          segment.trial ? ` (${column.trial})` : ''),
+        h('td', null, evidence(segment, timeline, strings, words))))))));
 }
 
 function evidence(segment: Segment, timeline: Timeline, strings: AnswerStrings, words: PageStrings): string {

@@ -102,17 +102,26 @@ export class TimelineView {
           chart(rows, this.#scale, strings, (choice) => this.#choose(choice)),
           h('div', { 'data-key': 'line', 'data-own': true, class: 'line-holder' })))),
       h('div', { class: 'caption', 'data-key': 'caption' }, this.#caption()),
-      compareBlock({
-        diff: this.#shown.wailian.diff(this.#shown.text, { from: this.#other < day ? this.#other : day, to: this.#other < day ? day : this.#other,
+      this.#fold('compare', words.timeline.changes, () => compareBlock({
+        diff: this.#shown!.wailian.diff(this.#shown!.text, { from: this.#other < day ? this.#other : day, to: this.#other < day ? day : this.#other,
           ...circumstances(report) }),
         other: this.#other, first: FIRST_DAY, last,
         contextName: (id) => rows.find((row) => row.context === id)?.name ?? id,
         choose: (other) => { this.#other = other; this.#draw(); },
-      }, strings, words),
-      timelineTable(rows, timeline, strings, words),
+      }, strings, words)),
+      this.#fold('timeline-table', words.timeline.showTable, () => timelineTable(rows, timeline, strings, words)),
     ]);
     const holder = this.element.querySelector('.line-holder');
     if (holder && this.#line.element.parentElement !== holder) holder.append(this.#line.element);
+  }
+
+  /** A part that is worked out only while it stands open. */
+  #fold(id: string, title: string, content: () => HTMLElement): HTMLElement {
+    const open = this.element.querySelector<HTMLDetailsElement>(`#${id}`)?.open ?? false;
+    return h('details', { id, toggle: (event) => {
+      const details = event.target as HTMLDetailsElement;
+      if (details.open && details.childElementCount === 1) this.#draw();
+    } }, h('summary', null, title), open ? content() : null);
   }
 
   #yearLabel(year: number, x: number): HTMLElement {
