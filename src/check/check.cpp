@@ -1,13 +1,19 @@
 #include "check/check.hpp"
 
 #include "base/utf8.hpp"
+#include "extract/characters.hpp"
 #include "extract/fold.hpp"
 
 namespace wailian {
 namespace {
 
 bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint found = code_point_at(text, at);
+    if (!is_white_space(found.value)) return false;
+    at += found.length;
+  }
+  return true;
 }
 
 }  // namespace
