@@ -37,7 +37,7 @@ function sizes() {
 /** What a first visit to the page fetches: all files of the page but those for special cases. */
 function transfer() {
   const site = join(root, 'dist/site');
-  const later = /^(embed\.html|wailian\.plain\.mjs|scan-worker\.js|.*\.png|.*\.map)$/;
+  const later = /^(embed\..*|wailian\.plain\.mjs|scan-worker\.js|.*\.png|.*\.map)$/;
   const names = readdirSync(site).filter((name) => statSync(join(site, name)).isFile() && !later.test(name));
   const files = names.map((name) => readFileSync(join(site, name)));
   const sum = (size) => files.reduce((total, bytes) => total + size(bytes), 0);

@@ -80,7 +80,7 @@ test('what steers a terminal is never printed', () => {
 test('each exit status', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-'));
   const broken = join(folder, 'broken.json');
-  writeFileSync(broken, '{"format":1}');
+  writeFileSync(broken, '{"format":2}');
   const table = [
     [['check', taobao], 0, /^$/],
     [['check', 'nothing in here'], 3, /^$/],
@@ -96,6 +96,7 @@ test('each exit status', () => {
     [[taobao], 2, /say `wailian check https:/],
     [['diff', taobao], 2, /--from/],
     [['check', '--rules', join(folder, 'gone.json'), taobao], 2, /gone\.json cannot be read \(ENOENT\)/],
+    [['check', '--add-rules', broken, taobao], 4, /broken\.json.*\S/],
     [['check', '--rules', broken, taobao], 4, /the rules are broken; nothing was loaded:\nwailian: {3}\S+/],
   ];
   for (const [words, status, complaint] of table) {

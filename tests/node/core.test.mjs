@@ -29,6 +29,7 @@ function fakeFactory({ now = true } = {}) {
       wailian_alloc: (size) => { if (size > 1000) return 0; top += size; return top - size; },
       wailian_free() {},
       wailian_load: (at, size) => { made.loaded.push(read(at, size)); return 1; },
+      wailian_load_with: (...places) => { made.loaded.push([0, 2, 4].map((i) => read(places[i], places[i + 1])).join('+')); return 1; },
       wailian_unload() {},
       wailian_call: (_core, at, size) => {
         const text = read(at, size);
@@ -46,7 +47,7 @@ function fakeFactory({ now = true } = {}) {
 }
 
 test('text goes in and out as UTF-8', async () => {
-  const core = await Core.start(fakeFactory().factory, 'rules');
+  const core = await Core.start(fakeFactory().factory, { bundle: 'rules' });
   assert.equal(core.call('链接 é😀 a'), '链接 É😀 A');
   assert.equal(core.call('\ufeffbom'), '\ufeffBOM');
   assert.equal(core.scan('q', 'a\nb'), 'q|a\nb');
@@ -55,21 +56,29 @@ test('text goes in and out as UTF-8', async () => {
 
 test('after a trap the call fails and the next one is answered, with the same rules', async () => {
   const { factory, made } = fakeFactory();
-  const core = await Core.start(factory, 'the rules');
+  const core = await Core.start(factory, { bundle: 'the rules' });
   assert.throws(() => core.call('trap'), CoreFailed);
   assert.equal(core.call('again'), 'AGAIN');
   assert.deepEqual(new Set(made.loaded), new Set(['the rules']));
   assert.ok(made.count >= 2);
 });
 
+test('rules of the reader go in with the bundle, and again after a trap', async () => {
+  const { factory, made } = fakeFactory();
+  const wailian = await (await Wailian.start(factory, { bundle: 'bundle' })).withAddedRules('own', 'my.json');
+  wailian.lookup('trap');
+  wailian.lookup('x');
+  assert.deepEqual([made.loaded[0], ...new Set(made.loaded.slice(1))], ['bundle', 'bundle+own+my.json']);
+});
+
 test('no memory is a failure like any other', async () => {
-  const core = await Core.start(fakeFactory().factory, '');
+  const core = await Core.start(fakeFactory().factory, { bundle: '' });
   assert.throws(() => core.call('x'.repeat(2000)), /out of memory/);
   assert.equal(core.call('x'), 'X');
 });
 
 test('where the engine makes no instance at once, the next call fails too, and one a little later is answered', async () => {
-  const core = await Core.start(fakeFactory({ now: false }).factory, '');
+  const core = await Core.start(fakeFactory({ now: false }).factory, { bundle: '' });
   assert.throws(() => core.call('trap'), CoreFailed);
   assert.throws(() => core.call('too soon'), CoreFailed);
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -77,7 +86,7 @@ test('where the engine makes no instance at once, the next call fails too, and o
 });
 
 test('the library turns a stopped core into a problem of the answer', async () => {
-  const wailian = await Wailian.start(fakeFactory().factory, '');
+  const wailian = await Wailian.start(fakeFactory().factory, { bundle: '' });
   for (const answer of [
     wailian.check('trap', { context: 'group', on: '2021-12-05' }),
     wailian.timeline('trap', { until: '2021-12-05' }),
@@ -92,7 +101,7 @@ test('the library turns a stopped core into a problem of the answer', async () =
 });
 
 test('a stopped core loses nothing of the paste', async () => {
-  const wailian = await Wailian.start(fakeFactory().factory, '');
+  const wailian = await Wailian.start(fakeFactory().factory, { bundle: '' });
   assert.equal(wailian.check('trap and my text \ud800', { context: 'group', on: '2021-12-05' }).paste, 'trap and my text \ufffd');
 });
 

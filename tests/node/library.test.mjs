@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { QueryError, fileOfPackage, loadWailian } from './built.mjs';
+import { QueryError, RulesError, fileOfPackage, loadWailian } from './built.mjs';
 
 const wailian = await loadWailian();
 const query = { context: 'group', on: '2021-12-05' };
@@ -109,6 +109,19 @@ test('withRules loads other rules beside the first', async () => {
   const other = await wailian.withRules(JSON.stringify({ ...rules, rules_version: 'test-rules' }));
   assert.equal(other.catalog().rules_version, 'test-rules');
   assert.notEqual(wailian.catalog().rules_version, 'test-rules');
+});
+
+test('withAddedRules adds to the bundle, and names the file where it is broken', async () => {
+  const site = { id: 'my-forum', names: { 'zh-CN': '我的论坛', en: 'My forum' }, hosts: [{ host: 'forum.example', match: 'subdomains', kind: 'main' }] };
+  const catalog = wailian.catalog({ full: true });
+  const file = (sites) => JSON.stringify({ format: 1, sites });
+  const known = { ...site, owner: catalog.sites[0].owner.id, link_class: catalog.sites[0].link_class.id };
+  const more = await wailian.withAddedRules(file([known]), 'my.json');
+  assert.equal(more.check('https://forum.example/', query).links[0].site.id, 'my-forum');
+  assert.equal(wailian.check('https://forum.example/', query).links[0].site, null);
+  await assert.rejects(wailian.withAddedRules(file([{ ...known, owner: 'no-such-owner' }]), 'my.json'),
+    (error) => error instanceof RulesError && error.problems.some(({ code, place }) => code === 'rules_id_dangling' && place.startsWith('my.json')));
+  await assert.rejects(wailian.withAddedRules(file([{ ...known, id: catalog.sites[0].id }]), 'my.json'), RulesError);
 });
 
 test('the built .wasm needs nothing from outside but what instantiate.ts gives', () => {

@@ -23,6 +23,7 @@ Options
       --client VERSION   its platform and version, as in "android 8.0.11"
       --condition ID     something that cannot be seen offline and that you know; may be repeated
       --rules FILE       another rules bundle
+      --add-rules FILE   rules of your own that add to the bundle
       --json             the whole report as JSON
   -h, --help             this text
   -v, --version          the versions of core and rules
@@ -51,6 +52,7 @@ export interface Arguments {
   conditions?: string[];
   base?: string;
   rules?: string;
+  addedRules?: string;
   json: boolean;
 }
 
@@ -70,7 +72,7 @@ export function parseArguments(words: string[], environment: NodeJS.ProcessEnv):
     on: values.on, from: values.from, until: values.until, to: values.to,
     locale: localeOf(values.lang, environment),
     app: values.app, client_version: values.client, conditions: values.condition,
-    base: values.base, rules: values.rules,
+    base: values.base, rules: values.rules, addedRules: values['add-rules'],
     json: values.json ?? false,
   };
 }
@@ -84,7 +86,7 @@ function parse(words: string[]) {
         context: { type: 'string', short: 'c' }, on: { type: 'string' }, lang: { type: 'string', short: 'l' },
         app: { type: 'string' }, client: { type: 'string' }, condition: { type: 'string', multiple: true },
         from: { type: 'string' }, until: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' },
-        rules: { type: 'string' }, json: { type: 'boolean' },
+        rules: { type: 'string' }, 'add-rules': { type: 'string' }, json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
       },
     });

@@ -20,15 +20,17 @@ async function run(words: string[]): Promise<Outcome> {
   return answers[args.command]({ wailian, args, text, today: todayInChina(), manner });
 }
 
-async function load({ rules }: Arguments): Promise<Wailian> {
-  if (!rules) return loadWailian();
-  let text;
+async function load({ rules, addedRules }: Arguments): Promise<Wailian> {
+  const wailian = await loadWailian(rules ? { rules: readRules(rules) } : {});
+  return addedRules ? wailian.withAddedRules(readRules(addedRules), addedRules) : wailian;
+}
+
+function readRules(file: string): string {
   try {
-    text = readFileSync(rules, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${rules} cannot be read (${(error as NodeJS.ErrnoException).code}): give --rules a bundle of rules`);
+    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}): give a file of rules`);
   }
-  return loadWailian({ rules: text });
 }
 
 /** China has had no summer time since 1991. */

@@ -5,6 +5,12 @@ export class CoreFailed extends Error {
   override name = 'CoreFailed';
 }
 
+/** What a core is loaded with: a bundle, and a file of the reader's own that adds to it. */
+export interface Rules {
+  bundle: string;
+  added?: { name: string; text: string };
+}
+
 /** A text in the module's memory. */
 type Place = [address: number, size: number];
 
@@ -15,16 +21,16 @@ type Place = [address: number, size: number];
  */
 export class Core {
   readonly #factory: CoreFactory;
-  readonly #rules: string;
+  readonly #rules: Rules;
   #exports: CoreExports | null = null;
   #handle = 0;
 
-  private constructor(factory: CoreFactory, rules: string) {
+  private constructor(factory: CoreFactory, rules: Rules) {
     this.#factory = factory;
     this.#rules = rules;
   }
 
-  static async start(factory: CoreFactory, rules: string): Promise<Core> {
+  static async start(factory: CoreFactory, rules: Rules): Promise<Core> {
     const core = new Core(factory, rules);
     core.#load(await factory.soon());
     return core;
@@ -42,9 +48,10 @@ export class Core {
   }
 
   #load(core: CoreExports): void {
-    const [at, size] = write(core, this.#rules);
-    this.#handle = core.wailian_load(at, size);
-    core.wailian_free(at);
+    const { bundle, added } = this.#rules;
+    const places = [bundle, ...(added ? [added.text, added.name] : [])].map((text) => write(core, text));
+    this.#handle = added ? core.wailian_load_with(...places.flat()) : core.wailian_load(...places.flat());
+    for (const [at] of places) core.wailian_free(at);
     this.#exports = core;
   }
 

@@ -8,7 +8,8 @@ export interface CoreExports {
   _initialize(): void;
   wailian_alloc(bytes: number): number;
   wailian_free(address: number): void;
-  wailian_load(rules: number, size: number): number;
+  wailian_load(...rules: number[]): number;
+  wailian_load_with(...rulesAddedAndName: number[]): number;
   wailian_unload(core: number): void;
   wailian_call(core: number, request: number, size: number): number;
   wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;

@@ -44,11 +44,11 @@ export function createLoader(reader: Reader, home: string): (options?: LoadOptio
     const rulesURL = new URL(options.rulesURL ?? './wailian-rules.json', home);
     const core = [options.engine, options.wasmBinary ?? wasmURL.href];
     return loaded.get([...core, options.rules ?? rulesURL.href], async () => {
-      const [factory, rules] = await Promise.all([
+      const [factory, bundle] = await Promise.all([
         factories.get(core, () => makeFactory(reader, wasmURL, options)),
         options.rules ?? readRules(reader, rulesURL),
       ]);
-      return Wailian.start(factory, rules);
+      return Wailian.start(factory, { bundle });
     });
   };
 }

@@ -47,7 +47,10 @@ export interface SourceRef {
 export interface Period { from: string | null; from_precision: DatePrecision; until: string | null; until_precision: DatePrecision }
 export interface PolicyRef {
   id: string; title: Text; summary: Text; period: Period; last_confirmed: string | null; outcome: OutcomeId; trial: boolean;
-  safety: boolean; confidence: Confidence; clause?: string; page?: string; acted_by?: { id: string; names: Text };
+  safety: boolean; confidence: Confidence; clause?: string;
+  /** The page of the app that is met, and what stands on it; null where no wording was captured. */
+  page?: string; page_shows?: { heading: string | null; body: string | null; period: Period };
+  acted_by?: { id: string; names: Text };
   condition?: string; sources: string[]; notes: Text[];
 }
 export interface Alternative { outcome: OutcomeId; note: Text; sources: string[] }

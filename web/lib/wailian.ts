@@ -1,4 +1,4 @@
-import { Core, CoreFailed } from './core.js';
+import { Core, CoreFailed, type Rules } from './core.js';
 import { emptyDiff, emptyLookup, emptyReport, emptyTimeline, failedCanonical } from './empty-answers.js';
 import { LoadError, QueryError, RulesError } from './errors.js';
 import type { CoreFactory } from './instantiate.js';
@@ -17,20 +17,22 @@ export type Circumstances = Omit<Query, 'context' | 'on'>;
 export class Wailian {
   readonly #factory: CoreFactory;
   readonly #core: Core;
+  readonly #bundle: string;
 
-  private constructor(factory: CoreFactory, core: Core) {
+  private constructor(factory: CoreFactory, core: Core, bundle: string) {
     this.#factory = factory;
     this.#core = core;
+    this.#bundle = bundle;
   }
 
   /** @internal Use `loadWailian`. Throws `RulesError` where the core refuses the rules. */
-  static async start(factory: CoreFactory, rules: string): Promise<Wailian> {
+  static async start(factory: CoreFactory, rules: Rules): Promise<Wailian> {
     const core = await Core.start(factory, rules);
     const answer = ask<{ problems: Problem[] }>(core, 'problems', {}, { problems: [] });
     const [first] = answer.problems;
     if (first?.code === 'core_failed') throw new LoadError(first.message);
     if (first) throw new RulesError(answer.problems);
-    return new Wailian(factory, core);
+    return new Wailian(factory, core, rules.bundle);
   }
 
   /** What WeChat would do with every link and token of `text`, in one chat, on one day. */
@@ -89,7 +91,15 @@ export class Wailian {
 
   /** The same core with other rules. Throws `RulesError`, whose `problems` name all faults. */
   withRules(rules: string): Promise<Wailian> {
-    return Wailian.start(this.#factory, rules);
+    return Wailian.start(this.#factory, { bundle: rules });
+  }
+
+  /**
+   * The same core with the same bundle and a file of the reader's own that adds to it (rules/README.md has the form).
+   * `name` is what faults call the file. Throws `RulesError` for faults in it and for what contradicts the bundle.
+   */
+  withAddedRules(text: string, name: string): Promise<Wailian> {
+    return Wailian.start(this.#factory, { bundle: this.#bundle, added: { name, text } });
   }
 }
 
