@@ -1,0 +1,59 @@
+// The scripts that people type: help, refusals with a cure, and a setup that does nothing where nothing is missing.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { root } from './built.mjs';
+
+const scripts = ['setup', 'build', 'serve', 'test', 'bench'];
+const run = (script, words, environment = {}) =>
+  spawnSync(join(root, 'scripts', script), words, { encoding: 'utf8', env: { ...process.env, ...environment } });
+
+test('each has --help, and refuses what it does not know', () => {
+  for (const script of scripts) {
+    const help = run(script, ['--help']);
+    assert.equal(help.status, 0, script);
+    assert.match(help.stdout, new RegExp(`^Usage: .*scripts/${script}`), script);
+    const refusal = run(script, ['nonsense']);
+    assert.notEqual(refusal.status, 0, script);
+    assert.match(refusal.stderr, /^\w+: no \w+ `nonsense`: see scripts\/\w+ --help$/m, script);
+  }
+});
+
+test('setup says nothing and is quick where everything is there', () => {
+  const start = performance.now();
+  const { status, stdout, stderr } = run('setup', ['build', 'test']);
+  assert.deepEqual([status, stdout, stderr], [0, '', '']);
+  assert.ok(performance.now() - start < 5000);
+});
+
+test('setup on a machine whose packages cannot be had names what is missing and the cure', () => {
+  // A PATH that holds all of the machine's commands but two.
+  const folder = mkdtempSync(join(tmpdir(), 'wailian-path-'));
+  for (const place of process.env.PATH.split(':')) {
+    let names = [];
+    try { names = readdirSync(place); } catch { /* no such folder */ }
+    for (const name of names) {
+      if (['brotli', 'psl-make-dafsa', 'sudo', 'apt-get'].includes(name)) continue;
+      try { symlinkSync(join(place, name), join(folder, name)); } catch { /* the first one counts */ }
+    }
+  }
+  writeFileSync(join(folder, 'apt-get'), '#!/bin/sh\necho "no network here" >&2\nexit 100\n', { mode: 0o755 });
+  writeFileSync(join(folder, 'sudo'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
+  const { status, stderr } = run('setup', ['build'], { PATH: folder });
+  assert.notEqual(status, 0);
+  if (/^ID=debian$[^]*^VERSION_ID="12"$|^VERSION_ID="12"$[^]*^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))) {
+    assert.match(stderr, /apt-get could not install psl-make-dafsa brotli: check the network/);
+  } else {
+    assert.match(stderr, /this is not Debian 12 but .*: psl-make-dafsa brotli$/m);
+  }
+});
+
+test('the lock file names no registry, and every dependency has one exact version', () => {
+  assert.doesNotMatch(readFileSync(join(root, 'package-lock.json'), 'utf8'), /"resolved"|https?:\/\/[^"]*registry/);
+  const { dependencies = {}, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.deepEqual(dependencies, {});
+  for (const [name, version] of Object.entries(devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+});
