@@ -1,0 +1,52 @@
+#include "ask.hpp"
+
+#include "api/scan_rows.hpp"
+
+#include <sstream>
+
+namespace {
+
+std::vector<std::string> fields(const std::string& row) {
+  std::vector<std::string> out;
+  std::istringstream in(row);
+  for (std::string field; std::getline(in, field, '\t');) out.push_back(field);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a batch answers each line as check does by itself") {
+  const std::vector<std::string> lines = {"看https://www.taobao.com/ 和 https://v.douyin.com/abc/", "",
+                                          "【闲鱼】https://m.tb.cn/h.abc「…」", "nothing here", "￥AbC1dEf2GhI￥ 打开手机淘宝",
+                                          "https://qr.alipay.com/fkx1 https://unknown.example/", "weixin://dl/chat"};
+  std::string text;
+  for (const std::string& line : lines) text += line + "\r\n";
+  std::istringstream rows(wailian::scan_rows(bundled_core(), R"({"context":"group","on":"2021-12-05"})", text));
+  for (std::size_t number = 0; number < lines.size(); ++number) {
+    if (lines[number].empty()) continue;
+    const Json report = check(lines[number]);
+    for (const char* kind : {"links", "tokens"})
+      for (const Json& answer : report[kind]) {
+        std::string row;
+        REQUIRE(std::getline(rows, row));
+        const auto got = fields(row + "\t.");
+        INFO(row);
+        CHECK(got[0] == std::to_string(number));
+        CHECK(got[1] == std::to_string(answer["span"]["start"].get<int>()));
+        CHECK(got[2] == std::to_string(answer["span"]["end"].get<int>()));
+        CHECK(got[3] + 's' == kind);
+        if (answer.contains("url")) CHECK(got[4] == answer["url"].get<Json>().dump().substr(1, got[4].size()));
+        CHECK(got[6] == (answer["site"].is_null() ? "" : answer["site"]["id"].get<std::string>()));
+        CHECK(got[7] == answer["verdict"]["outcome"]);
+        CHECK(got[9] == answer["verdict"]["currency"]);
+        CHECK(got[10] == (answer["verdict"]["decided_by"].is_null() ? "" : answer["verdict"]["decided_by"].get<std::string>()));
+      }
+  }
+  std::string rest;
+  CHECK_FALSE(std::getline(rows, rest));
+}
+
+TEST_CASE("a batch with a question that cannot be answered gives its problem") {
+  CHECK(wailian::scan_rows(bundled_core(), R"({"context":"bus","on":"2021-12-05"})", "x").find("context_unknown") != std::string::npos);
+  CHECK(wailian::scan_rows(bundled_core(), "", "x").find("request_invalid") != std::string::npos);
+}
