@@ -51,7 +51,7 @@ class TreeBuilder {
   bool start_array(std::size_t /*size*/) { return start(JsonKind::array); }
   bool end_array() { return end(); }
   bool key(std::string& name) {
-    open_.back()->members.emplace_back(std::move(name), JsonNode{});
+    open_.back()->members.push_back({std::move(name), JsonNode{}});
     return true;
   }
   template <class Exception>
@@ -69,7 +69,7 @@ class TreeBuilder {
   JsonNode& slot() {
     JsonNode& parent = *open_.back();
     if (parent.kind == JsonKind::array) return parent.items.emplace_back();
-    if (parent.kind == JsonKind::object) return parent.members.back().second;
+    if (parent.kind == JsonKind::object) return parent.members.back().value;
     return parent;
   }
   bool put(JsonNode node) {

@@ -6,12 +6,13 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace wailian {
 
 enum class JsonKind : std::uint8_t { null, boolean, integer, number, string, array, object };
+
+struct JsonMember;
 
 /// One value. Owns everything below it.
 struct JsonNode {
@@ -19,11 +20,16 @@ struct JsonNode {
   bool boolean = false;
   std::int64_t integer = 0;
   std::string string;
-  std::vector<JsonNode> items;                              ///< of an array
-  std::vector<std::pair<std::string, JsonNode>> members;    ///< of an object, in the order of the text
+  std::vector<JsonNode> items;      ///< of an array
+  std::vector<JsonMember> members;  ///< of an object, in the order of the text
 
   [[nodiscard]] const JsonNode* find(std::string_view key) const;
   [[nodiscard]] bool is(JsonKind other) const { return kind == other; }
+};
+
+struct JsonMember {
+  std::string key;
+  JsonNode value;
 };
 
 /// Reads a whole JSON text (RFC 8259) of at most `max_depth` levels. Every duplicate key is added to `problems` with
