@@ -1,6 +1,16 @@
 #include "api/rule_json.hpp"
 
 namespace wailian {
+namespace {
+
+const Page* page_of(const RuleBook& book, const Policy& policy) {
+  for (const App& app : book.apps)
+    for (const Page& page : app.pages)
+      if (page.id == policy.page) return &page;
+  return nullptr;
+}
+
+}  // namespace
 
 Json json_of(const Text& text) { return {{"zh-CN", text.zh_cn}, {"en", text.en}}; }
 
@@ -32,6 +42,11 @@ Json json_of(const RuleBook& book, const Policy& policy) {
            {"confidence", id_of(policy.confidence)}};
   if (!policy.clause.empty()) out["clause"] = policy.clause;
   if (!policy.page.empty()) out["page"] = policy.page;
+  if (const Page* page = page_of(book, policy)) {
+    out["page_shows"] = {{"heading", page->heading.empty() ? Json(nullptr) : Json(page->heading)},
+                         {"body", page->body.empty() ? Json(nullptr) : Json(page->body)},
+                         {"period", json_of(page->period)}};
+  }
   if (const Owner* owner = book.owner(policy.acted_by)) out["acted_by"] = {{"id", owner->id}, {"names", json_of(owner->names)}};
   if (!policy.applies_to.condition.empty()) out["condition"] = policy.applies_to.condition;
   out["sources"] = policy.sources;
