@@ -115,7 +115,7 @@ struct HostReader {
   void give_back_glued_scheme() {
     if (text.substr(at, 3) != "://") return;
     for (const std::string_view scheme : {"https", "http"}) {
-      if (at - label > scheme.size() && equal_folded(text.substr(at - scheme.size(), scheme.size()), scheme)) {
+      if (at - label >= scheme.size() && equal_folded(text.substr(at - scheme.size(), scheme.size()), scheme)) {
         at -= scheme.size();
         return;
       }
@@ -184,6 +184,16 @@ std::size_t end_of_label(std::string_view text, std::size_t at) {
     at = visible + 1;
   }
   return at;
+}
+
+/// `ends.The next` and `Hello.World`: a capital behind the dot is a sentence, unless the whole host is in capitals or
+/// the label is none that prose begins with (`Example.Com`).
+bool begins_a_sentence(std::string_view host, std::string_view last) {
+  if (std::none_of(last.begin(), last.end(), is_ascii_upper)) return false;
+  if (std::none_of(host.begin(), host.end(), is_ascii_lower)) return false;
+  constexpr std::array<std::string_view, 5> no_words{"cn", "com", "edu", "gov", "org"};
+  return std::none_of(no_words.begin(), no_words.end(),
+                      [&](std::string_view label) { return equal_folded(last, label); });
 }
 
 }  // namespace
@@ -257,11 +267,9 @@ BareHostReading read_bare_host(std::string_view text, std::size_t from) {
     at = after;
     ++dots;
   }
-  const bool one_case = std::all_of(last.begin(), last.end(), [](char c) { return !is_ascii_upper(c); }) ||
-                        std::none_of(text.begin() + static_cast<std::ptrdiff_t>(from),
-                                     text.begin() + static_cast<std::ptrdiff_t>(end), is_ascii_lower);
+  const std::string_view host = text.substr(from, end - from);
   const bool registrable = dots > 0 && may_be_top_level(last) && second_last.find('_') == std::string_view::npos;
-  const bool found = registrable && one_case && end - from <= longest_host;
+  const bool found = registrable && !begins_a_sentence(host, last) && host.size() <= longest_host;
   BareHostReading out;
   out.passed = std::max(at, from + 1);
   out.host = {found ? end : from, found && defanged_at_end, false};

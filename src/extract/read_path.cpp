@@ -79,6 +79,9 @@ class PathReader {
       case '#':
       case '=':
         return begin_segment(1);
+      case ',':
+      case ';':
+        return text_.substr(at_ + 1, 4) != "www." && advance(1);
       case ':':
         return !give_back_second_link() && advance(1);
       default:
