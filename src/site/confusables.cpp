@@ -67,8 +67,10 @@ std::string with_ascii_looks(std::string_view label) {
     }
     const CodePoint point = code_point_at(label, i);
     const char ascii = ascii_look_of(point.value);
-    if (ascii != 0) out += ascii;
-    else out += label.substr(i, point.length);
+    if (ascii != 0)
+      out += ascii;
+    else
+      out += label.substr(i, point.length);
     i += point.length;
   }
   return out;
@@ -81,11 +83,16 @@ std::string skeleton(std::string_view label) {
   for (std::size_t i = 0; i < plain.size(); ++i) {
     const char next = i + 1 < plain.size() ? plain[i + 1] : '\0';
     char c = plain[i];
-    if (c == 'r' && next == 'n') c = 'm', ++i;
-    else if (c == 'v' && next == 'v') c = 'w', ++i;
-    else if (c == 'c' && next == 'l') c = 'd', ++i;
-    else if (c == '1' || c == 'i') c = 'l';
-    else if (c == '0') c = 'o';
+    if (c == 'r' && next == 'n')
+      c = 'm', ++i;
+    else if (c == 'v' && next == 'v')
+      c = 'w', ++i;
+    else if (c == 'c' && next == 'l')
+      c = 'd', ++i;
+    else if (c == '1' || c == 'i')
+      c = 'l';
+    else if (c == '0')
+      c = 'o';
     out += c;
   }
   return out;

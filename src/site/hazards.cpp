@@ -102,7 +102,8 @@ void lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalU
   };
   auto found = index.find(url);
   if (!found) return;
-  const auto* row = std::find_if(rows.begin(), rows.end(), [&found](const Row& r) { return r.imitation == found->imitation; });
+  const auto* row =
+      std::find_if(rows.begin(), rows.end(), [&found](const Row& r) { return r.imitation == found->imitation; });
   Hazard& hazard = findings.add(row->id, row->severity, &UrlParts::host);
   hazard.arguments = {{"host", shown_host(url)}, {"imitated", std::move(found->imitated)}};
   hazard.site = found->site;
@@ -137,7 +138,8 @@ void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pas
   if (link.naive_span == link.span || link.naive_span.empty()) return;
   const Span raw_host = url.raw_parts().host;
   // Text behind a path cannot change the host before it.
-  if (link.naive_span.begin == link.span.begin && raw_host.end < link.text.size() && link.text[raw_host.end] == '/') return;
+  if (link.naive_span.begin == link.span.begin && raw_host.end < link.text.size() && link.text[raw_host.end] == '/')
+    return;
   const auto naive = canonicalize(pasted.paste.substr(link.naive_span.begin, link.naive_span.size()), nullptr,
                                   link.form == LinkForm::bare_host ? BareHost::add_https : BareHost::refuse);
   if (!naive || naive->host_for_match() == url.host_for_match()) return;
@@ -150,9 +152,12 @@ void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pas
 
 std::string_view id_of(Severity severity) {
   switch (severity) {
-    case Severity::note: return "note";
-    case Severity::caution: return "caution";
-    case Severity::warning: return "warning";
+    case Severity::note:
+      return "note";
+    case Severity::caution:
+      return "caution";
+    case Severity::warning:
+      return "warning";
   }
   return "note";
 }

@@ -39,7 +39,7 @@ struct PastedLink {
 
 /// The hazards of `url`, the gravest first. `match` is what `identify_site` said of it. `pasted` is null for an
 /// address inside a wrapper. Cheap for an ordinary address. `Hazard::site` belongs to the book of `index`.
-[[nodiscard]] std::vector<Hazard> find_hazards(const LookalikeIndex& index, const CanonicalUrl& url, const SiteMatch& match,
-                                               const PastedLink* pasted);
+[[nodiscard]] std::vector<Hazard> find_hazards(const LookalikeIndex& index, const CanonicalUrl& url,
+                                               const SiteMatch& match, const PastedLink* pasted);
 
 }  // namespace wailian

@@ -11,16 +11,20 @@ bool opens(char32_t c) { return (c >= 0x202A && c <= 0x202E && c != 0x202C) || (
 bool closes(char32_t c) { return c == 0x202C || c == 0x2069; }
 bool is_direction_mark(char32_t c) { return c == 0x200E || c == 0x200F || c == 0x061C; }
 bool is_zero_width(char32_t c) {
-  return (c >= 0x200B && c <= 0x200D) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0xAD || c == 0x180E || c == 0x034F;
+  return (c >= 0x200B && c <= 0x200D) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0xAD || c == 0x180E ||
+         c == 0x034F;
 }
 
 /// The bytes with which one of these characters can begin. None is ASCII or begins as Han letters do.
-bool can_begin(char c) { return c == '\xE2' || c == '\xEF' || c == '\xC2' || c == '\xD8' || c == '\xE1' || c == '\xCD'; }
+bool can_begin(char c) {
+  return c == '\xE2' || c == '\xEF' || c == '\xC2' || c == '\xD8' || c == '\xE1' || c == '\xCD';
+}
 
 /// The first of sorted items that does not end before `at`.
 template <class Items, class End>
 auto first_not_before(const Items& items, std::uint32_t at, End end_of) {
-  return std::partition_point(items.begin(), items.end(), [at, end_of](const auto& item) { return end_of(item) <= at; });
+  return std::partition_point(items.begin(), items.end(),
+                              [at, end_of](const auto& item) { return end_of(item) <= at; });
 }
 
 }  // namespace
@@ -41,7 +45,8 @@ HiddenCharacters::HiddenCharacters(std::string_view paste) {
     if (is_zero_width(point.value)) zero_widths_.push_back(span);
     if (opens(point.value)) ++depth;
     if (closes(point.value)) depth = std::max(depth - 1, 0);
-    if (opens(point.value) || closes(point.value) || is_direction_mark(point.value)) controls_.push_back({span, depth, 0});
+    if (opens(point.value) || closes(point.value) || is_direction_mark(point.value))
+      controls_.push_back({span, depth, 0});
   }
   end_line(paste.size());
 }

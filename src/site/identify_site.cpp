@@ -3,9 +3,7 @@
 namespace wailian {
 namespace {
 
-SiteMatch by_host(const SiteHostRef& ref) {
-  return {ref.site, ref.host, Evidence::host, ref.host->pattern.host, {}};
-}
+SiteMatch by_host(const SiteHostRef& ref) { return {ref.site, ref.host, Evidence::host, ref.host->pattern.host, {}}; }
 
 /// Of two marks that end (or begin) at one place the longer says more: 【淘宝特价版】 rather than 特价版】.
 bool nearer_before(const TextMark& a, const TextMark& b) {

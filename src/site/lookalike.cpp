@@ -18,15 +18,18 @@ struct Lure {
   bool glued;
 };
 constexpr std::array lures{
-    Lure{"login", true},     Lure{"signin", true},   Lure{"logon", true},    Lure{"verify", true},  Lure{"verification", true},
-    Lure{"account", true},   Lure{"accounts", true}, Lure{"secure", true},   Lure{"security", true}, Lure{"auth", true},
-    Lure{"passport", true},  Lure{"password", true}, Lure{"refund", true},   Lure{"unlock", true},  Lure{"appeal", true},
-    Lure{"hongbao", true},   Lure{"lingqu", true},   Lure{"denglu", true},   Lure{"renzheng", true}, Lure{"tuikuan", true},
-    Lure{"guanwang", true},  Lure{"jiedong", true},  Lure{"zhongjiang", true}, Lure{"official", true}, Lure{"sign", false},
-    Lure{"safe", false},     Lure{"safety", false},  Lure{"wallet", false},  Lure{"pay", false},    Lure{"payment", false},
-    Lure{"bonus", false},    Lure{"gift", false},    Lure{"prize", false},   Lure{"lottery", false}, Lure{"service", false},
-    Lure{"support", false},  Lure{"kefu", false},    Lure{"anquan", false},  Lure{"huodong", false}, Lure{"update", false},
-    Lure{"confirm", false},  Lure{"id", false},      Lure{"download", false}, Lure{"xiazai", false}, Lure{"appstore", false},
+    Lure{"login", true},        Lure{"signin", true},   Lure{"logon", true},      Lure{"verify", true},
+    Lure{"verification", true}, Lure{"account", true},  Lure{"accounts", true},   Lure{"secure", true},
+    Lure{"security", true},     Lure{"auth", true},     Lure{"passport", true},   Lure{"password", true},
+    Lure{"refund", true},       Lure{"unlock", true},   Lure{"appeal", true},     Lure{"hongbao", true},
+    Lure{"lingqu", true},       Lure{"denglu", true},   Lure{"renzheng", true},   Lure{"tuikuan", true},
+    Lure{"guanwang", true},     Lure{"jiedong", true},  Lure{"zhongjiang", true}, Lure{"official", true},
+    Lure{"sign", false},        Lure{"safe", false},    Lure{"safety", false},    Lure{"wallet", false},
+    Lure{"pay", false},         Lure{"payment", false}, Lure{"bonus", false},     Lure{"gift", false},
+    Lure{"prize", false},       Lure{"lottery", false}, Lure{"service", false},   Lure{"support", false},
+    Lure{"kefu", false},        Lure{"anquan", false},  Lure{"huodong", false},   Lure{"update", false},
+    Lure{"confirm", false},     Lure{"id", false},      Lure{"download", false},  Lure{"xiazai", false},
+    Lure{"appstore", false},
 };
 
 bool is_lure(std::string_view word) {
@@ -55,7 +58,7 @@ std::vector<std::string_view> words_of(std::string_view label) {
 
 /// A brand word alone below `.com` or a country is mostly the brand's own; below these it seldom is.
 bool is_seldom_a_brands_own(std::string_view suffix) {
-  constexpr std::array<std::string_view, 13> common{"com",  "net",  "org", "gov", "edu",  "mil", "int",
+  constexpr std::array<std::string_view, 13> common{"com",  "net", "org",  "gov",  "edu",  "mil", "int",
                                                     "info", "biz", "mobi", "asia", "name", "pro"};
   constexpr std::array<std::string_view, 8> open_countries{"cc", "pw", "tk", "ml", "ga", "cf", "gq", "ws"};
   const std::string_view last = suffix.substr(suffix.rfind('.') + 1);
@@ -82,7 +85,8 @@ LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
       by_skeleton_.emplace(skeleton(word), Word{word, &site, false});
       words_.push_back({word, &site, true});
     }
-    if (!site.brand_words.empty() && is_chinese_word(site.names.zh_cn)) names_.push_back({site.names.zh_cn, &site, true});
+    if (!site.brand_words.empty() && is_chinese_word(site.names.zh_cn))
+      names_.push_back({site.names.zh_cn, &site, true});
   }
   std::stable_sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) { return a.word < b.word; });
 }
@@ -136,8 +140,10 @@ std::optional<Lookalike> LookalikeIndex::lure(std::string_view label) const {
     if (!lure.glued || label.size() <= lure.word.size()) continue;
     const std::size_t rest = label.size() - lure.word.size();
     std::optional<Word> word;
-    if (label.ends_with(lure.word)) word = find_word(label.substr(0, rest));
-    else if (label.starts_with(lure.word)) word = find_word(label.substr(lure.word.size()));
+    if (label.ends_with(lure.word))
+      word = find_word(label.substr(0, rest));
+    else if (label.starts_with(lure.word))
+      word = find_word(label.substr(lure.word.size()));
     if (word) return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
   }
   return std::nullopt;
@@ -149,7 +155,8 @@ std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) 
   const std::vector<std::string_view> words = words_of(label);
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (!is_common_ending(words[i + 1])) continue;
-    if (const auto word = find_word(words[i])) return Lookalike{Imitation::host_inside, word->site, std::string(word->word)};
+    if (const auto word = find_word(words[i]))
+      return Lookalike{Imitation::host_inside, word->site, std::string(word->word)};
   }
   return std::nullopt;
 }
@@ -157,8 +164,8 @@ std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) 
 std::optional<Lookalike> LookalikeIndex::one_slip(std::string_view label) const {
   if (label.empty() || !is_ascii(label) || find_word(label)) return std::nullopt;  // a brand of its own is no slip
   // A slip never changes the first letter.
-  const auto from = std::partition_point(words_.begin(), words_.end(),
-                                         [label](const Word& word) { return word.word[0] < label[0]; });
+  const auto from =
+      std::partition_point(words_.begin(), words_.end(), [label](const Word& word) { return word.word[0] < label[0]; });
   for (auto at = from; at != words_.end() && at->word[0] == label[0]; ++at) {
     if (is_one_slip_from(label, at->word)) return Lookalike{Imitation::slip, at->site, std::string(at->word)};
   }
@@ -182,7 +189,9 @@ std::optional<Lookalike> LookalikeIndex::plain_brand(std::string_view label, std
   for (const std::string_view text : words) {
     const auto word = find_word(text);
     if (!word) continue;
-    if (words.size() > 1) return Lookalike{is_ascii(label) ? Imitation::brand_joined : Imitation::name, word->site, std::string(word->word)};
+    if (words.size() > 1)
+      return Lookalike{is_ascii(label) ? Imitation::brand_joined : Imitation::name, word->site,
+                       std::string(word->word)};
     if (is_seldom_a_brands_own(suffix)) return Lookalike{Imitation::brand_alone, word->site, std::string(word->word)};
   }
   return std::nullopt;

@@ -15,13 +15,13 @@ namespace wailian {
 
 /// How a host imitates a site, the gravest first.
 enum class Imitation : std::uint8_t {
-  characters,   ///< letters that look like those of the site's host or brand word
-  host_inside,  ///< begins with a host of the site and belongs to another domain: `taobao.com.evil.example`
-  brand_lure,   ///< a brand word joined with a word such as login: `taobao-login.example`
-  slip,         ///< one slip away from a brand word
-  name,         ///< the Chinese name of the site, or its brand word mixed with letters of another script
-  brand_alone,  ///< a brand word below a top-level domain that brands seldom use: `taobao.xyz`
-  brand_joined, ///< a brand word joined with another word: `taobao-fans.example`
+  characters,    ///< letters that look like those of the site's host or brand word
+  host_inside,   ///< begins with a host of the site and belongs to another domain: `taobao.com.evil.example`
+  brand_lure,    ///< a brand word joined with a word such as login: `taobao-login.example`
+  slip,          ///< one slip away from a brand word
+  name,          ///< the Chinese name of the site, or its brand word mixed with letters of another script
+  brand_alone,   ///< a brand word below a top-level domain that brands seldom use: `taobao.xyz`
+  brand_joined,  ///< a brand word joined with another word: `taobao-fans.example`
 };
 
 struct Lookalike {

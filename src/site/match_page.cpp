@@ -33,8 +33,9 @@ const PageLink* best_link(const Page& page, const CanonicalUrl& url) {
 }
 
 bool is_space(char32_t c) {
-  return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) ||
-         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+  return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 ||
+         c == 0xFEFF;
 }
 
 /// Where `phrase` ends if it stands at byte `at` of `paste`, white space left out on both sides.
@@ -48,8 +49,10 @@ std::optional<std::size_t> end_of_phrase(std::string_view paste, std::size_t at,
     }
     const CodePoint found = code_point_at(paste, at);
     if (found.length == 0) return std::nullopt;
-    if (found.value == wanted.value) i += wanted.length;
-    else if (!is_space(found.value)) return std::nullopt;
+    if (found.value == wanted.value)
+      i += wanted.length;
+    else if (!is_space(found.value))
+      return std::nullopt;
     at += found.length;
   }
   return at;
@@ -83,7 +86,8 @@ void drop_inner_phrases(std::vector<PageWords>& pages) {
   for (PageWords& page : pages) {
     for (std::size_t i = page.spans.size(); i-- > 0;) {
       const Span span = page.spans[i];
-      if (std::none_of(all.begin(), all.end(), [&span](const Span& outer) { return lies_inside(span, outer); })) continue;
+      if (std::none_of(all.begin(), all.end(), [&span](const Span& outer) { return lies_inside(span, outer); }))
+        continue;
       page.spans.erase(page.spans.begin() + static_cast<std::ptrdiff_t>(i));
       page.phrases.erase(page.phrases.begin() + static_cast<std::ptrdiff_t>(i));
     }

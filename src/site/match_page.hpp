@@ -12,9 +12,9 @@ namespace wailian {
 /// An address that is a page of the app.
 struct PageAddress {
   const Page* page = nullptr;
-  const PageLink* link = nullptr;         ///< the rule that fits
-  std::size_t step = 0;                   ///< which step of the chain is the page
-  const CanonicalUrl* target = nullptr;   ///< the address that the page leads to, where the chain holds it
+  const PageLink* link = nullptr;        ///< the rule that fits
+  std::size_t step = 0;                  ///< which step of the chain is the page
+  const CanonicalUrl* target = nullptr;  ///< the address that the page leads to, where the chain holds it
 };
 
 /// The pages that a link leads through, by the steps of its chain. For each step the most specific first: more

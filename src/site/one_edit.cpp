@@ -35,15 +35,18 @@ bool doubled_at(std::string_view longer, std::size_t at) {
 
 bool is_one_slip_from(std::string_view label, std::string_view word) {
   const std::size_t longer = std::max(label.size(), word.size()), shorter = std::min(label.size(), word.size());
-  if (word.size() < shortest_word || longer - shorter > 1 || label == word || label.empty() || label[0] != word[0]) return false;
+  if (word.size() < shortest_word || longer - shorter > 1 || label == word || label.empty() || label[0] != word[0])
+    return false;
   const auto first = static_cast<std::size_t>(
-      std::mismatch(label.begin(), label.begin() + static_cast<std::ptrdiff_t>(shorter), word.begin()).first - label.begin());
+      std::mismatch(label.begin(), label.begin() + static_cast<std::ptrdiff_t>(shorter), word.begin()).first -
+      label.begin());
   const auto rest = [](std::string_view text, std::size_t from) { return text.substr(std::min(from, text.size())); };
 
   const bool same_size = label.size() == word.size(), added = label.size() > word.size();
   const bool swapped = same_size && first + 1 < word.size() && label[first] == word[first + 1] &&
                        label[first + 1] == word[first] && rest(label, first + 2) == rest(word, first + 2);
-  const std::size_t label_rest = first + (same_size || added ? 1 : 0), word_rest = first + (same_size || !added ? 1 : 0);
+  const std::size_t label_rest = first + (same_size || added ? 1 : 0),
+                    word_rest = first + (same_size || !added ? 1 : 0);
   if (!swapped && rest(label, label_rest) != rest(word, word_rest)) return false;
 
   if (is_pinyin(label)) return false;

@@ -35,8 +35,10 @@ std::string spelt_safely(const CanonicalUrl& url) {
   std::string out(href.substr(0, from));
   for (std::size_t i = from; i < href.size(); ++i) {
     const bool last = i + 1 == href.size();
-    if (ends_a_link(href[i]) || (last && is_left_behind(href[i]))) append_percent(out, href[i]);
-    else out += href[i];
+    if (ends_a_link(href[i]) || (last && is_left_behind(href[i])))
+      append_percent(out, href[i]);
+    else
+      out += href[i];
   }
   return out;
 }

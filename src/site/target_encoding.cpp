@@ -63,9 +63,12 @@ std::optional<std::string> from_base36(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); i += 3) {
     unsigned value = 0;
     for (const char c : text.substr(i, 3)) {
-      if (c >= '0' && c <= '9') value = value * 36 + static_cast<unsigned>(c - '0');
-      else if (c >= 'A' && c <= 'Z') value = value * 36 + static_cast<unsigned>(c - 'A' + 10);
-      else return std::nullopt;
+      if (c >= '0' && c <= '9')
+        value = value * 36 + static_cast<unsigned>(c - '0');
+      else if (c >= 'A' && c <= 'Z')
+        value = value * 36 + static_cast<unsigned>(c - 'A' + 10);
+      else
+        return std::nullopt;
     }
     if (value == 0 || value > 0x7E) return std::nullopt;  // a URL as the service stores it is printable ASCII
     out += static_cast<char>(value);
@@ -102,12 +105,18 @@ const Encoding* find(std::string_view name) {
 std::string_view reached(Reach reach, const CanonicalUrl& url, std::size_t matched) {
   const std::string_view rest = url.path().substr(std::min(matched, url.path().size()));
   switch (reach) {
-    case Reach::rest_of_path: return rest;
-    case Reach::first_segment: return rest.substr(0, rest.find('/'));
-    case Reach::rest_of_address: return std::string_view(url.href()).substr(url.parts().path.begin + matched);
-    case Reach::query: return url.query().value_or(std::string_view());
-    case Reach::fragment: return url.fragment().value_or(std::string_view());
-    case Reach::parameter_only: return {};
+    case Reach::rest_of_path:
+      return rest;
+    case Reach::first_segment:
+      return rest.substr(0, rest.find('/'));
+    case Reach::rest_of_address:
+      return std::string_view(url.href()).substr(url.parts().path.begin + matched);
+    case Reach::query:
+      return url.query().value_or(std::string_view());
+    case Reach::fragment:
+      return url.fragment().value_or(std::string_view());
+    case Reach::parameter_only:
+      return {};
   }
   return {};
 }

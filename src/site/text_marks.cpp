@@ -32,8 +32,8 @@ const std::vector<TextMark>& TextMarks::marks_of(const Site& site) {
 
 std::optional<TextMark> TextMarks::last_before(const Site& site, std::uint32_t end) {
   const std::vector<TextMark>& marks = marks_of(site);
-  const auto past = std::partition_point(marks.begin(), marks.end(),
-                                         [end](const TextMark& mark) { return mark.span.end <= end; });
+  const auto past =
+      std::partition_point(marks.begin(), marks.end(), [end](const TextMark& mark) { return mark.span.end <= end; });
   if (past == marks.begin()) return std::nullopt;
   return *std::prev(past);
 }

@@ -52,7 +52,8 @@ std::optional<std::size_t> match_path(const Redirector& redirector, const Canoni
         if (path.starts_with(match.path)) return match.path.size();
         break;
       case PathMatch::segments:
-        if (const auto taken = match_segments(match.path, path, redirector.target == TargetPlace::path_rest)) return taken;
+        if (const auto taken = match_segments(match.path, path, redirector.target == TargetPlace::path_rest))
+          return taken;
         break;
     }
   }
@@ -107,7 +108,8 @@ std::optional<Opened> open_param(const Redirector& redirector, const CanonicalUr
   const QueryParam* param = first_filled(redirector, params);
   if (param == nullptr) return std::nullopt;
   if (redirector.encoding == opaque_encoding) return Opened{&redirector, std::nullopt, std::nullopt};
-  if (const auto target = target_in_value(redirector.encoding, param->value)) return through_the_door(redirector, url, *target);
+  if (const auto target = target_in_value(redirector.encoding, param->value))
+    return through_the_door(redirector, url, *target);
   return Opened{&redirector, std::nullopt,
                 Problem{ProblemCode::url_relative_without_base, shortened(param->value), redirector.id, {}}};
 }
@@ -117,9 +119,12 @@ std::optional<Opened> open_with(const Redirector& redirector, const CanonicalUrl
   const auto matched = match_path(redirector, url);
   if (!matched) return std::nullopt;
   switch (redirector.target) {
-    case TargetPlace::opaque: return Opened{&redirector, std::nullopt, std::nullopt};
-    case TargetPlace::path_rest: return open_path(redirector, url, *matched);
-    case TargetPlace::param: return open_param(redirector, url);
+    case TargetPlace::opaque:
+      return Opened{&redirector, std::nullopt, std::nullopt};
+    case TargetPlace::path_rest:
+      return open_path(redirector, url, *matched);
+    case TargetPlace::param:
+      return open_param(redirector, url);
   }
   return std::nullopt;
 }

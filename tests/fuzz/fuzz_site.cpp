@@ -32,8 +32,8 @@ RuleBook make_rules() {
   for (const char* name : {"percent", "percent_bare", "percent_signed", "double_percent", "base64", "a1_base64url",
                            "base36_triples", "urldefense_v2", "opaque"})
     book.redirectors.push_back(redirector(name, TargetPlace::param));
-  for (const char* name : {"segment_percent", "plain", "plain_without_scheme", "query", "base64_at_parts", "fragment_base64",
-                           "urldefense_v3"})
+  for (const char* name : {"segment_percent", "plain", "plain_without_scheme", "query", "base64_at_parts",
+                           "fragment_base64", "urldefense_v3"})
     book.redirectors.push_back(redirector(name, TargetPlace::path_rest));
   book.redirectors.push_back(redirector("", TargetPlace::opaque));
   Tracking tracking;
@@ -71,7 +71,8 @@ void check_chain(const RedirectChain& chain) {
     require(again && again->href() == step.url.href(), "every step is canonical");
     require(i + 1 == chain.steps.size() || (step.redirector != nullptr && !step.opaque), "inner steps were opened");
   }
-  require((chain.last().redirector == nullptr) == (chain.end == ChainEnd::destination), "only a destination is no wrapper");
+  require((chain.last().redirector == nullptr) == (chain.end == ChainEnd::destination),
+          "only a destination is no wrapper");
   require(chain.problem.has_value() == (chain.end == ChainEnd::unreadable), "what cannot be read has a problem");
 }
 
@@ -83,7 +84,8 @@ void check_clean(const CanonicalUrl& url) {
   require(again->host() == url.host() && again->path() == url.path() && again->fragment() == url.fragment(),
           "cleaning touches the query only");
   require(clean.removed.empty() == (clean.url == url.href()), "what changed is listed");
-  for (const RemovedParam& removed : clean.removed) require(inside(removed.span, url.href().size()), "removals lie inside");
+  for (const RemovedParam& removed : clean.removed)
+    require(inside(removed.span, url.href().size()), "removals lie inside");
   require(clean_link(index, *again).removed.empty(), "cleaning twice changes nothing");
 }
 
@@ -125,6 +127,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string paste = repair_utf8(bytes);
   check_address(paste, std::string_view(paste).substr(0, paste.find('\n')));
   for (const PageWords& page : match_page_words(rules().apps[0], paste))
-    for (const Span& span : page.spans) require(span.begin < span.end && inside(span, paste.size()), "phrases lie inside");
+    for (const Span& span : page.spans)
+      require(span.begin < span.end && inside(span, paste.size()), "phrases lie inside");
   return 0;
 }

@@ -11,7 +11,8 @@ namespace {
 
 std::unique_ptr<RuleBook> rules() {
   auto book = std::make_unique<RuleBook>();
-  Site taobao = a_site("taobao", {{{"taobao.com", true}, HostUse::main, false}, {{"m.tb.cn", true}, HostUse::short_link, false}});
+  Site taobao =
+      a_site("taobao", {{{"taobao.com", true}, HostUse::main, false}, {{"m.tb.cn", true}, HostUse::short_link, false}});
   taobao.brand_words = {"taobao"};
   taobao.https_only = true;
   book->sites = {taobao, a_site("plain", {{{"plain.example", true}, HostUse::main, false}})};
@@ -65,20 +66,25 @@ TEST_CASE("each hazard, its severity, and what shows it in the paste and in the 
   const Row rows[] = {
       {"看«https://taobao.com@evil.example/»", "userinfo-host", Severity::warning, "taobao.com", "taobao.com"},
       {"«https://%74aobao.com@evil.example/»", "userinfo-host", Severity::warning, "%74aobao.com", "%74aobao.com"},
-      {"«https://www.taobao.com:443@evil.example/»", "userinfo-host", Severity::warning, "www.taobao.com:443", "www.taobao.com:443"},
-      {"«https://x:www.taobao.com@evil.example/»", "userinfo-host", Severity::warning, "x:www.taobao.com", "x:www.taobao.com"},
+      {"«https://www.taobao.com:443@evil.example/»", "userinfo-host", Severity::warning, "www.taobao.com:443",
+       "www.taobao.com:443"},
+      {"«https://x:www.taobao.com@evil.example/»", "userinfo-host", Severity::warning, "x:www.taobao.com",
+       "x:www.taobao.com"},
       {"«https://me:secret@evil.example/»", "userinfo", Severity::caution, "me:secret", "me:secret"},
       {"«https://v1.2@evil.example/»", "userinfo", Severity::caution, "v1.2", "v1.2"},
       {"«http://192.168.1.1/a»", "ip-host", Severity::caution, "192.168.1.1", "192.168.1.1"},
       {"«http://[2001:db8::1]/»", "ip-host", Severity::caution, "[2001:db8::1]", "[2001:db8::1]"},
       {"«http://0x7f.1/»", "ip-odd", Severity::warning, "0x7f.1", "127.0.0.1"},
       {"«http://3232235777/»", "ip-odd", Severity::warning, "3232235777", "192.168.1.1"},
-      {"去«https://taobao.com.evil.example/»", "lookalike-host", Severity::warning, "taobao.com.evil.example", "taobao.com.evil.example"},
+      {"去«https://taobao.com.evil.example/»", "lookalike-host", Severity::warning, "taobao.com.evil.example",
+       "taobao.com.evil.example"},
       {"«https://taoba0.com/»", "lookalike-characters", Severity::warning, "taoba0.com", "taoba0.com"},
-      {"«https://taobao-login.example/»", "lookalike-lure", Severity::warning, "taobao-login.example", "taobao-login.example"},
+      {"«https://taobao-login.example/»", "lookalike-lure", Severity::warning, "taobao-login.example",
+       "taobao-login.example"},
       {"«https://taobaoo.com/»", "lookalike-slip", Severity::caution, "taobaoo.com", "taobaoo.com"},
       {"«https://taobao.xyz/»", "lookalike-brand", Severity::caution, "taobao.xyz", "taobao.xyz"},
-      {"«https://taobao-fans.example/»", "lookalike-brand", Severity::note, "taobao-fans.example", "taobao-fans.example"},
+      {"«https://taobao-fans.example/»", "lookalike-brand", Severity::note, "taobao-fans.example",
+       "taobao-fans.example"},
       {"«https://faß.example/»", "deviation", Severity::caution, "faß.example", "xn--fa-hia.example"},
       {"«https://plain.example:8443/»", "port", Severity::note, "8443", "8443"},
       {"«http://item.taobao.com/»", "plain-http", Severity::note, "http", "http"},
@@ -106,9 +112,15 @@ TEST_CASE("each hazard, its severity, and what shows it in the paste and in the 
 TEST_CASE("honest links have no hazard") {
   const Fixture fixture;
   for (const std::string_view marked : {
-           "看看«https://item.taobao.com/item.htm?id=1»", "«taobao.com»", "«HTTPS://TAOBAO.COM:443/»", "«http://plain.example/»",
-           "«https://medium.example/@taobao.com/x»", "«https://plain.example/a?u=taobao.com@x»", "«https://t.example/»",
-           "\u202D10086\u202C «https://plain.example/»", "«https://plain.example/a»\u200B\u200B",
+           "看看«https://item.taobao.com/item.htm?id=1»",
+           "«taobao.com»",
+           "«HTTPS://TAOBAO.COM:443/»",
+           "«http://plain.example/»",
+           "«https://medium.example/@taobao.com/x»",
+           "«https://plain.example/a?u=taobao.com@x»",
+           "«https://t.example/»",
+           "\u202D10086\u202C «https://plain.example/»",
+           "«https://plain.example/a»\u200B\u200B",
        }) {
     INFO(marked);
     std::string paste;

@@ -11,11 +11,13 @@ namespace {
 /// Taobao owns m.tb.cn and Xianyu shares it.
 std::unique_ptr<RuleBook> shared_host_rules() {
   auto book = std::make_unique<RuleBook>();
-  Site taobao = a_site("taobao", {{{"taobao.com", true}, HostUse::main, false}, {{"m.tb.cn", false}, HostUse::short_link, false}});
+  Site taobao = a_site(
+      "taobao", {{{"taobao.com", true}, HostUse::main, false}, {{"m.tb.cn", false}, HostUse::short_link, false}});
   taobao.text_marks = {"【淘宝】", "淘宝"};
   Site special = a_site("special", {{{"m.tb.cn", false}, HostUse::short_link, true}});
   special.text_marks = {"【淘宝特价版】"};
-  Site xianyu = a_site("xianyu", {{{"m.tb.cn", false}, HostUse::short_link, true}, {{"2.taobao.com", true}, HostUse::main, false}});
+  Site xianyu = a_site(
+      "xianyu", {{{"m.tb.cn", false}, HostUse::short_link, true}, {{"2.taobao.com", true}, HostUse::main, false}});
   xianyu.text_marks = {"【闲鱼】", "我在闲鱼"};
   // Before its owner, as files may come in any order.
   book->sites = {std::move(xianyu), std::move(special), std::move(taobao)};
@@ -23,7 +25,8 @@ std::unique_ptr<RuleBook> shared_host_rules() {
   return book;
 }
 
-SiteMatch identify(const RuleBook& book, std::string_view paste, std::string_view link, std::uint32_t next = UINT32_MAX) {
+SiteMatch identify(const RuleBook& book, std::string_view paste, std::string_view link,
+                   std::uint32_t next = UINT32_MAX) {
   const auto at = paste.find(link);
   REQUIRE(at != std::string_view::npos);
   TextMarks marks(paste);
@@ -78,11 +81,11 @@ TEST_CASE("a text mark decides for a shared host") {
       {"https://m.tb.cn/h.a", "taobao", ""},
       {"看看 https://m.tb.cn/h.a", "taobao", ""},
       {"【闲鱼】https://m.tb.cn/h.a", "xianyu", "【闲鱼】"},
-      {"【淘宝】https://m.tb.cn/h.a 「我在闲鱼发布了」", "taobao", "【淘宝】"},      // before beats after
-      {"https://m.tb.cn/h.a 「我在闲鱼发布了【x】」", "xianyu", "我在闲鱼"},          // after, where none is before
-      {"【淘宝】旧 【闲鱼】https://m.tb.cn/h.a", "xianyu", "【闲鱼】"},              // the nearest before
-      {"https://m.tb.cn/h.a 【闲鱼】 【淘宝】", "xianyu", "【闲鱼】"},                // the nearest after
-      {"【淘宝特价版】https://m.tb.cn/h.a", "special", "【淘宝特价版】"},             // the longer of two
+      {"【淘宝】https://m.tb.cn/h.a 「我在闲鱼发布了」", "taobao", "【淘宝】"},  // before beats after
+      {"https://m.tb.cn/h.a 「我在闲鱼发布了【x】」", "xianyu", "我在闲鱼"},     // after, where none is before
+      {"【淘宝】旧 【闲鱼】https://m.tb.cn/h.a", "xianyu", "【闲鱼】"},          // the nearest before
+      {"https://m.tb.cn/h.a 【闲鱼】 【淘宝】", "xianyu", "【闲鱼】"},           // the nearest after
+      {"【淘宝特价版】https://m.tb.cn/h.a", "special", "【淘宝特价版】"},        // the longer of two
       {"【闲 鱼】https://m.tb.cn/h.a", "taobao", ""},
   };
   for (const Row& row : rows) {

@@ -84,17 +84,33 @@ TEST_CASE("honest names imitate nobody") {
   const RuleBook book = small_book();
   const LookalikeIndex index(book);
   for (const std::string_view url : {
-           "https://taobao.com/", "https://item.taobao.com./",        // its own
-           "https://jd.com.cn/", "https://com.cn/", "https://com/",   // a public suffix is no site inside
-           "https://weixin.company.example/",                          // a company's own door for WeChat
+           "https://taobao.com/",
+           "https://item.taobao.com./",  // its own
+           "https://jd.com.cn/",
+           "https://com.cn/",
+           "https://com/",                     // a public suffix is no site inside
+           "https://weixin.company.example/",  // a company's own door for WeChat
            "https://wechat-callback.company.example/",
-           "https://taobao.github.io/", "https://taobao-ued.github.io/",
-           "https://taobao.net/", "https://taobao.hk/",                // mostly the brand's own
-           "https://taobaocdn.com/", "https://ataobaob.com/",
-           "https://tmail.com/", "https://small.com/", "https://webchat.dev/", "https://weixing.com/", "https://duobao.cn/",
-           "https://www.example.com/taobao.com", "https://evil.example/?taobao.com",
-           "https://192.168.0.1/", "http://[::1]/", "https://localhost/", "https://a..com/", "https://.com/",
-           "https://例子.中国/", "https://münchen.de/",
+           "https://taobao.github.io/",
+           "https://taobao-ued.github.io/",
+           "https://taobao.net/",
+           "https://taobao.hk/",  // mostly the brand's own
+           "https://taobaocdn.com/",
+           "https://ataobaob.com/",
+           "https://tmail.com/",
+           "https://small.com/",
+           "https://webchat.dev/",
+           "https://weixing.com/",
+           "https://duobao.cn/",
+           "https://www.example.com/taobao.com",
+           "https://evil.example/?taobao.com",
+           "https://192.168.0.1/",
+           "http://[::1]/",
+           "https://localhost/",
+           "https://a..com/",
+           "https://.com/",
+           "https://例子.中国/",
+           "https://münchen.de/",
        }) {
     INFO(url);
     if (const auto canonical = canonicalize(url)) CHECK(!index.find(*canonical));
@@ -107,9 +123,17 @@ TEST_CASE("skeletons") {
     bool same;
   };
   const Row rows[] = {
-      {"taobao", "ta0bao", true}, {"taobao", "táobāo", true},   {"taobao", "тaobao", true}, {"alipay", "a1ipay", true},
-      {"alipay", "aiipay", true}, {"wechat", "vvechat", true},  {"cloud", "doud", true},   {"taobao", "taobei", false},
-      {"paypal", "раураl", true}, {"taobao", "淘宝", false},     {"", "", true},
+      {"taobao", "ta0bao", true},
+      {"taobao", "táobāo", true},
+      {"taobao", "тaobao", true},
+      {"alipay", "a1ipay", true},
+      {"alipay", "aiipay", true},
+      {"wechat", "vvechat", true},
+      {"cloud", "doud", true},
+      {"taobao", "taobei", false},
+      {"paypal", "раураl", true},
+      {"taobao", "淘宝", false},
+      {"", "", true},
   };
   for (const Row& row : rows) {
     INFO(row.a << ' ' << row.b);

@@ -77,7 +77,8 @@ TEST_CASE("gateway addresses, the most specific page first") {
   };
   for (const Row& row : rows) {
     INFO(row.query);
-    const RedirectChain chain = unwrap_redirect(rules(), url_of(std::string("https://") + gateway + gateway_path + row.query));
+    const RedirectChain chain =
+        unwrap_redirect(rules(), url_of(std::string("https://") + gateway + gateway_path + row.query));
     const auto pages = match_page_addresses(app(), chain);
     CHECK(ids(pages) == row.pages);
     for (const PageAddress& page : pages) {
@@ -85,8 +86,10 @@ TEST_CASE("gateway addresses, the most specific page first") {
       CHECK(page.step == 0);
     }
   }
-  for (const char* other : {"https://weixin110.qq.com/", "https://weixin110.qq.com.evil.example/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi",
-                            "https://evil.example/?https://weixin110.qq.com/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi"}) {
+  for (const char* other :
+       {"https://weixin110.qq.com/",
+        "https://weixin110.qq.com.evil.example/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi",
+        "https://evil.example/?https://weixin110.qq.com/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi"}) {
     INFO(other);
     CHECK(match_page_addresses(app(), unwrap_redirect(rules(), url_of(other))).empty());
   }
@@ -100,9 +103,9 @@ TEST_CASE("words on the screen") {
       {"将要访问\nhttps://a.example\n非微信官方网页，请确认是否继续访问。\n继续访问", "confirm confirm-2017"},
       {"将要访问 非微信官方网页，继续访问将转换成手机预览模式", "confirm-2017 confirm"},
       {"将要访问", "confirm confirm-2017"},
-      {"已停止访问该网页", "stopped"},          // the shorter phrase stands inside the longer one
+      {"已停止访问该网页", "stopped"},  // the shorter phrase stands inside the longer one
       {"已停止访问", "stopped-url"},
-      {"已 停 止 访 问 该 网 页", "stopped"},    // white space does not count
+      {"已 停 止 访 问 该 网 页", "stopped"},  // white space does not count
       {"已停止\n访问该网页", "stopped"},
       {"如需浏览，请长按网址\u3000复制后使用\u200B浏览器访问", "copy"},
       {"已停止访问该网页 另一次：已停止访问", "stopped"},

@@ -12,37 +12,26 @@ TEST_CASE("slips of the hand") {
     bool slip;
   };
   const Row rows[] = {
-      {"toabao", "taobao", true},       // swapped
-      {"taobaoo", "taobao", true},      // doubled
-      {"taobap", "taobao", true},       // changed
-      {"taobeo", "taobao", true},
-      {"taobao1", "taobao", true},      // added
-      {"tabao", "taobao", false},       // left out, and another pinyin word
-      {"taobo", "taobao", false},
-      {"wiebo", "weibo", true},
-      {"weiibo", "weibo", true},
-      {"weibp", "weibo", false},        // five letters: only swaps and doubling
-      {"facebok", "facebook", true},    // one of two left out
-      {"faceboik", "facebook", true},   // i lies beside o
-      {"facebosk", "facebook", false},
-      {"facebooks", "facebook", false},
-      {"telegra", "telegram", false},   // telegra.ph
-      {"micrsoft", "microsoft", true},
-      {"taobao", "taobao", false},
-      {"baobao", "taobao", false},      // the first letter
-      {"douban", "doubao", false},      // other pinyin words
-      {"duobao", "doubao", false},
-      {"feizhu", "feishu", false},
-      {"weixing", "weixin", false},
-      {"zhipu", "zhihu", false},
-      {"dmall", "tmall", false},
-      {"alipan", "alipay", false},
-      {"motion", "notion", false},
-      {"nation", "notion", false},
-      {"taobaoabc", "taobao", false},
-      {"abc", "abd", false},
-      {"", "taobao", false},
-      {"t", "taobao", false},
+      {"toabao", "taobao", true},                                    // swapped
+      {"taobaoo", "taobao", true},                                   // doubled
+      {"taobap", "taobao", true},                                    // changed
+      {"taobeo", "taobao", true},      {"taobao1", "taobao", true},  // added
+      {"tabao", "taobao", false},                                    // left out, and another pinyin word
+      {"taobo", "taobao", false},      {"wiebo", "weibo", true},
+      {"weiibo", "weibo", true},       {"weibp", "weibo", false},  // five letters: only swaps and doubling
+      {"facebok", "facebook", true},                               // one of two left out
+      {"faceboik", "facebook", true},                              // i lies beside o
+      {"facebosk", "facebook", false}, {"facebooks", "facebook", false},
+      {"telegra", "telegram", false},  // telegra.ph
+      {"micrsoft", "microsoft", true}, {"taobao", "taobao", false},
+      {"baobao", "taobao", false},  // the first letter
+      {"douban", "doubao", false},  // other pinyin words
+      {"duobao", "doubao", false},     {"feizhu", "feishu", false},
+      {"weixing", "weixin", false},    {"zhipu", "zhihu", false},
+      {"dmall", "tmall", false},       {"alipan", "alipay", false},
+      {"motion", "notion", false},     {"nation", "notion", false},
+      {"taobaoabc", "taobao", false},  {"abc", "abd", false},
+      {"", "taobao", false},           {"t", "taobao", false},
   };
   for (const Row& row : rows) {
     INFO(row.label << " for " << row.word);
@@ -51,11 +40,13 @@ TEST_CASE("slips of the hand") {
 }
 
 TEST_CASE("pinyin") {
-  for (const std::string_view label : {"taobao", "douyin", "xiaohongshu", "zhihu", "weixing", "lvyou", "xian", "nanguo", "er", "shuang"}) {
+  for (const std::string_view label :
+       {"taobao", "douyin", "xiaohongshu", "zhihu", "weixing", "lvyou", "xian", "nanguo", "er", "shuang"}) {
     INFO(label);
     CHECK(is_pinyin(label));
   }
-  for (const std::string_view label : {"", "a", "o", "taobaoo", "taobp", "alipay", "tmall", "google", "bv", "zh", "taobao1", "tao-bao", "TAOBAO"}) {
+  for (const std::string_view label :
+       {"", "a", "o", "taobaoo", "taobp", "alipay", "tmall", "google", "bv", "zh", "taobao1", "tao-bao", "TAOBAO"}) {
     INFO(label);
     CHECK(!is_pinyin(label));
   }

@@ -38,8 +38,14 @@ TEST_CASE("links that a chat would cut, and their safe spelling") {
 
 TEST_CASE("nothing to gain") {
   for (const std::string_view raw : {
-           "https://a.example", "https://a.example/", "HTTPS://A.EXAMPLE", "https://a.example/%E9%81%93?x=1&y=%7B%7D#a-b_c~d",
-           "https://a.example/a,b;c:d@e!f/g", "http://[::1]/x", "https://a.example./", "https://a.example/?x=1+2*3=$",
+           "https://a.example",
+           "https://a.example/",
+           "HTTPS://A.EXAMPLE",
+           "https://a.example/%E9%81%93?x=1&y=%7B%7D#a-b_c~d",
+           "https://a.example/a,b;c:d@e!f/g",
+           "http://[::1]/x",
+           "https://a.example./",
+           "https://a.example/?x=1+2*3=$",
        }) {
     INFO(raw);
     CHECK(!safe_spelling(raw, url_of(raw)));

@@ -8,14 +8,30 @@ using namespace wailian;
 TEST_CASE("pages keep what they need") {
   const TrackingIndex index(bundled_rules());
   for (const std::string_view url : {
-           "https://item.taobao.com/item.htm?id=1&skuId=2", "https://m.tb.cn/h.a?tk=abc", "https://shop.m.taobao.com/shop/shop_index.htm?user_id=1&scene=taobao_shop",
-           "https://s.click.taobao.com/t?e=m%3D2", "https://pan.baidu.com/s/1abc?pwd=abcd", "https://pan.baidu.com/share/init?surl=abc&pwd=x",
-           "https://115.com/s/abc?password=kd19", "https://www.baidu.com/s?wd=a&tn=b", "https://image.baidu.com/search/index?tn=baiduimage&word=x",
-           "https://tieba.baidu.com/p/1?pn=2", "https://www.bilibili.com/video/BV1?p=2&t=30", "https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b",
-           "https://www.xiaohongshu.com/explore/1?xsec_token=a&xsec_source=b", "https://mobile.yangkeduo.com/goods.html?goods_id=1",
-           "https://www.youtube.com/watch?v=abc&t=1", "https://github.com/a/b?ref=main", "https://y.music.163.com/m/song?id=1",
-           "https://www.google.com/search?q=x", "https://3.cn/abc?jkl=@x@", "https://jq.qq.com/?_wv=1027&k=abc", "https://weibo.cn/sinaurl?u=https%3A%2F%2Fa.example",
-           "https://video.weibo.com/show?fid=1034:5", "https://m.weibo.cn/detail?weibo_id=1", "https://docs.qq.com/x?tab=1",
+           "https://item.taobao.com/item.htm?id=1&skuId=2",
+           "https://m.tb.cn/h.a?tk=abc",
+           "https://shop.m.taobao.com/shop/shop_index.htm?user_id=1&scene=taobao_shop",
+           "https://s.click.taobao.com/t?e=m%3D2",
+           "https://pan.baidu.com/s/1abc?pwd=abcd",
+           "https://pan.baidu.com/share/init?surl=abc&pwd=x",
+           "https://115.com/s/abc?password=kd19",
+           "https://www.baidu.com/s?wd=a&tn=b",
+           "https://image.baidu.com/search/index?tn=baiduimage&word=x",
+           "https://tieba.baidu.com/p/1?pn=2",
+           "https://www.bilibili.com/video/BV1?p=2&t=30",
+           "https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b",
+           "https://www.xiaohongshu.com/explore/1?xsec_token=a&xsec_source=b",
+           "https://mobile.yangkeduo.com/goods.html?goods_id=1",
+           "https://www.youtube.com/watch?v=abc&t=1",
+           "https://github.com/a/b?ref=main",
+           "https://y.music.163.com/m/song?id=1",
+           "https://www.google.com/search?q=x",
+           "https://3.cn/abc?jkl=@x@",
+           "https://jq.qq.com/?_wv=1027&k=abc",
+           "https://weibo.cn/sinaurl?u=https%3A%2F%2Fa.example",
+           "https://video.weibo.com/show?fid=1034:5",
+           "https://m.weibo.cn/detail?weibo_id=1",
+           "https://docs.qq.com/x?tab=1",
        }) {
     INFO(url);
     const CleanLink clean = clean_link(index, url_of(url));
@@ -30,18 +46,23 @@ TEST_CASE("tracking goes") {
     std::string_view url, clean;
   };
   const Row rows[] = {
-      {"https://item.taobao.com/item.htm?spm=a1&id=1&ut_sk=2&scm=3&scm_id=4&sp_tk=5", "https://item.taobao.com/item.htm?id=1"},
+      {"https://item.taobao.com/item.htm?spm=a1&id=1&ut_sk=2&scm=3&scm_id=4&sp_tk=5",
+       "https://item.taobao.com/item.htm?id=1"},
       {"https://m.tb.cn/h.eTMZgds?sm=c496f6", "https://m.tb.cn/h.eTMZgds"},
-      {"https://www.bilibili.com/video/BV1?p=2&share_source=copy_web&vd_source=abc&spm_id_from=333", "https://www.bilibili.com/video/BV1?p=2"},
-      {"https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b&chksm=c&scene=21#wechat_redirect", "https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b#wechat_redirect"},
+      {"https://www.bilibili.com/video/BV1?p=2&share_source=copy_web&vd_source=abc&spm_id_from=333",
+       "https://www.bilibili.com/video/BV1?p=2"},
+      {"https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b&chksm=c&scene=21#wechat_redirect",
+       "https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b#wechat_redirect"},
       {"https://mp.weixin.qq.com/s/abc?key=secret&uin=me&pass_ticket=x", "https://mp.weixin.qq.com/s/abc"},
-      {"https://www.xiaohongshu.com/explore/1?app_platform=ios&xsec_token=a&shareRedId=x&apptime=1", "https://www.xiaohongshu.com/explore/1?xsec_token=a"},
+      {"https://www.xiaohongshu.com/explore/1?app_platform=ios&xsec_token=a&shareRedId=x&apptime=1",
+       "https://www.xiaohongshu.com/explore/1?xsec_token=a"},
       {"https://music.163.com/playlist/1/2?userid=2", "https://music.163.com/playlist/1/2"},
       {"https://a.example/?utm_source=x&utm_medium=y&id=1&fbclid=z", "https://a.example/?id=1"},
       {"https://youtu.be/abc?si=xyz&t=3", "https://youtu.be/abc?t=3"},
       {"https://a.example/?si=xyz", "https://a.example/?si=xyz"},
       {"https://www.baidu.com/s?wd=x&rsv_spt=1&rsv_bp=2&rsp=3", "https://www.baidu.com/s?wd=x"},
-      {"https://h5.pipigx.com/pp/post/4?zy_to=copy_link&share_count=1&m=2&app=&type=post&did=a&mid=7", "https://h5.pipigx.com/pp/post/4?type=post&mid=7"},
+      {"https://h5.pipigx.com/pp/post/4?zy_to=copy_link&share_count=1&m=2&app=&type=post&did=a&mid=7",
+       "https://h5.pipigx.com/pp/post/4?type=post&mid=7"},
       {"https://www.temu.com/g.html?goods_id=1&_x_ads_id=2&_x_from=3", "https://www.temu.com/g.html?goods_id=1"},
   };
   for (const Row& row : rows) {
@@ -53,7 +74,6 @@ TEST_CASE("tracking goes") {
 TEST_CASE("no rule removes what it keeps, and no rule repeats a name") {
   for (const Tracking& rule : bundled_rules().tracking) {
     INFO(rule.id);
-    for (const std::string& name : rule.params)
-      CHECK(std::count(rule.keep.begin(), rule.keep.end(), name) == 0);
+    for (const std::string& name : rule.params) CHECK(std::count(rule.keep.begin(), rule.keep.end(), name) == 0);
   }
 }

@@ -6,7 +6,8 @@ using namespace wailian;
 
 namespace {
 
-Redirector by_param(std::string id, HostPattern host, std::string path, std::vector<std::string> names, std::string encoding) {
+Redirector by_param(std::string id, HostPattern host, std::string path, std::vector<std::string> names,
+                    std::string encoding) {
   Redirector out;
   out.id = std::move(id);
   out.matches = {{std::move(host), std::move(path), PathMatch::exact}};
@@ -68,10 +69,14 @@ const RuleBook& rules() {
 
 std::string end_name(ChainEnd end) {
   switch (end) {
-    case ChainEnd::destination: return "destination";
-    case ChainEnd::opaque: return "opaque";
-    case ChainEnd::unreadable: return "unreadable";
-    case ChainEnd::too_deep: return "too_deep";
+    case ChainEnd::destination:
+      return "destination";
+    case ChainEnd::opaque:
+      return "opaque";
+    case ChainEnd::unreadable:
+      return "unreadable";
+    case ChainEnd::too_deep:
+      return "too_deep";
   }
   return "";
 }
@@ -96,17 +101,24 @@ TEST_CASE("wrappers and where they lead") {
   };
   const Row rows[] = {
       // percent
-      {"https://link.zhihu.com/?target=https%3A//a.example/x%3Fy%3D1%26z%3D2", "https://a.example/x?y=1&z=2", "destination", 2},
+      {"https://link.zhihu.com/?target=https%3A//a.example/x%3Fy%3D1%26z%3D2", "https://a.example/x?y=1&z=2",
+       "destination", 2},
       {"https://link.zhihu.com?target=https://a.example/x", "https://a.example/x", "destination", 2},
       {"https://link.zhihu.com/?a=1&target=http%3A%2F%2Fa.example", "http://a.example/", "destination", 2},
       {"https://link.zhihu.com/?target=HTTPS%3A%2F%2FA.Example", "https://a.example/", "destination", 2},
-      {"https://link.zhihu.com/?target=https%253A%252F%252Fa.example%252Fx", "https://a.example/x", "destination", 2},  // encoded once too often
-      {"https://link.zhihu.com/?target=https%3A%2F%2Fa.example%2F%E4%B8%AD", "https://a.example/%E4%B8%AD", "destination", 2},
+      {"https://link.zhihu.com/?target=https%253A%252F%252Fa.example%252Fx", "https://a.example/x", "destination",
+       2},  // encoded once too often
+      {"https://link.zhihu.com/?target=https%3A%2F%2Fa.example%2F%E4%B8%AD", "https://a.example/%E4%B8%AD",
+       "destination", 2},
       {"https://link.zhihu.com/?target=", "https://link.zhihu.com/?target=", "destination", 1},
-      {"https://link.zhihu.com/?other=https%3A%2F%2Fa.example", "https://link.zhihu.com/?other=https%3A%2F%2Fa.example", "destination", 1},
-      {"https://link.zhihu.com/other?target=https%3A%2F%2Fa.example", "https://link.zhihu.com/other?target=https%3A%2F%2Fa.example", "destination", 1},
-      {"https://link.zhihu.com.evil.example/?target=https://a.example", "https://link.zhihu.com.evil.example/?target=https://a.example", "destination", 1},
-      {"https://docs.qq.com/link?u=https%3A%2F%2Fb.example&url=https%3A%2F%2Fa.example", "https://a.example/", "destination", 2},  // the rule's order
+      {"https://link.zhihu.com/?other=https%3A%2F%2Fa.example", "https://link.zhihu.com/?other=https%3A%2F%2Fa.example",
+       "destination", 1},
+      {"https://link.zhihu.com/other?target=https%3A%2F%2Fa.example",
+       "https://link.zhihu.com/other?target=https%3A%2F%2Fa.example", "destination", 1},
+      {"https://link.zhihu.com.evil.example/?target=https://a.example",
+       "https://link.zhihu.com.evil.example/?target=https://a.example", "destination", 1},
+      {"https://docs.qq.com/link?u=https%3A%2F%2Fb.example&url=https%3A%2F%2Fa.example", "https://a.example/",
+       "destination", 2},  // the rule's order
       {"https://docs.qq.com/link/?u=https%3A%2F%2Fb.example", "https://b.example/", "destination", 2},
       {"https://x.y.wide.example/r?u=https://a.example", "https://a.example/", "destination", 2},
       // a scheme that is missing
@@ -119,18 +131,24 @@ TEST_CASE("wrappers and where they lead") {
       {"https://b64.example/?u=aHR0cHM6Ly9hLmV4YW1wbGUveA%3D%3D", "https://a.example/x", "destination", 2},
       {"https://b64.example/?u=aHR0cHM6Ly9hLmV4YW1wbGUveA==", "https://a.example/x", "destination", 2},
       {"https://b64.example/?u=!!!", "https://b64.example/?u=!!!", "unreadable", 1},
-      {"https://bing.example/ck/a?!&&p=1&u=a1aHR0cHM6Ly9hLmV4YW1wbGUveA&ntb=1", "https://a.example/x", "destination", 2},
-      {"https://bing.example/ck/a?u=aHR0cHM6Ly9hLmV4YW1wbGUveA", "https://bing.example/ck/a?u=aHR0cHM6Ly9hLmV4YW1wbGUveA", "unreadable", 1},
-      {"https://disq.example/?url=https%3A%2F%2Fa.example%2Fx%3Aabcdefghijklmnopqrst", "https://a.example/x", "destination", 2},
+      {"https://bing.example/ck/a?!&&p=1&u=a1aHR0cHM6Ly9hLmV4YW1wbGUveA&ntb=1", "https://a.example/x", "destination",
+       2},
+      {"https://bing.example/ck/a?u=aHR0cHM6Ly9hLmV4YW1wbGUveA",
+       "https://bing.example/ck/a?u=aHR0cHM6Ly9hLmV4YW1wbGUveA", "unreadable", 1},
+      {"https://disq.example/?url=https%3A%2F%2Fa.example%2Fx%3Aabcdefghijklmnopqrst", "https://a.example/x",
+       "destination", 2},
       {"https://disq.example/?url=https%3A%2F%2Fa.example%2Fx", "https://a.example/x", "destination", 2},
       {"https://disq.example/?url=https%3A%2F%2Fa.example%3A8080%2Fx", "https://a.example:8080/x", "destination", 2},
-      {"https://pc6.example/?u=02W03803803403701M01B01B02P01A02", "https://pc6.example/?u=02W03803803403701M01B01B02P01A02", "unreadable", 1},
+      {"https://pc6.example/?u=02W03803803403701M01B01B02P01A02",
+       "https://pc6.example/?u=02W03803803403701M01B01B02P01A02", "unreadable", 1},
       {"https://pc6.example/?u=02W03803803403701M01B01B02P01A02Q", "https://a.b/", "destination", 2},
-      {"https://defense.example/v2/url?u=https-3A__a.example_x-3Fy-3D1&d=x", "https://a.example/x?y=1", "destination", 2},
+      {"https://defense.example/v2/url?u=https-3A__a.example_x-3Fy-3D1&d=x", "https://a.example/x?y=1", "destination",
+       2},
       {"https://defense.example/v3/__https://a.example/x?y=1__;!!abc$", "https://a.example/x?y=1", "destination", 2},
       {"https://defense.example/v3/__https://a.example/*x*__;JSM!!abc$", "https://a.example/%x#", "destination", 2},
       {"https://defense.example/v3/__https://a.example/**A__;JSM!!abc$", "https://a.example/%#", "destination", 2},
-      {"https://defense.example/v3/__https://a.example/*", "https://defense.example/v3/__https://a.example/*", "destination", 1},
+      {"https://defense.example/v3/__https://a.example/*", "https://defense.example/v3/__https://a.example/*",
+       "destination", 1},
       // in the query, the path, the fragment
       {"https://href.example/?https://a.example/x?y=1&z=2", "https://a.example/x?y=1&z=2", "destination", 2},
       {"https://href.example/?https%3A%2F%2Fa.example%2Fx", "https://a.example/x", "destination", 2},
@@ -143,7 +161,8 @@ TEST_CASE("wrappers and where they lead") {
       {"https://hash.example/#/aHR0cHM6Ly9hLmV4YW1wbGUveA==", "https://a.example/x", "destination", 2},
       {"https://hash.example/", "https://hash.example/", "destination", 1},
       {"https://moz.example/v1/0a1b/https%3A//a.example/x%3Fy%3D1", "https://a.example/x?y=1", "destination", 2},
-      {"https://moz.example/v1//https%3A//a.example/", "https://moz.example/v1//https%3A//a.example/", "destination", 1},
+      {"https://moz.example/v1//https%3A//a.example/", "https://moz.example/v1//https%3A//a.example/", "destination",
+       1},
       {"https://click.example/L0/https:%2F%2Fa.example%2Fx/1/0100-abc=/5", "https://a.example/x", "destination", 2},
       // nobody can see behind these
       {"https://t.example/abc", "https://t.example/abc", "opaque", 1},
@@ -157,16 +176,24 @@ TEST_CASE("wrappers and where they lead") {
       {"https://so.example/link?url=javascript:1", "https://so.example/link?url=javascript:1", "unreadable", 1},
       {"https://so.example/link", "https://so.example/link", "destination", 1},
       // wrappers inside each other
-      {"https://link.zhihu.com/?target=https%3A%2F%2Fdocs.qq.com%2Flink%3Furl%3Dhttps%253A%252F%252Ft.example%252Fabc", "https://t.example/abc", "opaque", 3},
-      {"https://link.zhihu.com/?target=https%3A%2F%2Fb64.example%2F%3Fu%3DaHR0cHM6Ly9hLmV4YW1wbGUveA", "https://a.example/x", "destination", 3},
+      {"https://link.zhihu.com/?target=https%3A%2F%2Fdocs.qq.com%2Flink%3Furl%3Dhttps%253A%252F%252Ft.example%252Fabc",
+       "https://t.example/abc", "opaque", 3},
+      {"https://link.zhihu.com/?target=https%3A%2F%2Fb64.example%2F%3Fu%3DaHR0cHM6Ly9hLmV4YW1wbGUveA",
+       "https://a.example/x", "destination", 3},
       // not opened, not laundered
-      {"https://link.zhihu.com/?target=javascript%3Aalert(1)", "https://link.zhihu.com/?target=javascript%3Aalert(1)", "unreadable", 1},
-      {"https://link.zhihu.com/?target=weixin%3A%2F%2Fdl%2Fscan", "https://link.zhihu.com/?target=weixin%3A%2F%2Fdl%2Fscan", "unreadable", 1},
-      {"https://link.zhihu.com/?target=https%3A%2F%2Fa%20b%2F", "https://link.zhihu.com/?target=https%3A%2F%2Fa%20b%2F", "unreadable", 1},
-      {"https://link.zhihu.com/?target=https%3A%2F%2Ftaobao.com%40evil.example%2F", "https://taobao.com@evil.example/", "destination", 2},
+      {"https://link.zhihu.com/?target=javascript%3Aalert(1)", "https://link.zhihu.com/?target=javascript%3Aalert(1)",
+       "unreadable", 1},
+      {"https://link.zhihu.com/?target=weixin%3A%2F%2Fdl%2Fscan",
+       "https://link.zhihu.com/?target=weixin%3A%2F%2Fdl%2Fscan", "unreadable", 1},
+      {"https://link.zhihu.com/?target=https%3A%2F%2Fa%20b%2F", "https://link.zhihu.com/?target=https%3A%2F%2Fa%20b%2F",
+       "unreadable", 1},
+      {"https://link.zhihu.com/?target=https%3A%2F%2Ftaobao.com%40evil.example%2F", "https://taobao.com@evil.example/",
+       "destination", 2},
       {"https://link.zhihu.com/?target=https%3A%2F%2F0x7f.1%2F", "https://127.0.0.1/", "destination", 2},
-      {"https://wrong.example/?u=https%3A%2F%2Fa.example", "https://wrong.example/?u=https%3A%2F%2Fa.example", "unreadable", 1},
-      {"http://127.0.0.1/?target=https%3A%2F%2Fa.example", "http://127.0.0.1/?target=https%3A%2F%2Fa.example", "destination", 1},
+      {"https://wrong.example/?u=https%3A%2F%2Fa.example", "https://wrong.example/?u=https%3A%2F%2Fa.example",
+       "unreadable", 1},
+      {"http://127.0.0.1/?target=https%3A%2F%2Fa.example", "http://127.0.0.1/?target=https%3A%2F%2Fa.example",
+       "destination", 1},
   };
   for (const Row& row : rows) {
     INFO(row.url);
@@ -203,7 +230,8 @@ TEST_CASE("the depth of a chain is bounded") {
     for (std::size_t i = 0; i < times; ++i) {
       std::string target;
       // Only what must be encoded, or the address would triple with each wrapper.
-      for (const char c : url) target += c == '%' || c == '&' || c == '#' || c == '+' ? encoded({&c, 1}) : std::string(1, c);
+      for (const char c : url)
+        target += c == '%' || c == '&' || c == '#' || c == '+' ? encoded({&c, 1}) : std::string(1, c);
       url = "https://link.zhihu.com/?target=" + target;
     }
     return url_of(url);
@@ -218,7 +246,8 @@ TEST_CASE("the depth of a chain is bounded") {
 }
 
 TEST_CASE("a target too long to be read ends the chain") {
-  const std::string target = "https://a.example/" + std::string(200 * 1024, ' ') + "x";  // each space becomes three bytes
+  const std::string target =
+      "https://a.example/" + std::string(200 * 1024, ' ') + "x";  // each space becomes three bytes
   std::string url = "https://link.zhihu.com/?target=";
   for (const char c : target) url += c == ' ' ? '+' : c;
   const auto once = unwrap_redirect(rules(), url_of(url));
