@@ -22,8 +22,6 @@ class TextMarks {
  public:
   explicit TextMarks(std::string_view paste) : paste_(paste) {}
 
-  [[nodiscard]] std::string_view paste() const { return paste_; }
-
   /// The last mark of `site` that ends at or before `end`.
   [[nodiscard]] std::optional<TextMark> last_before(const Site& site, std::uint32_t end);
   /// The first mark of `site` that begins at or after `begin` and ends at or before `end`.
