@@ -26,7 +26,7 @@ export type CheckerState = 'idle' | 'loading' | 'ready' | 'failed';
  * @attr state - reflected: `idle`, `loading`, `ready` or `failed`
  * @prop report - the answer; set it to show a stored answer without loading anything
  * @slot - shown while there is no answer, and where there is no JavaScript
- * @slot picture, timeline - places of the full view
+ * @slot picture, timeline, actions - places of the full view
  * @fires wailian-report - after each new answer; bubbles, composed
  * @csspart base, verdict, reason, source
  */

@@ -3,8 +3,10 @@ import { WailianChecker } from '../element/checker-element.js';
 import { isDay, todayInShanghai } from '../element/dates.js';
 import { loadBeside } from '../element/loader.js';
 import type { ReportEvent } from '../element/report-event.js';
+import { say, subjectsOf } from '../element/answer/subject.js';
 import { stringsOf } from '../element/language.js';
-import type { Catalog } from '../lib/report.js';
+import type { AnswerStrings } from '../element/strings/answer-strings.js';
+import type { Catalog, Report } from '../lib/report.js';
 import { showApp } from './app-choice.js';
 import { showDayBar } from './day-bar.js';
 import { showExamples } from './example-list.js';
@@ -14,8 +16,10 @@ import { showLegend } from './legend.js';
 import { Notices } from './notices.js';
 import { keepOffline } from './offline.js';
 import { connectPasteBox } from './paste-box.js';
+import { Picture } from './picture.js';
 import { browserLocale, pageStrings, sayPage } from './say.js';
 import { LONGEST_FRAGMENT, readFragment, writeFragment, type PageState } from './state.js';
+import { TakeAlong } from './take-along.js';
 import { TimelineView } from './timeline/timeline-view.js';
 
 const LONGEST_PASTE = 1_000_000;
@@ -37,7 +41,9 @@ let askedIn = state.context;
 const checker = place<WailianChecker>('checker');
 const notices = new Notices(place('notices'));
 const timeline = new TimelineView((day) => change({ on: day === todayInShanghai() ? null : day }), (context) => change({ context }));
-checker.append(timeline.element);
+const picture = new Picture();
+const takeAlong = new TakeAlong();
+checker.append(picture.element, timeline.element, takeAlong.element);
 const pasteBox = connectPasteBox(place<HTMLTextAreaElement>('paste'), place('paste-actions'), (paste) => change({ paste }));
 
 function strings() {
@@ -68,9 +74,25 @@ function change(part: Partial<PageState>): void {
   saving = window.setTimeout(save, 250);
 }
 
+/** The whole state as a fragment; null where the text is too long for an address. */
+function wholeFragment(): string | null {
+  if (state.paste.length > LONGEST_FRAGMENT) return null;
+  const fragment = writeFragment(state);
+  return fragment.length > LONGEST_FRAGMENT ? null : fragment;
+}
+
+function shareLink(): string | null {
+  const fragment = wholeFragment();
+  return fragment === null ? null : location.origin + location.pathname + fragment;
+}
+
+function contextNow(app: App, report: Report, own: AnswerStrings): string {
+  const context = app.contexts.find((entry) => entry.id === report.query.context);
+  return own.contexts[report.query.context] ?? (context ? say(context.names, own) : report.query.context);
+}
+
 function save(): void {
-  const short = state.paste.length <= LONGEST_FRAGMENT ? writeFragment(state) : '';
-  const kept = short && short.length <= LONGEST_FRAGMENT ? short : writeFragment({ ...state, paste: '' });
+  const kept = wholeFragment() ?? writeFragment({ ...state, paste: '' });
   if (kept !== location.hash) history.replaceState(null, '', kept || location.pathname + location.search);
 }
 
@@ -132,6 +154,7 @@ function ask(): void {
   if (!answered) {
     clearTimeout(drawing);
     timeline.hide();
+    picture.hide();
   }
   showExamples(place('examples'), strings(), answered, (example) => {
     change({ paste: example.paste, context: example.context, on: example.on, conditions: [] });
@@ -150,7 +173,15 @@ checker.addEventListener('wailian-report', (event: ReportEvent) => {
   // The answer first: the chart follows once it is painted.
   const known = catalog;
   clearTimeout(drawing);
-  drawing = window.setTimeout(() => timeline.show(wailian, known, report, event.subject, strings(), stringsOf(strings().locale)));
+  drawing = window.setTimeout(() => {
+    const words = strings();
+    const own = stringsOf(words.locale);
+    picture.show(report, event.subject, words, own);
+    timeline.show(wailian, known, report, event.subject, words, own);
+    const subject = subjectsOf(report, own).find((entry) => entry.key === event.subject);
+    const app = appNow();
+    if (subject && app) takeAlong.show({ report, subject, strings: own, appName: say(app.names, own), contextName: contextNow(app, report, own) }, words, shareLink);
+  });
 });
 
 // The fragment is the state of the page, so the link to the answer must not become it.

@@ -22,7 +22,8 @@ export function receiptBlock(model: AnswerModel): HTMLElement {
     considered(model),
     unknowns(decided, model),
     h('p', { class: 'limits' }, report.limits),
-    h('p', { class: 'edition' }, `${strings.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${strings.receipt.rulesVersion(report.rules_version)}`));
+    h('p', { class: 'edition' }, `${strings.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${strings.receipt.rulesVersion(report.rules_version)}`),
+    h('slot', { name: 'actions' }));
 }
 
 function ruleCard(policy: PolicyRef, model: AnswerModel): HTMLElement {

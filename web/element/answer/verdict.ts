@@ -3,15 +3,21 @@ import type { Alternative, OutcomeId } from '../../lib/report.js';
 import { sayDay } from '../dates.js';
 import { h, type Child } from '../dom.js';
 import { outcomeSign } from '../outcome-signs.js';
+import type { AnswerStrings } from '../strings/answer-strings.js';
 import { appName, contextName, type AnswerModel } from './model.js';
 import { pageOf, say, type Subject } from './subject.js';
 
-export function headlineOf(subject: Subject, model: AnswerModel): string {
-  const { strings } = model;
+/** The sentence of the first block; a bar marks where its line may break. */
+function headlineOf(subject: Subject, strings: AnswerStrings, app: string): string {
   const page = pageOf(subject);
   if (page) return strings.headlinePage(say(page.names, strings));
   if (subject.kind === 'link' && subject.link.url === null) return strings.headlineNoAddress;
-  return strings.headline[subject.outcome](appName(model));
+  return strings.headline[subject.outcome](app);
+}
+
+/** The same without the marks. */
+export function headlineWords(subject: Subject, strings: AnswerStrings, app: string): string {
+  return headlineOf(subject, strings, app).replaceAll('|', '');
 }
 
 /** Text with its bars turned into places where a line may break. */
@@ -36,7 +42,7 @@ function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement 
 /** What the reader's own settings make of it, beside what the platform does. */
 function ownSettings(model: AnswerModel): HTMLElement | null {
   const { subject, strings } = model;
-  if (!subject.yours || !model.report.query.settings) return null;
+  if (!subject.yours) return null;
   return h('p', { class: 'mine' }, h('span', { class: 'soft' }, strings.settings.mine), ' ', outcomeTag(subject.yours.outcome, model),
     h('span', { class: 'conflict-note' }, subject.yours.because));
 }
@@ -49,7 +55,7 @@ export function verdictBlock(model: AnswerModel): HTMLElement {
     h('p', { class: 'verdict-place' }, h('span', { class: 'verdict-host', dir: 'auto' }, subject.label), h('span', { class: 'verdict-asked' }, asked, verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null)),
     h('div', { class: 'verdict-main' },
       outcomeSign(subject.outcome),
-      h('h2', { class: 'headline' }, breakable(headlineOf(subject, model)))),
+      h('h2', { class: 'headline' }, breakable(headlineOf(subject, strings, appName(model))))),
     verdict?.currency === 'last_known'
       ? h('p', { class: 'verdict-known' }, verdict.last_confirmed ? strings.lastKnown(sayDay(verdict.last_confirmed, strings)) : strings.neverConfirmed)
       : null,

@@ -31,6 +31,19 @@ export const en: PageStrings = {
   offline: { ready: 'Ready for offline use', update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', unavailable: 'Cannot be kept for offline use here' },
   rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },
   privacy: (requests) => `Requests since load: ${requests}`,
+  picture: {
+    title: 'What it is expected to look like', onlyYou: 'Nobody else sees it',
+    meets: {
+      direct: 'The page opens', confirm: 'A page asks first', copy: 'The address, to be copied', diverted: 'Another page opens', token_only: 'Plain text, nothing to tap', self_only: 'Only its author sees the post',
+      blocked: 'A stop page', needs_setup: 'Refused: the domain is not registered', unknown: 'Nobody has shown it in public',
+    },
+    quoted: (period) => `The shapes are ours; the wording of the page is quoted as recorded ${period}.`, drawn: (rule) => `The shapes are ours, after “${rule}”; the wording of the page was not captured.`,
+    nothing: 'Nothing is known, so nothing is drawn.',
+  },
+  takeAlong: {
+    label: 'Take the receipt along', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Copy as JSON', link: 'Copy a link', print: 'Print', copied: 'Copied.',
+    linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
+  },
   timeline: {
     title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', dayIs: (date) => date, day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
     context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events', ruleOf: (title) => `Rule: ${title}`,

@@ -16,6 +16,12 @@ export interface PageStrings {
   offline: { ready: string; update: (date: string) => string; reload: string; unavailable: string };
   rules: { asOf: (date: string) => string; old: (date: string) => string };
   privacy: (requests: number) => string;
+  picture: {
+    title: string; onlyYou: string; meets: Record<OutcomeId, string>; quoted: (period: string) => string; drawn: (rule: string) => string; nothing: string;
+  };
+  takeAlong: {
+    label: string; text: string; markdown: string; json: string; link: string; print: string; copied: string; linkCopied: string; tooLong: string;
+  };
   timeline: {
     title: string; hint: string; dayIs: (date: string) => string; day: string; tableTitle: string; showTable: string; context: string; from: string;
     until: string; outcome: string; currency: string; lastKnown: string; nothingKnown: string; events: string; ruleOf: (title: string) => string; changes: string;

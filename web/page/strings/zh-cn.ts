@@ -31,6 +31,19 @@ export const zhCN: PageStrings = {
   offline: { ready: '已可离线使用', update: (date) => `有 ${date}的新规则。`, reload: '重新载入', unavailable: '此处不能离线保存' },
   rules: { asOf: (date) => `规则截至 ${date}`, old: (date) => `规则截至 ${date}，已超过一年，近来的变化不在其中` },
   privacy: (requests) => `载入后发出的请求：${requests}`,
+  picture: {
+    title: '看起来会是这样', onlyYou: '别人看不到',
+    meets: {
+      direct: '网页打开', confirm: '先出现提示页', copy: '只能长按复制网址', diverted: '打开的是另一个页面', token_only: '只是文字，点不开', self_only: '只有发布者自己看得到',
+      blocked: '停止访问的页面', needs_setup: '域名未登记，小程序里打不开', unknown: '没有人公开证实过',
+    },
+    quoted: (period) => `图形由我们绘制；页面文字据记录引用，见于 ${period}。`, drawn: (rule) => `图形由我们绘制，依据“${rule}”；页面原文没有收录。`,
+    nothing: '没有依据，画不出来。',
+  },
+  takeAlong: {
+    label: '带走这份凭据', text: '复制文字', markdown: '复制 Markdown', json: '复制 JSON', link: '复制分享链接', print: '打印', copied: '已复制。',
+    linkCopied: '已复制。问题写在 # 之后，服务器收不到。', tooLong: '文字太长，放不进链接；可改用“复制文字”。',
+  },
   timeline: {
     title: '从何时起', hint: '拖动日期线，或用左右方向键逐日移动；点一段可看它的规则。', dayIs: (date) => date, day: '日期线', tableTitle: '各聊天场景历来的处理', showTable: '以表格查看',
     context: '聊天场景', from: '从', until: '到', outcome: '处理', currency: '依据', lastKnown: '此后没有新的依据', nothingKnown: '没有依据', events: '大事', ruleOf: (title) => `规则：${title}`,

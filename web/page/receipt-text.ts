@@ -1,0 +1,59 @@
+// The receipt to take along: the same facts as on the page, as plain text or Markdown.
+import { sayDay, sayPeriod } from '../element/dates.js';
+import { headlineWords } from '../element/answer/verdict.js';
+import { say, type Subject } from '../element/answer/subject.js';
+import type { AnswerStrings } from '../element/strings/answer-strings.js';
+import type { PolicyRef, Report } from '../lib/report.js';
+
+export type ReceiptForm = 'text' | 'markdown';
+
+export interface Receipt { report: Report; subject: Subject; appName: string; contextName: string; strings: AnswerStrings }
+
+export function receiptText(receipt: Receipt, form: ReceiptForm): string {
+  const { report, subject, strings, contextName } = receipt;
+  const mark = form === 'markdown';
+  const heading = (level: number, text: string): string => (mark ? `${'#'.repeat(level)} ${text}` : text);
+  const item = (text: string): string => `- ${text}`;
+  const { verdict } = subject;
+  const decided = verdict?.decided_by ? report.policies[verdict.decided_by] : undefined;
+  const lines = [
+    heading(2, headlineWords(subject, strings, receipt.appName)),
+    `${mark ? `\`${subject.label}\`` : subject.label} · ${strings.askedFor(contextName, sayDay(report.query.on, strings))}${verdict?.trial ? ` · ${strings.trial}` : ''}`,
+    ...(verdict?.currency === 'last_known' && verdict.last_confirmed ? [strings.lastKnown(sayDay(verdict.last_confirmed, strings))] : []),
+    ...(verdict?.alternatives ?? []).map((other) => `${strings.conflict.alsoSeen}: ${strings.outcomes[other.outcome]}. ${say(other.note, strings)}`),
+    '',
+    heading(3, strings.sections.why),
+    ...(decided ? ruleLines(decided, receipt) : [strings.why.none]),
+    '',
+    heading(3, strings.sections.contexts),
+    ...Object.entries(subject.byContext).map(([id, other]) => item(
+      `${strings.contexts[id] ?? id}: ${strings.outcomes[other.outcome]}${other.trial ? ` (${strings.trial})` : ''}`)),
+    '',
+    heading(3, strings.sections.sources),
+    ...(decided?.sources ?? []).map((id) => report.sources[id]).filter((source) => source !== undefined).map((source) => item([
+      say(source.publisher, strings), source.title, source.published_on ? sayDay(source.published_on, strings, source.published_precision) : strings.receipt.undated,
+      source.url ?? ''].filter(Boolean).join(strings.separator))),
+    '',
+    heading(3, strings.sections.considered),
+    ...(verdict?.considered ?? []).map((entry) => {
+      const policy = report.policies[entry.policy];
+      return item(`${policy ? say(policy.title, strings) : entry.policy} (${entry.policy}): ${strings.lost[entry.lost_because]}`);
+    }),
+    ...(verdict?.considered.length ? [] : [strings.receipt.noOther]),
+    '',
+    report.limits,
+    `${strings.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${strings.receipt.rulesVersion(report.rules_version)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function ruleLines(rule: PolicyRef, { strings }: Receipt): string[] {
+  return [
+    say(rule.summary, strings),
+    `${strings.why.period}: ${sayPeriod(rule.period, strings)}`,
+    `${strings.why.evidence}: ${strings.confidence[rule.confidence]}`,
+    `${strings.why.confirmed}: ${rule.last_confirmed ? sayDay(rule.last_confirmed, strings) : strings.why.never}`,
+    ...(rule.clause ? [`${strings.why.clause}: ${rule.clause}`] : []),
+    `${strings.why.rule}: ${rule.id}`,
+  ];
+}
