@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <set>
 #include <vector>
 
 using Json = nlohmann::json;
@@ -110,4 +112,27 @@ TEST_CASE("the shared cases hold") {
     }
   }
   CHECK(count >= fewest_cases);
+}
+
+TEST_CASE("each policy has a case on its first day, on its last day and on the day after") {
+  std::map<std::string, std::set<std::string>> days_of;  // policy → days on which a case expects it to decide
+  std::set<std::string> days;
+  for (const auto& path : case_files())
+    for (const Json& test : Json::parse(read_file(path.string()))) {
+      const std::string day = test.value("on", "");
+      days.insert(day);
+      for (const char* kind : {"links", "tokens"})
+        for (const Json& expected : test["expect"].value(kind, Json::array()))
+          if (expected.contains("decided_by") && expected["decided_by"].is_string()) days_of[expected["decided_by"]].insert(day);
+    }
+  for (const wailian::App& app : bundled_core().rules.book->apps)
+    for (const wailian::Policy& policy : app.policies) {
+      INFO(policy.id);
+      const auto& seen = days_of[policy.id];
+      CHECK_FALSE(seen.empty());
+      if (policy.period.from) CHECK(seen.count(policy.period.from->to_string()) == 1);
+      if (!policy.period.until) continue;
+      CHECK(seen.count(policy.period.until->previous_day().to_string()) == 1);
+      CHECK(days.count(policy.period.until->to_string()) == 1);
+    }
 }
