@@ -11,7 +11,7 @@
 namespace wailian {
 namespace {
 
-/// Whether a path segment is an identifier (`hd9sb3`, `qncYPB`, `63219175`) rather than a word (`wiki`, `2023`).
+/// Whether a path segment is an identifier (`wk7tq2`, `wkzTQN`, `51327604`) rather than a word (`wiki`, `2023`).
 bool looks_like_code(std::string_view segment) {
   std::size_t digits = 0;
   std::size_t letters = 0;

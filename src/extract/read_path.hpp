@@ -20,7 +20,7 @@ struct PathReading {
 ///    and after `/` too, unless it leads to the same host (a link pasted twice) or this one has no scheme,
 ///  - at an HTML entity for a quote or an angle bracket, and at `'` where the link stands right behind one.
 /// Trailing `. , ; : ! ? ' | %` and doubled hyphens are left outside; a trailing `#`, `=`, `&`, `/` stays.
-/// A trailing `@` stays only as the end of a value that begins with one (`jkl=@P1t2B3@`).
+/// A trailing `@` stays only as the end of a value that begins with one (`jkl=@K8r4N2@`).
 ///
 /// Letters of unspaced scripts (Han, kana …) belong to the link
 ///  - right after `=`,
@@ -28,7 +28,7 @@ struct PathReading {
 ///  - after the host's own slash where the run goes on like a path (`/文件.pdf`) or is a whole line,
 ///  - after `_` or `_(` in a segment that looks like a word (`/wiki/C_语言`, `/wiki/C_(语言)`),
 ///  - and wherever the segment already holds them;
-/// but never where they begin like prose (复制此链接). Everywhere else they end it: `/x后文`, `/RH7Gvmr/看`, `?id=3看`.
+/// but never where they begin like prose (复制此链接). Everywhere else they end it: `/x后文`, `/TK3Wpzn/看`, `?id=3看`.
 ///
 /// A line break is passed only where the link obviously goes on (see soft_break.hpp).
 [[nodiscard]] PathReading read_path(PasteMarks& marks, std::size_t link_begin, std::size_t from);

@@ -18,7 +18,7 @@ struct SchemeReading {
 
 /// Reads the scheme whose letters end at `word_end`; nothing before `floor` is looked at. Web schemes are found behind
 /// letters that are glued on (`Dou音http://`, `abchttps://`); others must stand on their own and have something to name
-/// right behind them. nullopt for `c:/`, `Fus:/`, `:9pm` and all else.
+/// right behind them. nullopt for `c:/`, `Qwt:/`, `:9pm` and all else.
 [[nodiscard]] std::optional<SchemeReading> read_scheme(std::string_view text, std::size_t floor, std::size_t word_end);
 
 }  // namespace wailian
