@@ -7,9 +7,9 @@
 namespace wailian {
 namespace {
 
-/// A bare host is a link only under a suffix that the public suffix list knows: `file.txt` is not one.
+/// What has no scheme is a link only under a suffix that the public suffix list knows: `file.txt` is not one.
 bool is_link(const LinkCandidate& candidate, const Result<CanonicalUrl>& url) {
-  if (candidate.form != LinkForm::bare_host) return true;
+  if (!candidate.scheme.empty()) return true;
   return url && url->host_kind() == HostKind::domain && has_known_suffix(url->host_for_match());
 }
 
