@@ -46,7 +46,7 @@ function checkCase({ expect, ...entry }, wailian) {
 test('there are at least 120 cases, at least 20 of them for the browser', () => {
   assert.ok(cases.length >= 120, `${cases.length} cases`);
   assert.ok(cases.filter(({ browser }) => browser).length >= 20);
-  assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length, 'names are used once');
+  assert.equal(new Set(cases.map(({ file, name }) => `${file}: ${name}`)).size, cases.length, 'a name is used once in a file');
 });
 
 const wailian = await loadWailian({ engine: 'webassembly' });
