@@ -1,12 +1,12 @@
-// Writes the public suffix list as a DAFSA of A-labels, in a C++ header of the build tree.
+// Writes the public suffix list as a front-coded tree of A-labels, in a C++ header of the build tree.
 //
-//   node scripts/generate-suffixes.mjs --out FILE [--psl-make-dafsa PROGRAM]
+//   node scripts/generate-suffixes.mjs --out FILE
 //
-// The rules are those that the pinned npm package tldts carries; psl-make-dafsa (Debian, psl-make-dafsa) packs them.
+// The rules are those that the pinned npm package tldts carries. src/url/suffix_tree.cpp reads the text and says what its
+// signs mean. As text it compresses by a third better than a DAFSA, in which every repetition is folded away already.
 // A rule `*.x` makes `x` itself a suffix too, in the data as in browsers: so `x` and `*.x` become one entry. The
-// DAFSA could not hold both, and any other such pair stops the build.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+// tree could not hold both, and any other such pair stops the build.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import * as trie from '../node_modules/tldts/dist/es6/src/data/trie.js';
@@ -18,7 +18,7 @@ const tr46 = require('tr46');
 const list = { version: '7.5.4', published: '2026-11-15' };
 const oldestYear = 2026;
 const fewestRules = 10_000;
-const headerBytes = 16; // ".DAFSA@PSL_0   \n"
+const longestShared = 25; // one letter says it, from A for none
 const sections = { 1: 'icann', 2: 'private' };
 
 function check(condition, message) {
@@ -56,63 +56,87 @@ function aLabelsOnly(rules) {
   return rules;
 }
 
-/** The lines that psl-make-dafsa reads, of one section. */
-function linesOf(section, rules, exceptions) {
-  const lines = [];
+/** The entries of one section as `name -> mark`: none for a rule, `*` for one with a wildcard, `!` for an exception. */
+function entriesOf(section, rules, exceptions) {
+  const entries = new Map();
   for (const [name, ruleSection] of rules) {
     const wildcard = name.startsWith('*.');
-    const parent = name.slice(2);
-    check(!name.includes('*', wildcard ? 1 : 0), `rule ${name}: only the first label may be a wildcard`);
-    if (wildcard) check(rules.get(parent) === ruleSection, `rule ${name} without ${parent} in the same section`);
-    if (ruleSection === section && !rules.has(`*.${name}`)) lines.push(name);
+    const bare = wildcard ? name.slice(2) : name;
+    check(!bare.includes('*'), `rule ${name}: only the first label may be a wildcard`);
+    if (wildcard) check(rules.get(bare) === ruleSection, `rule ${name} without ${bare} in the same section`);
+    if (ruleSection === section && (wildcard || !rules.has(`*.${name}`))) entries.set(bare, wildcard ? '*' : '');
   }
   for (const [name, ruleSection] of exceptions) {
     check(rules.has(`*.${name.slice(name.indexOf('.') + 1)}`), `exception !${name} to no wildcard`);
     check(!rules.has(name), `${name} is a rule and an exception`);
-    if (ruleSection === section) lines.push(`!${name}`);
+    if (ruleSection === section) entries.set(name, '!');
   }
-  const mark = section.toUpperCase();
-  return [`// ===BEGIN ${mark} DOMAINS===`, ...lines.sort(), `// ===END ${mark} DOMAINS===`];
+  return entries;
 }
 
-function pack(program, lines, out) {
-  const [text, binary] = [`${out}.list`, `${out}.dafsa`];
-  writeFileSync(text, lines.join('\n') + '\n');
-  execFileSync(program, ['--output-format=binary', '--encoding=ascii', text, binary]);
-  const bytes = readFileSync(binary);
-  check(bytes.subarray(0, 6).toString() === '.DAFSA', `${program} wrote something else than a DAFSA`);
-  rmSync(text);
-  rmSync(binary);
-  return bytes.subarray(headerBytes);
+function treeOf(entries) {
+  const root = { mark: '?', children: new Map() };
+  for (const [name, mark] of entries) {
+    let node = root;
+    for (const label of name.split('.').reverse()) {
+      check(/^[a-z0-9-]+$/.test(label), `${name} is not made of A-labels`);
+      if (!node.children.has(label)) node.children.set(label, { mark: '?', children: new Map() });
+      node = node.children.get(label);
+    }
+    node.mark = mark;
+  }
+  return root;
 }
 
-function header(bytes, ruleCount, mostLabels) {
-  const rows = [];
-  for (let at = 0; at < bytes.length; at += 24) rows.push(`    ${Array.from(bytes.subarray(at, at + 24)).join(', ')},`);
+function sharedStart(a, b) {
+  let shared = 0;
+  while (shared < longestShared && shared < a.length && a[shared] === b[shared]) ++shared;
+  return shared;
+}
+
+/** Each label as the number of letters it shares with the one before (A: none), the rest, its mark, its children. */
+function textOf({ children }) {
+  let before = '';
+  let text = '';
+  for (const label of [...children.keys()].sort()) {
+    const shared = sharedStart(label, before);
+    const node = children.get(label);
+    text += String.fromCharCode(65 + shared) + label.slice(shared) + node.mark;
+    if (node.children.size > 0) text += `(${textOf(node)})`;
+    before = label;
+  }
+  return text;
+}
+
+const nodesUnder = node => [...node.children.values()].reduce((sum, child) => sum + 1 + nodesUnder(child), 0);
+const literal = text => text.match(/.{1,110}/g).map(line => `    "${line}"`).join('\n');
+
+function header(trees, ruleCount) {
   return `// Generated by scripts/generate-suffixes.mjs from tldts ${list.version}: do not edit.
 //
 // The public suffix list, ${ruleCount} rules, published ${list.published}. This Source Code Form is subject to the terms of the
 // Mozilla Public License, v. 2.0 (https://mozilla.org/MPL/2.0/). The list's own text: https://publicsuffix.org/list/
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <string_view>
 
 namespace wailian {
 
-inline constexpr std::size_t most_suffix_labels = ${mostLabels};
+/// At most: names that lie in both sections count twice.
+inline constexpr std::size_t suffix_nodes = ${trees.icann.nodes + trees.private.nodes};
 
-inline constexpr std::array<unsigned char, ${bytes.length}> suffix_dafsa{{
-${rows.join('\n')}
-}};
+inline constexpr std::string_view icann_suffixes =
+${literal(trees.icann.text)};
+
+inline constexpr std::string_view private_suffixes =
+${literal(trees.private.text)};
 
 }  // namespace wailian
 `;
 }
 
-const { values: options } = parseArgs({
-  options: { out: { type: 'string' }, 'psl-make-dafsa': { type: 'string', default: 'psl-make-dafsa' } },
-});
+const { values: options } = parseArgs({ options: { out: { type: 'string' } } });
 check(options.out, 'name the header to write with --out');
 
 const installed = JSON.parse(readFileSync(new URL('../node_modules/tldts/package.json', import.meta.url))).version;
@@ -122,6 +146,10 @@ check(Number(list.published.slice(0, 4)) >= oldestYear, `the list of ${list.publ
 const rules = aLabelsOnly(rulesUnder(trie.rulesRoot));
 const exceptions = aLabelsOnly(rulesUnder(trie.exceptionsRoot));
 check(rules.size >= fewestRules, `only ${rules.size} rules`);
-const names = [...rules.keys(), ...exceptions.keys()];
-const bytes = pack(options['psl-make-dafsa'], ['icann', 'private'].flatMap(section => linesOf(section, rules, exceptions)), options.out);
-writeFileSync(options.out, header(bytes, names.length, Math.max(...names.map(name => name.split('.').length))));
+const trees = Object.fromEntries(
+  Object.values(sections).map(section => {
+    const tree = treeOf(entriesOf(section, rules, exceptions));
+    return [section, { text: textOf(tree), nodes: nodesUnder(tree) }];
+  }),
+);
+writeFileSync(options.out, header(trees, rules.size + exceptions.size));

@@ -1,80 +1,15 @@
 #include "url/public_suffix.hpp"
 
-#include "suffix_list.hpp"
 #include "url/ip_address.hpp"
-
-#include <cstdint>
+#include "url/suffix_tree.hpp"
 
 namespace wailian {
 namespace {
 
-/// What psl-make-dafsa keeps of a rule, as bits. A wildcard stands under the name behind `*.`, and counts for it too.
-enum RuleFlag : unsigned { exception = 1, wildcard = 2, icann = 4, private_section = 8 };
-
-constexpr unsigned char last_mark = 0x80;  // on the last byte of a label and on the last of a node's links
-
-constexpr bool is_answer(unsigned char byte) { return (byte & 0xE0U) == 0x80U; }
-
-/// Walks the links of one node. Each tells how far the next child is from the one before; the first, from itself.
-class Links {
- public:
-  explicit Links(std::size_t at) : at_(at), child_(at) {}
-
-  bool next() {
-    if (done_) return false;
-    const std::uint32_t head = suffix_dafsa[at_];
-    done_ = (head & last_mark) != 0;
-    if ((head & 0x60U) == 0x60U) {
-      child_ += ((head & 0x1FU) << 16U) + suffix_dafsa[at_ + 1] * 256U + suffix_dafsa[at_ + 2];
-      at_ += 3;
-    } else if ((head & 0x40U) != 0) {
-      child_ += ((head & 0x1FU) << 8U) + suffix_dafsa[at_ + 1];
-      at_ += 2;
-    } else {
-      child_ += head & 0x3FU;
-      at_ += 1;
-    }
-    return true;
-  }
-
-  std::size_t child() const { return child_; }
-
- private:
-  std::size_t at_;
-  std::size_t child_;
-  bool done_ = false;
-};
-
-/// Flags of the rule for `name`; 0 where the list has none. The format is described in psl-make-dafsa itself.
-unsigned flags_of(std::string_view name) {
-  std::size_t node = 0;  // where the links of the node that is reached start
-  for (std::size_t at = 0;;) {
-    Links links(node);
-    bool moved = false;
-    while (!moved && links.next()) {
-      std::size_t byte = links.child();
-      if (at == name.size()) {
-        if (is_answer(suffix_dafsa[byte])) return suffix_dafsa[byte] & 0x0FU;
-        continue;
-      }
-      // An answer is no letter, even where a control character in the name has its value.
-      const auto expects = [&](unsigned char c) {
-        return !is_answer(c) && static_cast<unsigned char>(name[at]) == (c & 0x7FU);
-      };
-      if (!expects(suffix_dafsa[byte])) continue;
-      // No two children start alike: from here there is no way back.
-      while ((suffix_dafsa[byte] & last_mark) == 0) {
-        ++at;
-        ++byte;
-        if (at == name.size()) return is_answer(suffix_dafsa[byte]) ? suffix_dafsa[byte] & 0x0FU : 0;
-        if (!expects(suffix_dafsa[byte])) return 0;
-      }
-      ++at;
-      node = byte + 1;
-      moved = true;
-    }
-    if (!moved) return 0;
-  }
+/// A constant, unpacked when it is first needed.
+const SuffixTree& suffix_tree() {
+  static const SuffixTree tree;
+  return tree;
 }
 
 std::string_view without_trailing_dot(std::string_view host) {
@@ -97,19 +32,24 @@ std::size_t label_begin(std::string_view host, std::size_t dot) {
 /// The public suffix of a host whose trailing dot is off.
 std::optional<std::string_view> suffix_of(std::string_view host, SuffixSection section) {
   if (!is_name(host)) return std::nullopt;
+  const SuffixTree& tree = suffix_tree();
   const unsigned wanted = section == SuffixSection::icann_only ? icann : icann | private_section;
 
   std::size_t begin = label_begin(host, host.size());
   std::size_t suffix = begin;  // the list's `*` rule
-  for (std::size_t labels = 1; labels <= most_suffix_labels; ++labels) {
-    const unsigned flags = flags_of(host.substr(begin));
+  SuffixTree::Node node = SuffixTree::root;
+  for (std::size_t end = host.size();;) {
+    node = tree.child(node, host.substr(begin, end - begin));
+    if (node == SuffixTree::none) break;
+    const unsigned flags = tree.flags(node);
     if ((flags & wanted) != 0) {
-      if ((flags & exception) != 0) return host.substr(host.find('.', begin) + 1);
+      if ((flags & exception) != 0) return host.substr(end + 1);
       suffix = begin;
       if ((flags & wildcard) != 0 && begin > 0) suffix = label_begin(host, begin - 1);
     }
     if (begin == 0) break;
-    begin = label_begin(host, begin - 1);
+    end = begin - 1;
+    begin = label_begin(host, end);
   }
   return host.substr(suffix);
 }
@@ -130,7 +70,9 @@ std::optional<std::string_view> registrable_domain(std::string_view host, Suffix
 bool has_known_suffix(std::string_view host) {
   host = without_trailing_dot(host);
   if (!is_name(host)) return false;
-  return flags_of(host.substr(label_begin(host, host.size()))) != 0;
+  const SuffixTree& tree = suffix_tree();
+  const auto node = tree.child(SuffixTree::root, host.substr(label_begin(host, host.size())));
+  return node != SuffixTree::none && tree.flags(node) != 0;
 }
 
 }  // namespace wailian

@@ -1,0 +1,83 @@
+#include "url/suffix_tree.hpp"
+
+#include "suffix_list.hpp"
+
+#include <array>
+
+namespace wailian {
+namespace {
+
+// At most half full, so that a probe that fails ends soon.
+constexpr std::size_t slot_count = 1U << 15U;
+static_assert(suffix_nodes < slot_count / 2, "the table of suffixes is too small for the list");
+
+constexpr bool is_of_label(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+
+}  // namespace
+
+SuffixTree::SuffixTree() : slots_(slot_count, none) {
+  entries_.reserve(suffix_nodes + 1);
+  entries_.push_back({0, none, 0, 0});
+  labels_.reserve(icann_suffixes.size() + private_suffixes.size());
+  read(icann_suffixes, icann);
+  read(private_suffixes, private_section);
+}
+
+// A capital letter begins a node: A shares no letter with the start of its elder sibling, B one, C two … Its other
+// letters follow, then a mark: `?` no rule, `*` a rule that holds for one label more, `!` an exception to such a rule;
+// without a mark a rule. In parentheses its children.
+void SuffixTree::read(std::string_view text, SuffixFlag section) {
+  constexpr std::size_t deepest = 8;
+  struct Level {
+    Node parent = root, newest = root;
+  };
+  std::array<Level, deepest> levels;
+  Level* level = levels.data();
+  std::string label;
+  for (std::size_t at = 0; at < text.size();) {
+    const char sign = text[at++];
+    if (sign == '(') {
+      level[1] = {level->newest, root};
+      ++level;
+      continue;
+    }
+    if (sign == ')') {
+      --level;
+      continue;
+    }
+    label = label_of(level->newest).substr(0, static_cast<std::size_t>(sign - 'A'));
+    while (at < text.size() && is_of_label(text[at])) label += text[at++];
+    level->newest = add(level->parent, label);
+    const char mark = at < text.size() ? text[at] : 'A';
+    if (mark == '?' || mark == '*' || mark == '!') ++at;
+    if (mark != '?')
+      entries_[level->newest].flags = static_cast<std::uint8_t>(section | (mark == '*' ? wildcard : 0U) | (mark == '!' ? exception : 0U));
+  }
+}
+
+std::string_view SuffixTree::label_of(Node node) const {
+  return std::string_view(labels_).substr(entries_[node].label, entries_[node].length);
+}
+
+std::size_t SuffixTree::slot_of(Node parent, std::string_view label) const {
+  std::uint32_t hash = 2166136261U + parent;  // FNV-1a
+  for (const char c : label) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  for (std::size_t slot = (hash ^ (hash >> 15U)) % slot_count;; slot = (slot + 1) % slot_count) {
+    const Node node = slots_[slot];
+    if (node == none || (entries_[node].parent == parent && label_of(node) == label)) return slot;
+  }
+}
+
+SuffixTree::Node SuffixTree::child(Node parent, std::string_view label) const { return slots_[slot_of(parent, label)]; }
+
+SuffixTree::Node SuffixTree::add(Node parent, std::string_view label) {
+  Node& node = slots_[slot_of(parent, label)];
+  if (node == none) {
+    node = static_cast<Node>(entries_.size());
+    entries_.push_back({static_cast<std::uint32_t>(labels_.size()), parent, static_cast<std::uint8_t>(label.size()), 0});
+    labels_ += label;
+  }
+  return node;
+}
+
+}  // namespace wailian
