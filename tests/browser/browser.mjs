@@ -66,7 +66,7 @@ export const box = (page) => page.getByRole('textbox', { name: /贴上链接|貼
 export const headline = (page) => page.locator('wailian-checker').getByRole('heading', { level: 2 }).first();
 
 /** The whole first block: what happens, for which link, chat and day. */
-export const verdict = (page) => page.locator('wailian-checker').getByRole('status').first();
+export const verdict = (page) => page.locator('wailian-checker').getByRole('status').filter({ has: page.getByRole('heading', { level: 2 }) });
 
 /** The radio of a chat, by its name. */
 export const chat = (page, name) => page.getByRole('radio', { name });

@@ -7,7 +7,8 @@ export type Props = Record<string, Value>;
 
 /** Handlers by element, so that `patch` can hand the newest ones to a kept element. */
 const handlers = new WeakMap<Element, Record<string, Handler>>();
-const LIVE = ['value', 'checked', 'disabled', 'selected', 'indeterminate'] as const;
+/** What a person or a script changed is not in the attributes. */
+const LIVE = ['value', 'checked', 'selected'] as const;
 
 function dispatch(this: Element, event: Event): void {
   handlers.get(this)?.[event.type]?.(event);
@@ -71,20 +72,22 @@ function pour(old: Node, next: Node): void {
   }
   for (const { name, value } of next.attributes) {
     if (name === 'open' && old instanceof HTMLDetailsElement) continue;
-    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    if (old.getAttribute(name) === value) continue;
+    // A strict policy lets scripts style through the object model, but not through the attribute.
+    if (name === 'style' && old instanceof HTMLElement) old.style.cssText = value;
+    else old.setAttribute(name, value);
   }
   const fresh = handlers.get(next);
   if (fresh) {
     for (const name of Object.keys(fresh)) old.addEventListener(name, dispatch);
     handlers.set(old, fresh);
   }
-  if (old.matches('input, textarea, select, option, button')) {
-    for (const name of LIVE) {
-      if (name in next) Reflect.set(old, name, Reflect.get(next, name));
-    }
-  }
   if (old.localName.includes('-') || old.hasAttribute('data-own')) return;
   patch(old, [...next.childNodes]);
+  if (!old.matches('input, textarea, select, option, progress')) return;
+  for (const name of LIVE) {
+    if (name in next && Reflect.get(old, name) !== Reflect.get(next, name)) Reflect.set(old, name, Reflect.get(next, name));
+  }
 }
 
 /**

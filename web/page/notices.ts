@@ -2,13 +2,8 @@
 import { h, patch } from '../element/dom.js';
 
 export interface Notice {
-  id: string;
   title: string;
   text?: string;
-  /** For those who want to know: the words of the error, the places of faults. */
-  details?: readonly string[];
-  detailsLabel?: string;
-  grave?: boolean;
   action?: { label: string; run: () => void };
 }
 
@@ -20,22 +15,13 @@ export class Notices {
     this.#place = place;
   }
 
-  show(notice: Notice): void {
-    this.#shown.set(notice.id, notice);
-    this.#draw();
-  }
-
-  drop(id: string): void {
-    if (this.#shown.delete(id)) this.#draw();
-  }
-
-  #draw(): void {
-    patch(this.#place, [...this.#shown.values()].map((notice) => h('div', {
-      class: 'notice', role: notice.grave ? 'alert' : 'status', 'data-key': notice.id,
-    },
-    h('p', null, h('strong', null, notice.title), notice.text ? ` ${notice.text}` : null),
-    notice.details?.length ? h('details', null, h('summary', null, notice.detailsLabel ?? ''),
-      h('ul', null, notice.details.map((line) => h('li', null, line)))) : null,
-    notice.action ? h('button', { type: 'button', click: notice.action.run }, notice.action.label) : null)));
+  /** Shows a notice under an id, or with `false` takes it away. */
+  set(id: string, notice: Notice | false): void {
+    if (!notice && !this.#shown.has(id)) return;
+    if (notice) this.#shown.set(id, notice);
+    else this.#shown.delete(id);
+    patch(this.#place, [...this.#shown].map(([key, { title, text, action }]) => h('div', { class: 'notice', role: 'status', 'data-key': key },
+      h('p', null, h('strong', null, title), text ? ` ${text}` : null),
+      action ? h('button', { type: 'button', click: action.run }, action.label) : null)));
   }
 }

@@ -23,8 +23,7 @@ function offer(waiting: ServiceWorker, notices: Notices, strings: () => PageStri
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (message: MessageEvent<{ rulesAsOf: string }>) => {
     const { offline, locale } = strings();
-    notices.show({
-      id: 'update',
+    notices.set('update', {
       title: offline.update(sayDay(message.data.rulesAsOf, stringsOf(locale))),
       action: {
         label: offline.reload,

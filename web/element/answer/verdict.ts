@@ -43,8 +43,11 @@ function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement 
 function ownSettings(model: AnswerModel): HTMLElement | null {
   const { subject, strings } = model;
   if (!subject.yours) return null;
-  return h('p', { class: 'mine' }, h('span', { class: 'soft' }, strings.settings.mine), ' ', outcomeTag(subject.yours.outcome, model),
-    h('span', { class: 'conflict-note' }, subject.yours.because));
+  return h('div', { class: 'conflict' },
+    h('p', { class: 'conflict-sides' },
+      h('span', null, h('span', { class: 'soft' }, strings.settings.policy), ' ', outcomeTag(subject.outcome, model)),
+      h('span', null, h('span', { class: 'soft' }, strings.settings.mine), ' ', outcomeTag(subject.yours.outcome, model))),
+    h('p', { class: 'conflict-note' }, subject.yours.because));
 }
 
 export function verdictBlock(model: AnswerModel): HTMLElement {

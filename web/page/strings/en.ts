@@ -44,6 +44,28 @@ export const en: PageStrings = {
     label: 'Take the receipt along', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Copy as JSON', link: 'Copy a link', print: 'Print', copied: 'Copied.',
     linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
   },
+  batch: {
+    title: 'Many links', hint: 'Choose a text, CSV or HTML file, or drop it here: up to 100,000 lines, checked in the background. The page stays usable, and the file is not sent anywhere.', file: 'Choose a file', usePaste: 'Use the text above', pasted: 'text of the box',
+    progress: 'Progress', pause: 'Pause', resume: 'Go on', cancel: 'Cancel',
+    states: {
+      running: (done, all, found) => `${done} of ${all} lines read, ${found} found`, paused: (done, all, found) => `Paused at ${done} of ${all} lines, ${found} found`,
+      finished: (_done, all, found) => `All ${all} lines read, ${found} found`, cancelled: (done, all, found) => `Cancelled after ${done} of ${all} lines, ${found} found`,
+      failed: (done, all) => `Stopped at ${done} of ${all} lines.`,
+    },
+    leftOut: (lines) => `${lines} lines beyond 100,000 were not read.`, outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
+    rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON',
+  },
+  settings: {
+    title: 'My own link management', inUse: 'in use',
+    hint: 'A feature with which people manage external links themselves was announced in 2021; no report of its launch was found. This is a simulation: it can only be stricter than the platform, and stays in this browser.', byChat: 'By chat', byClass: 'By class of link', addClass: 'Add a class',
+    trusted_sites: 'Trusted sites (spared the choices above)', refused_sites: 'Refused sites', addSite: 'Name of a site', remove: (name) => `Remove ${name}`,
+    treatments: { open: 'As the platform does', ask: 'Ask me first', refuse: 'Do not open' }, client: 'Client version', platform: 'System', version: 'Version', anyClient: 'Any', platforms: { android: 'Android', ios: 'iOS' },
+    save: 'Export', load: 'Import', reset: 'Clear all', fault: 'This file holds no exported settings; nothing was changed.',
+  },
+  ownRules: {
+    title: 'My own rules', hint: 'Choose a rules file (in the form of wailian-rules.json), or drop it here. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file', back: 'Back to the original rules',
+    refused: (name, faults) => `${name} has ${faults} faults and is not used:`, mark: (name) => `The answers use your rules: ${name}`,
+  },
   timeline: {
     title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', dayIs: (date) => date, day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
     context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events', ruleOf: (title) => `Rule: ${title}`,

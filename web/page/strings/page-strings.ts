@@ -22,6 +22,18 @@ export interface PageStrings {
   takeAlong: {
     label: string; text: string; markdown: string; json: string; link: string; print: string; copied: string; linkCopied: string; tooLong: string;
   };
+  batch: {
+    title: string; hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
+    states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
+    leftOut: (lines: number) => string; outcome: string; all: string; filter: string; order: string; orders: Record<'line' | 'outcome' | 'host', string>;
+    rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string;
+  };
+  settings: {
+    title: string; inUse: string; hint: string; byChat: string; byClass: string; addClass: string; trusted_sites: string; refused_sites: string; addSite: string;
+    remove: (name: string) => string; treatments: Record<'open' | 'ask' | 'refuse', string>; client: string; platform: string; version: string; anyClient: string;
+    platforms: Record<string, string>; save: string; load: string; reset: string; fault: string;
+  };
+  ownRules: { title: string; hint: string; choose: string; back: string; refused: (name: string, faults: number) => string; mark: (name: string) => string };
   timeline: {
     title: string; hint: string; dayIs: (date: string) => string; day: string; tableTitle: string; showTable: string; context: string; from: string;
     until: string; outcome: string; currency: string; lastKnown: string; nothingKnown: string; events: string; ruleOf: (title: string) => string; changes: string;

@@ -1,0 +1,148 @@
+// Many links, the reader's own link management, own rules, and what can be taken along.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { headline, open, site, verdict } from './browser.mjs';
+
+const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
+const LINES = [LINK, 'https://www.douyin.com/video/7000000000000000001', '没有链接的一行', '复制这条信息￥aBcDeFg1234￥后打开手机淘宝'];
+const file = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+async function batch(t, text, name = 'lines.txt') {
+  const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await page.getByText('许多链接').click();
+  await page.getByLabel('选择文件').setInputFiles(file(name, text));
+  return page;
+}
+const told = (page) => page.getByRole('group').filter({ hasText: '许多链接' }).getByRole('status').first();
+
+test('a file is checked line by line, counted by outcome and chat', async (t) => {
+  const page = await batch(t, LINES.join('\n'));
+  await page.getByText('看完 3 行，找到 3 处').or(page.getByText('看完 4 行，找到 3 处')).waitFor();
+  assert.equal(await page.getByRole('progressbar', { name: '进度' }).evaluate((bar) => bar.position), 1);
+  const rows = page.getByRole('region', { name: '找到的链接与口令' }).getByRole('row');
+  assert.match((await rows.allInnerTexts()).join('\n'), /item\.taobao\.com[\s\S]*直接打开[\s\S]*douyin[\s\S]*只能复制[\s\S]*aBcDeFg1234[\s\S]*口令/);
+  await page.getByRole('combobox', { name: '结果' }).selectOption('只能复制到浏览器');
+  assert.equal(await rows.count(), 2);
+  await page.getByLabel('筛选').fill('nothing of the kind');
+  assert.equal(await rows.count(), 1);
+});
+
+test('an HTML file gives its addresses', async (t) => {
+  const page = await batch(t, `<!doctype html><p><a href="${LINK}&amp;x=1">a</a><a href="https://www.douyin.com/video/7">b</a>`, 'page.html');
+  await page.getByText(/看完 \d+ 行，找到 2 处/).waitFor();
+  await page.getByRole('button', { name: `${LINK}&x=1` }).waitFor();
+});
+
+test('the rows are saved as CSV, safe for a spreadsheet, and as JSON', async (t) => {
+  const page = await batch(t, LINES.join('\n'));
+  await page.getByText(/看完 \d+ 行/).waitFor();
+  const saved = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  const csv = await saved('存为 CSV');
+  assert.match(csv, /^\ufeffline,text,kind,url,host,site,outcome,outcome_name,trial,currency,decided_by\r\n/);
+  assert.match(csv, /1,https:\/\/item\.taobao\.com\/item\.htm\?id=600000000001,link,.*,direct,直接打开,true,current,taobao-group-trial-2021-12/);
+  const json = JSON.parse(await saved('存为 JSON'));
+  assert.deepEqual(json.rows.map(({ outcome }) => outcome), ['direct', 'copy', 'token_only']);
+});
+
+test('a long run can be paused, resumed and cancelled while the page stays usable', async (t) => {
+  const many = Array.from({ length: 30_000 }, (_, index) => `${LINK}${index} https://www.douyin.com/video/${index}`).join('\n');
+  const page = await batch(t, many);
+  await page.getByRole('button', { name: '暂停', exact: true }).click();
+  await page.getByText(/已暂停：\d+ \/ 30000 行/).waitFor();
+  const before = await told(page).innerText();
+  await page.waitForTimeout(700);
+  const at = async () => Number((await told(page).innerText()).match(/(\d+) \/ 30000/)[1]);
+  const paused = await at();
+  await page.waitForTimeout(400);
+  assert.equal(await at(), paused, `${before}: nothing moves while paused`);
+  await page.getByRole('radio', { name: /朋友圈/ }).check();
+  assert.match(await headline(page).innerText(), /只能复制网址/);
+  await page.getByRole('button', { name: '继续', exact: true }).click();
+  await page.waitForFunction((stopped) => Number(document.querySelector('#batch [role=status]').textContent.match(/(\d+) \/ 30000/)[1]) > stopped, paused);
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await page.getByText(/已取消：看了 \d+ \/ 30000 行/).waitFor();
+});
+
+test('own choices stand beside the platform’s, stricter only, kept in this browser, and can be cleared', async (t) => {
+  const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await page.getByText('我的链接管理').click();
+  await page.getByRole('group', { name: '按聊天场景' }).getByLabel('群聊').selectOption('先问我');
+  assert.match(await verdict(page).innerText(), /按平台规则\s*直接打开[\s\S]*按我的设置\s*先提示，再打开/);
+  assert.match(await headline(page).innerText(), /直接打开/, 'the policy is not changed');
+  await page.getByRole('group', { name: '拒绝的网站' }).getByLabel('网站名称').fill('淘宝');
+  await page.keyboard.press('Tab');
+  assert.match(await verdict(page).innerText(), /按我的设置\s*停止访问/);
+  await page.reload();
+  assert.match(await verdict(page).innerText(), /按我的设置\s*停止访问/);
+  await page.getByText('我的链接管理').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出' }).click()]);
+  const own = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  assert.deepEqual(own.refused_sites, ['taobao']);
+  await page.getByRole('button', { name: '全部清除' }).click();
+  assert.doesNotMatch(await verdict(page).innerText(), /按我的设置/);
+  await page.getByLabel('导入').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"rules":7}') });
+  await page.getByText('这个文件不是导出的设置').waitFor();
+});
+
+test('an older client is asked for by system and version', async (t) => {
+  const { page } = await open(t, { hash: { on: '2021-09-20', paste: LINK } });
+  assert.match(await headline(page).innerText(), /先提示，再打开/);
+  await page.getByText('我的链接管理').click();
+  await page.getByLabel('系统').selectOption('安卓');
+  await page.getByLabel('版本', { exact: true }).fill('8.0.10');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => location.hash.includes('client=android'));
+  assert.match(await headline(page).innerText(), /只能复制网址/);
+});
+
+test('own rules: faults with their places, a mark while in use, one tap back', async (t) => {
+  const bundle = JSON.parse(readFileSync(join(site, 'wailian-rules.json'), 'utf8'));
+  const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await page.getByText('我的规则').click();
+  const choose = (name, value) => page.getByLabel('选择规则文件').setInputFiles(file(name, JSON.stringify(value)));
+  const broken = structuredClone(bundle);
+  broken.apps[0].policies[0].outcome = 'perhaps';
+  await choose('broken.json', broken);
+  assert.match(await page.getByRole('alert').innerText(), /broken\.json 有 \d+ 处错误，没有采用[\s\S]*outcome/);
+  const mine = structuredClone(bundle);
+  mine.apps[0].policies.find(({ id }) => id === 'taobao-group-trial-2021-12').outcome = 'confirm';
+  await choose('mine.json', mine);
+  await page.getByText('以下回答用的是你的规则：mine.json').waitFor();
+  assert.match(await headline(page).innerText(), /先提示，再打开/);
+  await page.getByRole('button', { name: '恢复原来的规则' }).first().click();
+  assert.match(await headline(page).innerText(), /直接打开/);
+  assert.equal(await page.getByText('以下回答用的是你的规则').count(), 0);
+});
+
+test('the receipt can be copied in three forms, and the question shared as a link', async (t) => {
+  const { page, shell, address } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await shell.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  const copied = async (name) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('status').getByText('已复制').waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  assert.match(await copied('复制文字'), /^微信预计会直接打开\nitem\.taobao\.com · 群聊，2021 年 12 月 5 日 · 试行/);
+  const markdown = await copied('复制 Markdown');
+  assert.match(markdown, /^## 微信预计会直接打开\n/);
+  assert.match(markdown, /规则: taobao-group-trial-2021-12/);
+  assert.match(markdown, /离线工具看不到微信对单个域名的实时处置/);
+  assert.equal(JSON.parse(await copied('复制 JSON')).links[0].verdict.outcome, 'direct');
+  const link = new URL(await copied('复制分享链接'));
+  assert.equal(link.search, '');
+  assert.equal(new URLSearchParams(link.hash.slice(1)).get('paste'), LINK);
+});
+
+test('on paper: the question, the whole receipt and the sources, no controls', async (t) => {
+  const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await headline(page).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.getByRole('button', { name: '复制文字' }).count(), 0);
+  assert.ok(await page.getByRole('heading', { name: '凭据' }).isVisible());
+  assert.ok(await page.getByText('taobao-blocked', { exact: false }).or(page.getByText('考虑过的其他规则')).first().isVisible());
+});

@@ -1,0 +1,54 @@
+// What the page adds to an answer: the picture, the years, and the means to take the receipt along.
+import { say, subjectsOf } from '../element/answer/subject.js';
+import { todayInShanghai } from '../element/dates.js';
+import { stringsOf } from '../element/language.js';
+import type { ReportEvent } from '../element/report-event.js';
+import type { Loaded } from './loaded.js';
+import { Picture } from './picture.js';
+import type { Store } from './store.js';
+import type { PageStrings } from './strings/page-strings.js';
+import { TakeAlong } from './take-along.js';
+import { TimelineView } from './timeline/timeline-view.js';
+
+export class AnswerSide {
+  readonly #picture = new Picture();
+  readonly #takeAlong = new TakeAlong();
+  readonly #timeline: TimelineView;
+  readonly #loaded: Loaded;
+  readonly #store: Store;
+  #drawing = 0;
+
+  constructor(checker: HTMLElement, loaded: Loaded, store: Store) {
+    this.#loaded = loaded;
+    this.#store = store;
+    this.#timeline = new TimelineView(
+      (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
+    checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
+  }
+
+  /** The answer is painted first; this follows. */
+  show(event: ReportEvent, words: PageStrings): void {
+    clearTimeout(this.#drawing);
+    this.#drawing = window.setTimeout(() => this.#draw(event, words));
+  }
+
+  hide(): void {
+    clearTimeout(this.#drawing);
+    this.#timeline.hide();
+    this.#picture.hide();
+  }
+
+  #draw({ report, subject: key }: ReportEvent, words: PageStrings): void {
+    const { wailian, catalog } = this.#loaded;
+    const app = this.#loaded.app(report.query.app);
+    if (!wailian || !catalog || !app) return;
+    const strings = stringsOf(words.locale);
+    this.#picture.show(report, key, words, strings);
+    this.#timeline.show(wailian, catalog, report, key, words, strings);
+    const subject = subjectsOf(report, strings).find((entry) => entry.key === key);
+    const context = app.contexts.find((entry) => entry.id === report.query.context);
+    if (!subject || !context) return;
+    const contextName = strings.contexts[context.id] ?? say(context.names, strings);
+    this.#takeAlong.show({ report, subject, strings, appName: say(app.names, strings), contextName }, words, this.#store.shareLink);
+  }
+}

@@ -1,0 +1,133 @@
+// Many links: take a file or the text above, scan it in a worker, look at what was found, take it along.
+import { h, patch, type Child } from '../../element/dom.js';
+import type { AnswerStrings } from '../../element/strings/answer-strings.js';
+import type { OutcomeId, Query } from '../../lib/report.js';
+import { saveFile } from '../save-file.js';
+import type { PageStrings } from '../strings/page-strings.js';
+import { batchChart } from './batch-chart.js';
+import { BatchRun } from './batch-run.js';
+import { chosenRows, FIRST_LOOK, PAGE, rowsTable, type Look, type Order } from './batch-rows.js';
+import { rowsAsCsv, rowsAsJson } from './export-rows.js';
+import { linesOf, type Lines } from './lines.js';
+
+export interface BatchWorld {
+  words: PageStrings;
+  strings: AnswerStrings;
+  query: Query;
+  contexts: { id: string; name: string }[];
+  rules: string | null;
+  /** The text of the box above. */
+  pasted(): string;
+  /** Asks the page about one line. */
+  read(text: string): void;
+}
+
+export class BatchView {
+  readonly element = h('details', { class: 'tool', id: 'batch' });
+  #world: BatchWorld | null = null;
+  #run: BatchRun | null = null;
+  #look: Look = FIRST_LOOK;
+  #queued = false;
+
+  constructor() {
+    this.element.addEventListener('toggle', () => this.#draw());
+    this.element.addEventListener('dragover', (event) => event.preventDefault());
+    this.element.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) void this.#takeFile(file);
+    });
+  }
+
+  show(world: BatchWorld): void {
+    this.#world = world;
+    this.#draw();
+  }
+
+  /** Opens with the text of the box. */
+  startWithPaste(): void {
+    if (!this.#world) return;
+    this.element.open = true;
+    this.#start(linesOf(this.#world.pasted(), this.#world.words.batch.pasted));
+    this.element.scrollIntoView({ block: 'start' });
+  }
+
+  async #takeFile(file: File): Promise<void> {
+    this.#start(linesOf(await file.text(), file.name));
+  }
+
+  #start(lines: Lines): void {
+    if (!this.#world || lines.lines.length === 0) return;
+    this.#run?.cancel();
+    this.#look = FIRST_LOOK;
+    const { query, contexts, rules } = this.#world;
+    this.#run = new BatchRun(lines, query, contexts.map(({ id }) => id), rules, () => this.#soon());
+    this.#draw();
+  }
+
+  /** At most one drawing a frame, however fast the worker is. */
+  #soon(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    requestAnimationFrame(() => {
+      this.#queued = false;
+      this.#draw();
+    });
+  }
+
+  #change(part: Partial<Look>): void {
+    this.#look = { ...this.#look, page: 0, ...part };
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#world) return;
+    const { words } = this.#world;
+    patch(this.element, [h('summary', null, words.batch.title),
+      ...(this.element.open ? [h('div', { class: 'tool-body' }, this.#source(), this.#run ? this.#results(this.#run) : null)] : [])]);
+  }
+
+  #source(): Child[] {
+    const { words, pasted } = this.#world!;
+    return [
+      h('p', { class: 'soft' }, words.batch.hint),
+      h('p', { class: 'tool-actions' },
+        h('label', { class: 'file' }, h('input', { type: 'file', accept: '.txt,.csv,.tsv,.html,.htm,text/*', change: (event) => {
+          const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+          if (file) void this.#takeFile(file);
+        } }), h('span', null, words.batch.file)),
+        h('button', { type: 'button', click: () => this.#start(linesOf(pasted(), words.batch.pasted)) }, words.batch.usePaste)),
+    ];
+  }
+
+  #results(run: BatchRun): Child[] {
+    const { words, strings, contexts, read } = this.#world!;
+    const { batch } = words;
+    const rows = chosenRows(run, this.#look);
+    const name = `wailian-${run.query.on}-${run.query.context}`;
+    return [
+      h('div', { class: 'batch-progress', 'data-key': 'progress' },
+        h('progress', { max: run.source.lines.length, value: run.linesDone, 'aria-label': batch.progress }),
+        h('p', { role: 'status' }, batch.states[run.state](run.linesDone, run.source.lines.length, run.rows.length),
+          run.source.leftOut > 0 ? ` ${batch.leftOut(run.source.leftOut)}` : '', run.failure ? ` ${run.failure}` : ''),
+        run.state === 'running' ? h('button', { type: 'button', 'data-key': 'pause', click: () => run.pause() }, batch.pause) : null,
+        run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'resume', click: () => run.resume() }, batch.resume) : null,
+        run.state === 'running' || run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'cancel', click: () => run.cancel() }, batch.cancel) : null),
+      batchChart(run.counts, contexts, run.query.context, strings),
+      h('div', { class: 'tool-actions', 'data-key': 'look' },
+        h('label', null, batch.outcome, ' ', h('select', { value: this.#look.outcome ?? '', change: (event) => {
+          this.#change({ outcome: ((event.currentTarget as HTMLSelectElement).value || null) as OutcomeId | null });
+        } }, h('option', { value: '' }, batch.all), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
+        h('label', null, batch.filter, ' ', h('input', { type: 'search', value: this.#look.text, input: (event) => this.#change({ text: (event.currentTarget as HTMLInputElement).value }) })),
+        h('label', null, batch.order, ' ', h('select', { value: this.#look.order, change: (event) => this.#change({ order: (event.currentTarget as HTMLSelectElement).value as Order }) },
+          (['line', 'outcome', 'host'] as const).map((order) => h('option', { value: order }, batch.orders[order]))))),
+      rowsTable(rows, run, this.#look, strings, words, read),
+      h('div', { class: 'tool-actions', 'data-key': 'pages' },
+        h('button', { type: 'button', disabled: this.#look.page === 0, click: () => this.#change({ page: this.#look.page - 1 }) }, batch.previous),
+        h('span', { role: 'status' }, batch.page(this.#look.page + 1, Math.max(1, Math.ceil(rows.length / PAGE)), rows.length)),
+        h('button', { type: 'button', disabled: (this.#look.page + 1) * PAGE >= rows.length, click: () => this.#change({ page: this.#look.page + 1 }) }, batch.next),
+        h('button', { type: 'button', click: () => saveFile(`${name}.csv`, 'text/csv', rowsAsCsv(rows, run, strings)) }, batch.csv),
+        h('button', { type: 'button', click: () => saveFile(`${name}.json`, 'application/json', rowsAsJson(rows, run, strings)) }, batch.json)),
+    ];
+  }
+}

@@ -1,0 +1,33 @@
+// Says what is wrong with a state that came in with the address, and offers what would be right.
+import { isDay } from '../element/dates.js';
+import type { App, Loaded } from './loaded.js';
+import type { Notices } from './notices.js';
+import type { PageState } from './state.js';
+import type { PageStrings } from './strings/page-strings.js';
+
+/** As long as the core takes: bytes in UTF-8. */
+const LONGEST_PASTE = 1_048_576;
+
+export function tooLong(paste: string): boolean {
+  return paste.length > LONGEST_PASTE || (paste.length * 3 > LONGEST_PASTE && new TextEncoder().encode(paste).length > LONGEST_PASTE);
+}
+
+export interface Cures {
+  change(part: Partial<PageState>): void;
+  checkLines(): void;
+  dropRules(): void;
+}
+
+export function checkState(state: PageState, app: App | undefined, loaded: Loaded, notices: Notices, words: PageStrings, cures: Cures): void {
+  const say = words.notices;
+  const wrongDay = state.on !== null && !isDay(state.on);
+  notices.set('day', wrongDay && { title: say.badDay(state.on!), action: { label: say.useToday, run: () => cures.change({ on: null }) } });
+  const context = loaded.context(app, state.context);
+  notices.set('context', context !== state.context && {
+    title: say.badContext(state.context), action: { label: say.useFirstContext, run: () => cures.change({ context }) },
+  });
+  notices.set('long', tooLong(state.paste) && { title: say.tooLong, text: say.tooLongCure, action: { label: say.asList, run: cures.checkLines } });
+  notices.set('own-rules', loaded.own !== null && {
+    title: words.ownRules.mark(loaded.own.name), action: { label: words.ownRules.back, run: cures.dropRules },
+  });
+}

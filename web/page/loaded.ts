@@ -1,0 +1,36 @@
+// The core and the rules that answer now: ours, or the reader's own in their place.
+import type { Wailian } from '../lib/index.js';
+import type { Catalog, SiteRef } from '../lib/report.js';
+import type { OwnRules } from './own-rules.js';
+
+export type App = Catalog['apps'][number];
+
+export class Loaded {
+  #base: Wailian | null = null;
+  #own: OwnRules | null = null;
+  #catalog: Catalog | null = null;
+  #sites: readonly SiteRef[] = [];
+
+  get base(): Wailian | null { return this.#base; }
+  get own(): OwnRules | null { return this.#own; }
+  get wailian(): Wailian | null { return this.#own?.wailian ?? this.#base; }
+  get catalog(): Catalog | null { return this.#catalog; }
+  get sites(): readonly SiteRef[] { return this.#sites; }
+
+  take(base: Wailian | null, own: OwnRules | null): void {
+    this.#base = base;
+    this.#own = own;
+    this.#catalog = this.wailian?.catalog({ full: true }) ?? null;
+    this.#sites = this.#catalog?.sites ?? [];
+  }
+
+  /** The app of that id, else the first one of the rules. */
+  app(id: string | null): App | undefined {
+    return this.#catalog?.apps.find((entry) => entry.id === id) ?? this.#catalog?.apps[0];
+  }
+
+  /** The context of that id where the app has it, else its first. Before the rules are there, any may be right. */
+  context(app: App | undefined, id: string): string {
+    return !app || app.contexts.some((context) => context.id === id) ? id : app.contexts[0]!.id;
+  }
+}

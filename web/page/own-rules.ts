@@ -1,0 +1,77 @@
+// Rules of the reader's own: a whole bundle in place of ours, refused with every fault named, and taken off again with
+// one tap. A mark says that the answers use other rules.
+import { h, patch } from '../element/dom.js';
+import { RulesError, type Wailian } from '../lib/index.js';
+import type { Problem } from '../lib/report.js';
+import type { PageStrings } from './strings/page-strings.js';
+
+export interface OwnRules { name: string; text: string; wailian: Wailian }
+
+export class OwnRulesView {
+  readonly element = h('details', { class: 'tool', id: 'own-rules' });
+  #words: PageStrings | null = null;
+  #faults: Problem[] = [];
+  #refused = '';
+  #inUse: OwnRules | null = null;
+  readonly #base: () => Wailian | null;
+  readonly #use: (rules: OwnRules | null) => void;
+
+  /** `base` gives the core with our rules; `use` puts others, or ours again (null), to work. */
+  constructor(base: () => Wailian | null, use: (rules: OwnRules | null) => void) {
+    this.#base = base;
+    this.#use = use;
+    this.element.addEventListener('dragover', (event) => event.preventDefault());
+    this.element.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) void this.#take(file);
+    });
+  }
+
+  show(words: PageStrings): void {
+    this.#words = words;
+    this.#draw();
+  }
+
+  /** Takes the reader's rules off again. */
+  drop(): void {
+    this.#inUse = null;
+    this.#use(null);
+    this.#draw();
+  }
+
+  async #take(file: File): Promise<void> {
+    const base = this.#base();
+    if (!base) return;
+    const text = await file.text();
+    try {
+      this.#inUse = { name: file.name, text, wailian: await base.withRules(text) };
+      this.#faults = [];
+      this.#refused = '';
+      this.#use(this.#inUse);
+    } catch (error) {
+      this.#refused = file.name;
+      this.#faults = error instanceof RulesError ? error.problems : [{ code: 'core_failed', message: (error as Error).message }];
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    const words = this.#words?.ownRules;
+    if (!words) return;
+    patch(this.element, [
+      h('summary', null, words.title, this.#inUse ? h('span', { class: 'soft' }, this.#inUse.name) : null),
+      h('div', { class: 'tool-body' },
+        h('p', { class: 'soft' }, words.hint),
+        h('p', { class: 'tool-actions' },
+          h('label', { class: 'file' }, h('input', { type: 'file', accept: '.json', change: (event) => {
+            const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+            if (file) void this.#take(file);
+          } }), h('span', null, words.choose)),
+          this.#inUse ? h('button', { type: 'button', click: () => this.drop() }, words.back) : null),
+        this.#faults.length > 0 ? h('div', { role: 'alert' }, h('p', null, h('strong', null, words.refused(this.#refused, this.#faults.length))),
+          h('ul', { class: 'faults' }, this.#faults.slice(0, 100).map((fault) => h('li', null,
+            fault.place ? h('code', null, fault.place) : null, ' ', fault.message, fault.found ? h('span', { class: 'soft' }, ` \`${fault.found}\``) : null)))) : null),
+    ]);
+  }
+}
