@@ -20,7 +20,6 @@ std::string problems_json(const std::vector<Problem>& problems, std::string_view
 
 Result<Json> dispatch(const Core& core, const std::string& method, const JsonNode& request) {
   if (method == "canonicalize") return canonicalize_json(request);
-  if (method == "canonicalize_lines") return canonicalize_lines_json(request);
   const RuleBook& book = *core.rules.book;
   if (method == "check") return check_json(*core.checker, request);
   if (method == "timeline") return timeline_json(*core.checker, request);
@@ -40,7 +39,7 @@ std::string call(const Core& core, std::string_view text) {
     return problems_json({{ProblemCode::request_invalid, problems.front().found, problems.front().place, {}}}, locale);
   const auto method = read_string(request, "method");
   if (!method) return problems_json({method.error()}, locale);
-  const bool needs_rules = *method != "canonicalize" && *method != "canonicalize_lines";
+  const bool needs_rules = *method != "canonicalize";
   if (*method == "problems" || (needs_rules && !core.rules.book))
     return problems_json(core.rules.problems, locale, core.rules.book ? core.rules.book->rules_version : std::string());
   const auto answer = dispatch(core, *method, request);

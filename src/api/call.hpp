@@ -8,8 +8,8 @@
 
 namespace wailian {
 
-/// Answers `{"method": …}`: `check`, `canonicalize`, `canonicalize_lines`, `timeline`, `diff`, `lookup`, `catalog`,
-/// `problems`. What cannot be done comes back as `{"problems": […]}`; never fails otherwise.
+/// Answers `{"method": …}`: `check`, `canonicalize`, `timeline`, `diff`, `lookup`, `catalog`, `problems`. What cannot be
+/// done comes back as `{"problems": […]}`; never fails otherwise.
 [[nodiscard]] std::string call(const Core& core, std::string_view request);
 
 }  // namespace wailian

@@ -1,6 +1,6 @@
 // The canonical URL and its parts as JSON.
-#include "api/link_json.hpp"
 #include "api/methods.hpp"
+#include "api/parts_json.hpp"
 #include "api/request.hpp"
 #include "url/display_host.hpp"
 #include "url/public_suffix.hpp"
@@ -9,16 +9,9 @@ namespace wailian {
 namespace {
 
 Json notes_json(const UrlNotes& notes) {
-  return {{"scheme_added", notes.scheme_added},
-          {"whitespace_removed", notes.whitespace_removed},
-          {"backslash", notes.backslash},
-          {"slashes_mended", notes.slashes_mended},
-          {"host_percent_decoded", notes.host_percent_decoded},
-          {"host_not_ascii", notes.host_not_ascii},
-          {"host_deviation", notes.host_deviation},
-          {"ipv4_odd", notes.ipv4_odd},
-          {"trailing_dot", notes.trailing_dot},
-          {"default_port_dropped", notes.default_port_dropped}};
+  Json out = Json::object();
+  for (const NamedNote& note : url_notes) out[std::string(note.id)] = notes.*note.is_set;
+  return out;
 }
 
 template <class View>
@@ -34,13 +27,12 @@ Json canonical_json(const Result<CanonicalUrl>& result, std::string_view text) {
     return {{"problem", std::move(problem)}};
   }
   const CanonicalUrl& url = *result;
-  constexpr std::string_view kinds[] = {"domain", "ipv4", "ipv6"};
   Json out{{"href", url.href()},
            {"scheme", url.scheme()},
            {"username", url.username()},
            {"password", url.password()},
            {"host", url.host()},
-           {"host_kind", kinds[static_cast<std::size_t>(url.host_kind())]},
+           {"host_kind", id_of(url.host_kind())},
            {"port", url.port() ? Json(*url.port()) : Json(nullptr)},
            {"path", url.path()},
            {"query", nullable(url.query())},
@@ -55,33 +47,23 @@ Json canonical_json(const Result<CanonicalUrl>& result, std::string_view text) {
   for (const QueryParam& param : query_params(url)) out["params"].push_back({{"name", param.name}, {"value", param.value}});
   out["notes"] = notes_json(url.notes());
   out["parts"] = parts_json(url);
-  out["text_parts"] = raw_parts_json(url.raw_parts(), 0, units);
+  out["text_parts"] = raw_parts_json(url, text, 0, units);
   return out;
-}
-
-Result<Json> canonicalize_one(const JsonNode& line) {
-  const auto text = read_string(line, "text");
-  if (!text) return text.error();
-  const JsonNode* base_text = line.find("base");
-  if (base_text == nullptr || base_text->is(JsonKind::null)) return answered(canonical_json(canonicalize(*text), *text));
-  const auto base = canonicalize(base_text->string);
-  return answered(base ? canonical_json(canonicalize(*text, &*base), *text) : canonical_json(base, base_text->string));
 }
 
 }  // namespace
 
-Result<Json> canonicalize_json(const JsonNode& request) { return canonicalize_one(request); }
-
-Result<Json> canonicalize_lines_json(const JsonNode& request) {
-  const JsonNode* lines = request.find("lines");
-  if (lines == nullptr || !lines->is(JsonKind::array)) return Problem{ProblemCode::request_invalid, {}, "lines", {}};
-  Json results = Json::array();
-  for (const JsonNode& line : lines->items) {
-    auto result = canonicalize_one(line);
-    if (!result) return result.error();
-    results.push_back(std::move(*result));
-  }
-  return answered({{"results", std::move(results)}});
+Result<Json> canonicalize_json(const JsonNode& request) {
+  const auto text = read_string(request, "text");
+  if (!text) return text.error();
+  const JsonNode* bare_host = request.find("bare_host");
+  const BareHost bare = bare_host != nullptr && bare_host->boolean ? BareHost::add_https : BareHost::refuse;
+  if (const JsonNode* base = request.find("base"); base == nullptr || base->is(JsonKind::null))
+    return answered(canonical_json(canonicalize(*text, nullptr, bare), *text));
+  const auto base_text = read_string(request, "base");
+  if (!base_text) return base_text.error();
+  const auto base = canonicalize(*base_text);
+  return answered(base ? canonical_json(canonicalize(*text, &*base), *text) : canonical_json(base, *base_text));
 }
 
 }  // namespace wailian

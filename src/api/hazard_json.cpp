@@ -1,11 +1,8 @@
 #include "api/hazard_json.hpp"
 
+#include "api/parts_json.hpp"
+
 namespace wailian {
-namespace {
-
-Json plain_span(Span span) { return {{"start", span.begin}, {"end", span.end}}; }
-
-}  // namespace
 
 Json hazards_json(const ReportFrame& frame, const std::vector<Hazard>& hazards) {
   Json out = Json::array();
@@ -18,7 +15,7 @@ Json hazards_json(const ReportFrame& frame, const std::vector<Hazard>& hazards) 
               {"title", frame.wording.say(message + ".title", arguments)},
               {"detail", frame.wording.say(message, arguments)}};
     if (!hazard.in_paste.empty()) item["span"] = span_json(hazard.in_paste, frame.paste_units);
-    if (!hazard.in_url.empty()) item["url_span"] = plain_span(hazard.in_url);
+    if (!hazard.in_url.empty()) item["url_span"] = span_json(hazard.in_url);
     out.push_back(std::move(item));
   }
   return out;
@@ -42,7 +39,7 @@ Json chain_json(const ReportFrame& frame, const LinkAnswer& answer) {
 Json clean_json(const CleanLink& clean) {
   Json out{{"url", clean.url}, {"removed", Json::array()}};
   for (const RemovedParam& param : clean.removed)
-    out["removed"].push_back({{"name", param.name}, {"rule", param.rule}, {"span", plain_span(param.span)}});
+    out["removed"].push_back({{"name", param.name}, {"rule", param.rule}, {"span", span_json(param.span)}});
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/hazard_json.hpp"
 #include "api/page_json.hpp"
+#include "api/parts_json.hpp"
 #include "url/display_host.hpp"
 #include "url/public_suffix.hpp"
 
@@ -10,12 +11,6 @@ namespace {
 
 constexpr std::string_view form_ids[] = {"with_scheme", "bare_host", "defanged", "other_scheme"};
 constexpr std::string_view evidence_ids[] = {"none", "host", "text_mark"};
-
-Json plain_span(Span span) { return {{"start", span.begin}, {"end", span.end}}; }
-
-void set_part(Json& out, const char* name, Span span) {
-  if (!span.empty()) out[name] = plain_span(span);
-}
 
 Json lines_json(const std::vector<Line>& lines) {
   Json out = Json::array();
@@ -106,7 +101,7 @@ void add_url(const ReportFrame& frame, const LinkAnswer& answer, Json& out) {
   out["registrable_domain"] = domain && url.host_kind() == HostKind::domain ? Json(*domain) : Json(nullptr);
   out["parts"] = parts_json(url);
   if (answer.candidate.span.size() == answer.candidate.text.size())
-    out["paste_parts"] = raw_parts_json(url.raw_parts(), answer.candidate.span.begin, frame.paste_units);
+    out["paste_parts"] = raw_parts_json(url, frame.paste, answer.candidate.span.begin, frame.paste_units);
   if (url.notes().scheme_added) out["scheme_added"] = true;
 }
 
@@ -128,47 +123,6 @@ void add_refusal(const ReportFrame& frame, const LinkAnswer& answer, Json& out) 
 }
 
 }  // namespace
-
-Json span_json(Span span, Utf16Offsets& units) {
-  const auto start = units.at(span.begin);
-  return {{"start", start}, {"end", units.at(span.end)}};
-}
-
-Json raw_parts_json(const UrlParts& parts, std::uint32_t origin, Utf16Offsets& units) {
-  Json out = Json::object();
-  const auto set = [&](const char* name, Span span) {
-    if (!span.empty()) out[name] = span_json({span.begin + origin, span.end + origin}, units);
-  };
-  set("scheme", parts.scheme);
-  set("userinfo", parts.userinfo);
-  set("host", parts.host);
-  set("port", parts.port);
-  set("path", parts.path);
-  set("query", parts.query);
-  set("fragment", parts.fragment);
-  return out;
-}
-
-Json parts_json(const CanonicalUrl& url) {
-  const UrlParts& parts = url.parts();
-  Json out = Json::object();
-  set_part(out, "scheme", parts.scheme);
-  set_part(out, "userinfo", parts.userinfo);
-  set_part(out, "host", parts.host);
-  if (url.host_kind() == HostKind::domain) {
-    const std::string_view host = url.host_for_match();
-    if (const auto domain = registrable_domain(host, SuffixSection::icann_and_private)) {
-      const auto start = parts.host.begin + static_cast<std::uint32_t>(host.size() - domain->size());
-      if (start > parts.host.begin) set_part(out, "subdomain", {parts.host.begin, start - 1});
-      set_part(out, "registrable_domain", {start, start + static_cast<std::uint32_t>(domain->size())});
-    }
-  }
-  set_part(out, "port", parts.port);
-  set_part(out, "path", parts.path);
-  set_part(out, "query", parts.query);
-  set_part(out, "fragment", parts.fragment);
-  return out;
-}
 
 Json advice_json(const ReportFrame& frame, const std::vector<const Advice*>& advice) {
   Json out = Json::array();

@@ -18,12 +18,6 @@ struct ReportFrame {
   Utf16Offsets& paste_units;  ///< turns byte offsets of the paste into UTF-16 units
 };
 
-[[nodiscard]] Json span_json(Span span, Utf16Offsets& units);
-/// Parts as they stand in the paste, where they do; `origin` is where the raw text begins.
-[[nodiscard]] Json raw_parts_json(const UrlParts& parts, std::uint32_t origin, Utf16Offsets& units);
-/// Parts of a URL; `registrable_domain` and `subdomain` are found in the host. Empty parts are left out.
-[[nodiscard]] Json parts_json(const CanonicalUrl& url);
-
 [[nodiscard]] Json link_json(const ReportFrame& frame, const LinkAnswer& answer);
 [[nodiscard]] Json token_json(const ReportFrame& frame, const TokenAnswer& answer);
 [[nodiscard]] Json advice_json(const ReportFrame& frame, const std::vector<const Advice*>& advice);

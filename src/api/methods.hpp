@@ -14,6 +14,5 @@ namespace wailian {
 [[nodiscard]] Result<Json> catalog_json(const RuleBook& book, const JsonNode& request);
 /// Needs no rules.
 [[nodiscard]] Result<Json> canonicalize_json(const JsonNode& request);
-[[nodiscard]] Result<Json> canonicalize_lines_json(const JsonNode& request);
 
 }  // namespace wailian

@@ -1,5 +1,7 @@
 #include "api/page_json.hpp"
 
+#include "api/parts_json.hpp"
+
 #include <algorithm>
 
 namespace wailian {

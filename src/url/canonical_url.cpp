@@ -11,6 +11,11 @@ constexpr std::size_t longest_text = 256 * 1024;
 
 }  // namespace
 
+std::string_view id_of(HostKind kind) {
+  constexpr std::string_view ids[] = {"domain", "ipv4", "ipv6"};
+  return ids[static_cast<std::size_t>(kind)];
+}
+
 std::string_view CanonicalUrl::username() const { return slice(parts_.userinfo).substr(0, username_size_); }
 
 std::string_view CanonicalUrl::password() const {

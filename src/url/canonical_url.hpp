@@ -13,6 +13,9 @@ namespace wailian {
 
 enum class HostKind : std::uint8_t { domain, ipv4, ipv6 };
 
+/// The permanent id, as it stands in JSON (`domain`).
+[[nodiscard]] std::string_view id_of(HostKind kind);
+
 /// What the front end had to mend or noticed while it read the raw text. Facts, not judgements.
 struct UrlNotes {
   bool scheme_added = false;         ///< `https://` was put before a bare host
@@ -26,6 +29,24 @@ struct UrlNotes {
   bool trailing_dot = false;
   bool default_port_dropped = false;
   friend bool operator==(const UrlNotes&, const UrlNotes&) = default;
+};
+
+/// Every note with its permanent id, as it stands in JSON.
+struct NamedNote {
+  std::string_view id;
+  bool UrlNotes::*is_set;
+};
+inline constexpr NamedNote url_notes[] = {
+    {"scheme_added", &UrlNotes::scheme_added},
+    {"whitespace_removed", &UrlNotes::whitespace_removed},
+    {"backslash", &UrlNotes::backslash},
+    {"slashes_mended", &UrlNotes::slashes_mended},
+    {"host_percent_decoded", &UrlNotes::host_percent_decoded},
+    {"host_not_ascii", &UrlNotes::host_not_ascii},
+    {"host_deviation", &UrlNotes::host_deviation},
+    {"ipv4_odd", &UrlNotes::ipv4_odd},
+    {"trailing_dot", &UrlNotes::trailing_dot},
+    {"default_port_dropped", &UrlNotes::default_port_dropped},
 };
 
 /// Where the parts stand. Offsets in UTF-8 bytes. An absent part is empty.

@@ -1,6 +1,7 @@
 // The C ABI of the module: strings in, strings or packed rows out. No decision is made here.
 // All text is UTF-8. Whoever gets a `wailian_text*` frees it with `wailian_text_free`.
 #include "api/call.hpp"
+#include "api/canonical_rows.hpp"
 #include "api/core.hpp"
 #include "api/scan_rows.hpp"
 
@@ -32,6 +33,11 @@ wailian_text* wailian_call(const Core* core, const char* request, std::size_t si
 wailian_text* wailian_scan(const Core* core, const char* query, std::size_t query_size, const char* lines,
                            std::size_t lines_size) {
   return new wailian_text(wailian::scan_rows(*core, {query, query_size}, {lines, lines_size}));
+}
+
+/// Texts in and rows out are packed as src/api/canonical_rows.hpp says. Needs no core: it asks no rules.
+wailian_text* wailian_canonicalize(const char* lengths, std::size_t lengths_size, const char* texts, std::size_t texts_size) {
+  return new wailian_text(wailian::canonical_rows({lengths, lengths_size}, {texts, texts_size}));
 }
 
 const char* wailian_text_data(const wailian_text* text) { return text->data(); }

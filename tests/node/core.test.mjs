@@ -38,6 +38,11 @@ function fakeFactory({ now = true } = {}) {
         return answer(text.startsWith('{') ? '{"problems":[]}' : text.toUpperCase());
       },
       wailian_scan: (_core, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
+      wailian_canonicalize: (lengthsAt, lengthsSize, at, size) => {
+        const text = read(at, size);
+        if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }
+        return answer(read(lengthsAt, lengthsSize) + '|' + text);
+      },
       wailian_text_data: (text) => texts[text][0],
       wailian_text_size: (text) => texts[text][1],
       wailian_text_free() {},
@@ -51,6 +56,7 @@ test('text goes in and out as UTF-8', async () => {
   assert.equal(core.call('链接 é😀 a'), '链接 É😀 A');
   assert.equal(core.call('\ufeffbom'), '\ufeffBOM');
   assert.equal(core.scan('q', 'a\nb'), 'q|a\nb');
+  assert.equal(core.canonicalize('1', '\n'), '1|\n');
   assert.equal(core.call(''), '');
 });
 
@@ -97,6 +103,7 @@ test('the library turns a stopped core into a problem of the answer', async () =
     assert.match(answer.problems[0].message, /started anew/);
   }
   assert.equal(wailian.canonicalize('trap').problem.code, 'core_failed');
+  assert.deepEqual(wailian.canonicalizeLines([{ text: 'trap' }, { text: 'x' }]).map(({ problem }) => problem.code), ['core_failed', 'core_failed']);
   assert.deepEqual(wailian.check('fine', { context: 'group', on: '2021-12-05' }).problems, []);
 });
 

@@ -51,9 +51,10 @@ test('its types are complete: a program in strict TypeScript compiles against th
     const verdicts: Verdict[] = report.links.map((link) => link.verdict);
     const rows: ScanRow[] = wailian.scan(['x'], { context: 'group', on: '2021-12-05' });
     const href: string | undefined = wailian.canonicalize('x', { base: 'y' }).href;
+    const lines: string[] = wailian.canonicalizeLines([{ text: 'x' }]).map((line) => line.href ?? line.problem.message);
     const days = wailian.timeline('x', { until: '2021-12-05' }).contexts.group?.map((segment) => segment.from);
     try { await wailian.withRules('{}'); } catch (error) {
-      if (error instanceof RulesError || error instanceof QueryError) console.log(error.problems, rows, verdicts, href, days);
+      if (error instanceof RulesError || error instanceof QueryError) console.log(error.problems, rows, verdicts, href, lines, days);
       if (error instanceof LoadError) console.log(error.message);
     }`);
   for (const wrong of ["wailian.check('x')", "wailian.check('x', { context: 'group' })", "wailian.check(7, { context: 'group', on: '' })", "wailian.nothing()"]) {

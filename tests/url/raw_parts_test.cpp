@@ -62,6 +62,14 @@ TEST_CASE("what comes from the base stands nowhere in the raw text") {
   CHECK(canonicalize("http:x", &*base)->raw_parts().scheme == Span{0, 4});
 }
 
+TEST_CASE("the scheme that is put before a bare host stands nowhere in the raw text") {
+  const auto url = canonicalize("h.example:81/a", nullptr, BareHost::add_https);
+  REQUIRE(url.has_value());
+  CHECK(url->raw_parts().scheme.empty());
+  CHECK(url->raw_parts().host == Span{0, 9});
+  CHECK(url->raw_parts().port == Span{10, 12});
+}
+
 TEST_CASE("bytes that are not UTF-8 count as U+FFFD before anything else") {
   // Taking out the tab first would put the two halves of an é together.
   CHECK(canonicalize("http://h/\xC3\t\xA9")->path() == "/%EF%BF%BD%EF%BF%BD");

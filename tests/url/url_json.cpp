@@ -19,25 +19,13 @@ ordered_json json_of(const Problem& problem, std::string_view text) {
 }  // namespace
 
 std::vector<std::string> names_of(const UrlNotes& notes) {
-  const std::pair<const char*, bool> all[] = {
-      {"scheme_added", notes.scheme_added},
-      {"whitespace_removed", notes.whitespace_removed},
-      {"backslash", notes.backslash},
-      {"slashes_mended", notes.slashes_mended},
-      {"host_percent_decoded", notes.host_percent_decoded},
-      {"host_not_ascii", notes.host_not_ascii},
-      {"host_deviation", notes.host_deviation},
-      {"ipv4_odd", notes.ipv4_odd},
-      {"trailing_dot", notes.trailing_dot},
-      {"default_port_dropped", notes.default_port_dropped},
-  };
   std::vector<std::string> names;
-  for (const auto& [name, on] : all)
-    if (on) names.emplace_back(name);
+  for (const NamedNote& note : url_notes)
+    if (notes.*note.is_set) names.emplace_back(note.id);
   return names;
 }
 
-ordered_json canonicalize_to_json(const std::string& text, const std::string* base) {
+ordered_json canonicalize_to_json(const std::string& text, const std::string* base, BareHost bare_host) {
   std::optional<CanonicalUrl> base_url;
   if (base) {
     const auto read = canonicalize(*base);
@@ -48,7 +36,7 @@ ordered_json canonicalize_to_json(const std::string& text, const std::string* ba
     }
     base_url = *read;
   }
-  const auto url = canonicalize(text, base_url ? &*base_url : nullptr);
+  const auto url = canonicalize(text, base_url ? &*base_url : nullptr, bare_host);
   if (!url) return json_of(url.error(), text);
   return {{"href", url->href()},
           {"scheme", std::string(url->scheme())},

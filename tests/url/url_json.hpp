@@ -8,7 +8,8 @@
 namespace wailian::test {
 
 /// The parts and notes, or `problem` and the text that is `at_fault`, with `in_base` where that is the base.
-[[nodiscard]] nlohmann::ordered_json canonicalize_to_json(const std::string& text, const std::string* base);
+[[nodiscard]] nlohmann::ordered_json canonicalize_to_json(const std::string& text, const std::string* base,
+                                                          BareHost bare_host = BareHost::refuse);
 
 /// The notes that are set.
 [[nodiscard]] std::vector<std::string> names_of(const UrlNotes& notes);

@@ -47,6 +47,12 @@ export class Core {
       core.wailian_scan(this.#handle, queryAt, querySize, linesAt, linesSize));
   }
 
+  /** The texts of a batch, packed as canonical-rows.ts packs them, and so the answer. */
+  canonicalize(lengths: string, texts: string): string {
+    return this.#ask([lengths, texts], (core, [[lengthsAt, lengthsSize], [textsAt, textsSize]]) =>
+      core.wailian_canonicalize(lengthsAt, lengthsSize, textsAt, textsSize));
+  }
+
   #load(core: CoreExports): void {
     const { bundle, added } = this.#rules;
     const places = [bundle, ...(added ? [added.text, added.name] : [])].map((text) => write(core, text));

@@ -13,6 +13,7 @@ export interface CoreExports {
   wailian_unload(core: number): void;
   wailian_call(core: number, request: number, size: number): number;
   wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
+  wailian_canonicalize(lengths: number, lengthsSize: number, texts: number, textsSize: number): number;
   wailian_text_data(text: number): number;
   wailian_text_size(text: number): number;
   wailian_text_free(text: number): void;

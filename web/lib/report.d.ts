@@ -182,5 +182,12 @@ export interface Canonical {
   notes?: Record<string, boolean>; parts?: UrlParts; text_parts?: UrlParts;
   problem?: Problem;
 }
+/** One text of a batch: its address, with the notes that are set, or why it has none. `canonicalize` says more. */
+export type CanonicalLine =
+  | {
+    href: string; scheme: 'http' | 'https'; username: string; password: string; host: string; host_kind: 'domain' | 'ipv4' | 'ipv6';
+    port: number | null; path: string; query: string | null; fragment: string | null; notes?: Record<string, true>; problem?: undefined;
+  }
+  | { href?: undefined; problem: Problem };
 /** One row of a batch: what was found on one line. */
 export interface ScanRow { line: number; start: number; end: number; url: string | null; host: string | null; site: string | null; outcome: OutcomeId; trial: boolean; currency: Currency; decided_by: string | null; kind: 'link' | 'token' }
