@@ -8,7 +8,7 @@ TEST_CASE("the tree keeps order, kinds and text") {
   std::vector<Problem> problems;
   const JsonNode root = read_json(R"({"b": [1, -2, 1.5, true, null, "中"], "a": {}})", "f.json", problems);
   REQUIRE(problems.empty());
-  CHECK(root.members[0].first == "b");
+  CHECK(root.members[0].key == "b");
   const auto& items = root.find("b")->items;
   CHECK(items[1].integer == -2);
   CHECK(items[2].is(JsonKind::number));
