@@ -133,3 +133,13 @@ test('another app has its own chats', async (t) => {
   await page.getByRole('group', { name: '换个聊天场景' }).getByRole('radio', { name: /私聊/ }).waitFor();
   assert.match(await page.title(), /QQ/);
 });
+
+test('what stands in the file before the script runs is what the script says in Chinese', async (t) => {
+  const texts = (page) => page.locator('[data-say]:not([data-say=no-script])').allTextContents();
+  const { page: bare } = await open(t, { javaScriptEnabled: false });
+  const { page } = await open(t);
+  await page.getByRole('heading', { name: '试一试' }).waitFor();
+  assert.deepEqual(await texts(bare), await texts(page));
+  assert.equal(await bare.title(), await page.title());
+  assert.ok(await bare.getByText('需要启用 JavaScript', { exact: false }).isVisible());
+});

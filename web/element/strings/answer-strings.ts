@@ -1,5 +1,5 @@
 // What the answer says around the sentences that come from the core.
-import type { Confidence, Currency, DatePrecision, Locale, LostBecause, OutcomeId, Severity } from '../../lib/report.js';
+import type { Confidence, Locale, LostBecause, OutcomeId, Severity } from '../../lib/report.js';
 
 export interface AnswerStrings {
   locale: Locale;
@@ -15,45 +15,43 @@ export interface AnswerStrings {
   apps: Record<string, string>;
   trial: string;
   confidence: Record<Confidence, string>;
-  currency: Record<Currency, string>;
   severity: Record<Severity, string>;
   lost: Record<LostBecause, string>;
   lostTo: (reason: string, title: string) => string;
-  lastConfirmed: (date: string) => string;
+
   lastKnown: (date: string) => string;
   neverConfirmed: string;
   askedFor: (context: string, date: string) => string;
   sections: {
-    answer: string; why: string; contexts: string; timeline: string; link: string; token: string; page: string; remedies: string;
-    receipt: string; sources: string; considered: string; unknowns: string; found: string; decided: string;
+    why: string; contexts: string; timeline: string; link: string; token: string; page: string; remedies: string;
+    receipt: string; sources: string; considered: string; unknowns: string; decided: string;
   };
   why: { none: string; period: string; evidence: string; confirmed: string; never: string; rule: string; clause: string; actedBy: string };
   conflict: { alsoSeen: string };
   whatIf: { summary: (count: number) => string; legend: string };
   subjects: { count: (n: number) => string; link: string; token: string; page: string; noLink: string; noLinkCure: string };
   link: {
-    asPasted: string; goesTo: string; parts: Record<string, string>; site: string; owner: string; linkClass: string; host: string;
+    asPasted: string; parts: Record<string, string>; site: string;
     siteByMark: (mark: string) => string; noSite: string; schemeAdded: string; chain: string; chainOuter: string; chainEnd: string;
     chainOpaque: string; destination: string; clean: string; cleanRemoved: (names: string) => string; safe: string; safeWhy: string;
-    before: string; after: string; hazards: string; copy: string; copied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>; none: string;
+    before: string; after: string; hazards: string; copy: string; copied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>;
   };
   token: { code: string; receiver: string; era: string; besideLink: string };
   page: { heading: string; body: string; readerCan: string; trigger: string; target: string };
   remedyFor: Record<'sender' | 'reader' | 'site_owner', string>;
   receipt: {
-    noDecision: string; noOther: string; official: string; reprint: string; undated: string; read: string; rulesOf: (date: string) => string;
-    rulesVersion: (version: string) => string; unknownsNote: string;
+    noDecision: string; noOther: string; official: string; reprint: string; undated: string; rulesOf: (date: string) => string;
+    rulesVersion: (version: string) => string;
   };
   settings: { mine: string; policy: string };
   states: { loading: string; failed: string; failedRules: string; stillWorks: string; details: string; retry: string };
-  embed: { more: string; openPage: string };
+  embed: { more: string };
   dates: {
     day: (y: number, m: number, d: number) => string; month: (y: number, m: number) => string; year: (y: number) => string;
     atLatest: (date: string) => string; atEarliest: (date: string) => string; unknownStart: string;
     since: (date: string) => string; between: (from: string, to: string) => string; until: (date: string) => string; oneDay: (date: string) => string;
-    openEnd: string; endNotFound: string; today: string;
+    endNotFound: string;
   };
   separator: string;
   listSeparator: string;
 }
-export type { DatePrecision };

@@ -31,21 +31,20 @@ export const en: AnswerStrings = {
   apps: { wechat: 'WeChat', qq: 'QQ' },
   trial: 'Trial',
   confidence: { documented: 'Official text', observed: 'Seen by the press', inferred: 'Inferred' },
-  currency: { current: 'Inside the evidence', last_known: 'Last known state', none: 'No rule decides' },
   severity: { note: 'Note', caution: 'Caution', warning: 'Warning' },
   lost: {
     not_yet_in_force: 'Not yet in force that day', ended: 'Ended before that day', not_safety: 'Gives way to a safety rule',
     less_specific: 'Less specific', less_closed: 'Another is stricter', superseded: 'Superseded', earlier: 'Earlier than another', less_certain: 'Weaker evidence',
   },
   lostTo: (reason, title) => `${reason}: ${title}`,
-  lastConfirmed: (date) => `Last confirmed ${date}`,
+
   lastKnown: (date) => `Last confirmed ${date}; nothing newer is known`,
   neverConfirmed: 'The evidence bears no date; whether it still holds is not known',
   askedFor: (context, date) => `${context}, ${date}`,
   sections: {
-    answer: 'What happens', why: 'Why', contexts: 'In the other chats', timeline: 'Since when', link: 'The link itself', token: 'The token itself',
+    why: 'Why', contexts: 'In the other chats', timeline: 'Since when', link: 'The link itself', token: 'The token itself',
     page: 'This intermediate page', remedies: 'What can I do', receipt: 'The receipt', sources: 'Sources',
-    considered: 'Other rules considered', unknowns: 'What nobody knows', found: 'Links and tokens found', decided: 'The deciding rule',
+    considered: 'Other rules considered', unknowns: 'What nobody knows', decided: 'The deciding rule',
   },
   why: {
     none: 'No rule was found for this day and this chat.', period: 'In force', evidence: 'How we know', confirmed: 'Last confirmed', never: 'No date of confirmation',
@@ -58,7 +57,7 @@ export const en: AnswerStrings = {
     noLinkCure: 'Paste the whole text that the share button copied, words around the address included.',
   },
   link: {
-    asPasted: 'As pasted', goesTo: 'Real address', site: 'Site', owner: 'Owner', linkClass: 'Class', host: 'Host',
+    asPasted: 'As pasted', site: 'Site',
     parts: {
       scheme: 'Scheme', userinfo: 'User info', subdomain: 'Subdomain', registrable_domain: 'Registrable domain', host: 'Host', port: 'Port', path: 'Path',
       query: 'Query', fragment: 'Fragment',
@@ -72,25 +71,25 @@ export const en: AnswerStrings = {
     shownBecause: {
       mixed_scripts: 'it mixes scripts in a way that deceives the eye, so its code is shown', deviation: 'browsers of different ages read a character differently, so its code is shown',
       invalid_a_label: 'its code is not valid and is shown as it is', whole_script_confusable: 'it reads like Latin letters, so its code is shown', uncommon_characters: 'it has characters that are rare in names, so its code is shown',
-    }, none: 'Nothing unusual was found.',
+    },
   },
   token: { code: 'Code', receiver: 'The receiver', era: 'In use', besideLink: 'A link stands beside it: see the answer for that link.' },
   page: { heading: 'Heading', body: 'Text', readerCan: 'The reader can', trigger: 'Shown when', target: 'The address it holds back' },
   remedyFor: { sender: 'For the sender', reader: 'For the reader', site_owner: 'For the site' },
   receipt: {
-    noDecision: 'No rule decided.', noOther: 'No other rule concerns this.', official: 'Official', reprint: 'Read in a reprint', undated: 'Undated', read: 'Open the source',
+    noDecision: 'No rule decided.', noOther: 'No other rule concerns this.', official: 'Official', reprint: 'Read in a reprint', undated: 'Undated',
     rulesOf: (date) => `Rules as of ${date}`, rulesVersion: (version) => `Rules version ${version}`,
-    unknownsNote: 'Public material does not say:',
+
   },
   settings: { mine: 'By my settings', policy: 'By the platform’s rules' },
   states: { loading: 'Loading the rules…', failed: 'The checker could not start', failedRules: 'The rules are broken and were refused, rather than answer wrongly',
     stillWorks: 'Your text is still there. Trying again with a connection usually helps.', details: 'Details', retry: 'Try again' },
-  embed: { more: 'Evidence and other chats', openPage: 'Open in Wailian' },
+  embed: { more: 'Evidence and other chats' },
   dates: {
     day: (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`, month: (y, m) => `${MONTHS[m - 1]} ${y}`, year: (y) => `${y}`,
     atLatest: (date) => `${date} or earlier`, atEarliest: (date) => `${date} or later`, unknownStart: 'Start not known',
     since: (date) => `since ${date}`, between: (from, to) => `${from} to ${to}`, until: (date) => `until ${date}`, oneDay: (date) => `${date} only`,
-    openEnd: '', endNotFound: 'end not found', today: 'Today',
+    endNotFound: 'end not found',
   },
   separator: ', ',
   listSeparator: ', ',

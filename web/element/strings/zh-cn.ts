@@ -29,21 +29,20 @@ export const zhCN: AnswerStrings = {
   apps: { wechat: '微信', qq: 'QQ' },
   trial: '试行',
   confidence: { documented: '官方文件', observed: '媒体实测', inferred: '推断' },
-  currency: { current: '在有据可查的期间内', last_known: '最后一次得到的说法', none: '没有规则作出判断' },
   severity: { note: '说明', caution: '留意', warning: '小心' },
   lost: {
     not_yet_in_force: '当日尚未施行', ended: '当日已经结束', not_safety: '让位于安全规则', less_specific: '不如另一条具体', less_closed: '另一条更严',
     superseded: '已被取代', earlier: '早于另一条', less_certain: '依据不如另一条',
   },
   lostTo: (reason, title) => `${reason}：${title}`,
-  lastConfirmed: (date) => `最后确认于 ${date}`,
+
   lastKnown: (date) => `最后一次确认于 ${date}，此后没有新的依据`,
   neverConfirmed: '没有注明日期的证据，不知今天是否仍然如此',
   askedFor: (context, date) => `${context}，${date}`,
   sections: {
-    answer: '会怎样', why: '为什么', contexts: '换个聊天场景', timeline: '从何时起', link: '链接本身', token: '口令本身', page: '这张中间页',
+    why: '为什么', contexts: '换个聊天场景', timeline: '从何时起', link: '链接本身', token: '口令本身', page: '这张中间页',
     remedies: '可以怎么做', receipt: '凭据', sources: '来源', considered: '考虑过的其他规则', unknowns: '没有人知道的',
-    found: '找到的链接与口令', decided: '起决定作用的规则',
+    decided: '起决定作用的规则',
   },
   why: {
     none: '没有找到适用于这一天、这个场景的规则。', period: '期间', evidence: '依据', confirmed: '最后确认', never: '没有确认日期',
@@ -56,7 +55,7 @@ export const zhCN: AnswerStrings = {
     noLinkCure: '请贴上分享按钮复制的整段文字，网址前后的字也不要删。',
   },
   link: {
-    asPasted: '原文', goesTo: '实际地址', site: '网站', owner: '所属', linkClass: '类别', host: '主机',
+    asPasted: '原文', site: '网站',
     parts: {
       scheme: '协议', userinfo: '用户信息', subdomain: '子域名', registrable_domain: '注册域名', host: '主机', port: '端口', path: '路径',
       query: '参数', fragment: '片段',
@@ -69,25 +68,25 @@ export const zhCN: AnswerStrings = {
     shownBecause: {
       mixed_scripts: '混用了几种文字，容易看错，所以按编码显示', deviation: '含有新旧浏览器理解不同的字符，所以按编码显示',
       invalid_a_label: '编码无效，照原样显示', whole_script_confusable: '整段文字很像拉丁字母，所以按编码显示', uncommon_characters: '含有域名里少见的字符，所以按编码显示',
-    }, none: '没有发现异常。',
+    },
   },
   token: { code: '口令码', receiver: '收到的人', era: '流行时间', besideLink: '旁边还有一条链接，看那条链接的结果。' },
   page: { heading: '标题', body: '正文', readerCan: '看到的人可以', trigger: '何时出现', target: '它拦下的地址' },
   remedyFor: { sender: '给发的人', reader: '给看的人', site_owner: '给网站' },
   receipt: {
-    noDecision: '没有规则作出判断。', noOther: '没有别的规则相关。', official: '官方', reprint: '据转载', undated: '日期不详', read: '打开原文',
+    noDecision: '没有规则作出判断。', noOther: '没有别的规则相关。', official: '官方', reprint: '据转载', undated: '日期不详',
     rulesOf: (date) => `规则截至 ${date}`, rulesVersion: (version) => `规则版本 ${version}`,
-    unknownsNote: '以下各点，公开资料没有说明：',
+
   },
   settings: { mine: '按我的设置', policy: '按平台规则' },
   states: { loading: '正在载入规则…', failed: '核对程序没能启动', failedRules: '规则有误，已拒绝使用，以免答错',
     stillWorks: '文字还在，没有丢失。连上网络后再试一次，通常就好了。', details: '详情', retry: '再试一次' },
-  embed: { more: '依据与其他场景', openPage: '在外链里打开' },
+  embed: { more: '依据与其他场景' },
   dates: {
     day: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`, month: (y, m) => `${y} 年 ${m} 月`, year: (y) => `${y} 年`,
     atLatest: (date) => `${date}或更早`, atEarliest: (date) => `${date}或更晚`, unknownStart: '起始日不详',
     since: (date) => `${date}起`, between: (from, to) => `${from}至 ${to}`, until: (date) => `至 ${date}`, oneDay: (date) => `仅 ${date}`,
-    openEnd: '', endNotFound: '结束日期不详', today: '今天',
+    endNotFound: '结束日期不详',
   },
   separator: '，',
   listSeparator: '、',

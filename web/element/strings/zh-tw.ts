@@ -29,21 +29,20 @@ export const zhTW: AnswerStrings = {
   apps: { wechat: '微信', qq: 'QQ' },
   trial: '試行',
   confidence: { documented: '官方文件', observed: '媒體實測', inferred: '推斷' },
-  currency: { current: '在有據可查的期間內', last_known: '最後一次得到的說法', none: '沒有規則作出判斷' },
   severity: { note: '說明', caution: '留意', warning: '小心' },
   lost: {
     not_yet_in_force: '當日尚未施行', ended: '當日已經結束', not_safety: '讓位於安全規則', less_specific: '不如另一條具體', less_closed: '另一條更嚴',
     superseded: '已被取代', earlier: '早於另一條', less_certain: '依據不如另一條',
   },
   lostTo: (reason, title) => `${reason}：${title}`,
-  lastConfirmed: (date) => `最後確認於 ${date}`,
+
   lastKnown: (date) => `最後一次確認於 ${date}，此後沒有新的依據`,
   neverConfirmed: '沒有註明日期的證據，不知今天是否仍然如此',
   askedFor: (context, date) => `${context}，${date}`,
   sections: {
-    answer: '會怎樣', why: '為什麼', contexts: '換個聊天場景', timeline: '從何時起', link: '連結本身', token: '口令本身', page: '這張中間頁',
+    why: '為什麼', contexts: '換個聊天場景', timeline: '從何時起', link: '連結本身', token: '口令本身', page: '這張中間頁',
     remedies: '可以怎麼做', receipt: '憑據', sources: '來源', considered: '考慮過的其他規則', unknowns: '沒有人知道的',
-    found: '找到的連結與口令', decided: '起決定作用的規則',
+    decided: '起決定作用的規則',
   },
   why: {
     none: '沒有找到適用於這一天、這個場景的規則。', period: '期間', evidence: '依據', confirmed: '最後確認', never: '沒有確認日期',
@@ -56,7 +55,7 @@ export const zhTW: AnswerStrings = {
     noLinkCure: '請貼上分享按鈕複製的整段文字，網址前後的字也不要刪。',
   },
   link: {
-    asPasted: '原文', goesTo: '實際網址', site: '網站', owner: '所屬', linkClass: '類別', host: '主機',
+    asPasted: '原文', site: '網站',
     parts: {
       scheme: '通訊協定', userinfo: '使用者資訊', subdomain: '子網域', registrable_domain: '註冊網域', host: '主機', port: '連接埠', path: '路徑',
       query: '參數', fragment: '片段',
@@ -69,25 +68,25 @@ export const zhTW: AnswerStrings = {
     shownBecause: {
       mixed_scripts: '混用了幾種文字，容易看錯，所以按編碼顯示', deviation: '含有新舊瀏覽器理解不同的字元，所以按編碼顯示',
       invalid_a_label: '編碼無效，照原樣顯示', whole_script_confusable: '整段文字很像拉丁字母，所以按編碼顯示', uncommon_characters: '含有網域裡少見的字元，所以按編碼顯示',
-    }, none: '沒有發現異常。',
+    },
   },
   token: { code: '口令碼', receiver: '收到的人', era: '流行時間', besideLink: '旁邊還有一條連結，看那條連結的結果。' },
   page: { heading: '標題', body: '正文', readerCan: '看到的人可以', trigger: '何時出現', target: '它攔下的網址' },
   remedyFor: { sender: '給發的人', reader: '給看的人', site_owner: '給網站' },
   receipt: {
-    noDecision: '沒有規則作出判斷。', noOther: '沒有別的規則相關。', official: '官方', reprint: '據轉載', undated: '日期不詳', read: '開啟原文',
+    noDecision: '沒有規則作出判斷。', noOther: '沒有別的規則相關。', official: '官方', reprint: '據轉載', undated: '日期不詳',
     rulesOf: (date) => `規則截至 ${date}`, rulesVersion: (version) => `規則版本 ${version}`,
-    unknownsNote: '以下各點，公開資料沒有說明：',
+
   },
   settings: { mine: '按我的設定', policy: '按平台規則' },
   states: { loading: '正在載入規則…', failed: '核對程式沒能啟動', failedRules: '規則有誤，已拒絕使用，以免答錯',
     stillWorks: '文字還在，沒有遺失。連上網路後再試一次，通常就好了。', details: '詳情', retry: '再試一次' },
-  embed: { more: '依據與其他場景', openPage: '在外鏈裡開啟' },
+  embed: { more: '依據與其他場景' },
   dates: {
     day: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`, month: (y, m) => `${y} 年 ${m} 月`, year: (y) => `${y} 年`,
     atLatest: (date) => `${date}或更早`, atEarliest: (date) => `${date}或更晚`, unknownStart: '起始日不詳',
     since: (date) => `${date}起`, between: (from, to) => `${from}至 ${to}`, until: (date) => `至 ${date}`, oneDay: (date) => `僅 ${date}`,
-    openEnd: '', endNotFound: '結束日期不詳', today: '今天',
+    endNotFound: '結束日期不詳',
   },
   separator: '，',
   listSeparator: '、',

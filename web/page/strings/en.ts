@@ -4,10 +4,10 @@ export const en: PageStrings = {
   locale: 'en',
   say: {
     title: 'Wailian', 'question-before': 'What happens to a link in ', 'question-after': '?', 'paste-label': 'Paste a link, or a whole share text',
-    'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开', language: 'Language',
+    'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
     promise: 'Answered on your device, offline. The link stays here.',
     'no-script': 'This page decides on your device and needs JavaScript. Without it the text stays in the box, but there is no answer.',
-    tools: 'More', about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
+    about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
     embed: 'Put it in an article', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
   },
   question: (app) => `Wailian: what happens to a link in ${app}?`,
@@ -28,7 +28,7 @@ export const en: PageStrings = {
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
     useToday: 'Use today', useFirstContext: 'Use one to one',
   },
-  offline: { ready: 'Ready for offline use', update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', unavailable: 'Cannot be kept for offline use here' },
+  offline: { update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', },
   rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },
   privacy: (requests) => `Requests since load: ${requests}`,
   picture: {
@@ -67,9 +67,9 @@ export const en: PageStrings = {
     refused: (name, faults) => `${name} has ${faults} faults and is not used:`, mark: (name) => `The answers use your rules: ${name}`,
   },
   timeline: {
-    title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', dayIs: (date) => date, day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
-    context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events', ruleOf: (title) => `Rule: ${title}`,
-    changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.', before: 'Then', after: 'Now', now: 'The chosen day', closeRule: 'Close', eventDate: 'Date',
+    title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
+    context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events',
+    changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.',
     stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to that day',
   },
 };

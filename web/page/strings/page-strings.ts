@@ -13,7 +13,7 @@ export interface PageStrings {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string;
   };
-  offline: { ready: string; update: (date: string) => string; reload: string; unavailable: string };
+  offline: { update: (date: string) => string; reload: string; };
   rules: { asOf: (date: string) => string; old: (date: string) => string };
   privacy: (requests: number) => string;
   picture: {
@@ -35,12 +35,12 @@ export interface PageStrings {
   };
   ownRules: { title: string; hint: string; choose: string; back: string; refused: (name: string, faults: number) => string; mark: (name: string) => string };
   timeline: {
-    title: string; hint: string; dayIs: (date: string) => string; day: string; tableTitle: string; showTable: string; context: string; from: string;
-    until: string; outcome: string; currency: string; lastKnown: string; nothingKnown: string; events: string; ruleOf: (title: string) => string; changes: string;
-    compare: string; between: (from: string, to: string) => string; noChange: string; before: string; after: string; now: string; closeRule: string; eventDate: string;
+    title: string; hint: string; day: string; tableTitle: string; showTable: string; context: string; from: string;
+    until: string; outcome: string; currency: string; lastKnown: string; nothingKnown: string; events: string; changes: string;
+    compare: string; between: (from: string, to: string) => string; noChange: string;
     stepHelp: string; trial: string; goThere: string;
   };
 }
 
 export type SayKey =
-  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'language' | 'promise' | 'no-script' | 'tools' | 'about' | 'about-text' | 'embed' | 'source-note' | 'skip';
+  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'promise' | 'no-script' | 'about' | 'about-text' | 'embed' | 'source-note' | 'skip';

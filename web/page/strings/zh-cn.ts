@@ -4,10 +4,10 @@ export const zhCN: PageStrings = {
   locale: 'zh-CN',
   say: {
     title: '外链', 'question-before': '这条链接，在', 'question-after': '里会怎样？', 'paste-label': '贴上链接，或整段分享文字',
-    'paste-hint': '例如：【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开', language: '语言',
+    'paste-hint': '例如：【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
     promise: '在你的设备上离线回答，链接不会离开这里。',
     'no-script': '这张页面在你的设备上作判断，需要启用 JavaScript。没有它，文字仍在框里，但得不到回答。',
-    tools: '更多', about: '关于', 'about-text': '外链根据注明日期与来源的公开资料，推算微信在各个聊天场景里会怎样对待一条链接。它不联网，不是微信的产品，也看不到微信当天对某个域名的处置。',
+    about: '关于', 'about-text': '外链根据注明日期与来源的公开资料，推算微信在各个聊天场景里会怎样对待一条链接。它不联网，不是微信的产品，也看不到微信当天对某个域名的处置。',
     embed: '放进文章里', 'source-note': '规则、来源与程序全部公开，可以核对。', skip: '跳到结果',
   },
   question: (app) => `外链：这条链接，在${app}里会怎样？`,
@@ -28,7 +28,7 @@ export const zhCN: PageStrings = {
     badDay: (text) => `没有“${text}”这一天，下面按今天回答。`, badContext: (text) => `没有“${text}”这个聊天场景，下面按单聊回答。`,
     useToday: '改用今天', useFirstContext: '改用单聊',
   },
-  offline: { ready: '已可离线使用', update: (date) => `有 ${date}的新规则。`, reload: '重新载入', unavailable: '此处不能离线保存' },
+  offline: { update: (date) => `有 ${date}的新规则。`, reload: '重新载入', },
   rules: { asOf: (date) => `规则截至 ${date}`, old: (date) => `规则截至 ${date}，已超过一年，近来的变化不在其中` },
   privacy: (requests) => `载入后发出的请求：${requests}`,
   picture: {
@@ -67,9 +67,9 @@ export const zhCN: PageStrings = {
     refused: (name, faults) => `${name} 有 ${faults} 处错误，没有采用：`, mark: (name) => `以下回答用的是你的规则：${name}`,
   },
   timeline: {
-    title: '从何时起', hint: '拖动日期线，或用左右方向键逐日移动；点一段可看它的规则。', dayIs: (date) => date, day: '日期线', tableTitle: '各聊天场景历来的处理', showTable: '以表格查看',
-    context: '聊天场景', from: '从', until: '到', outcome: '处理', currency: '依据', lastKnown: '此后没有新的依据', nothingKnown: '没有依据', events: '大事', ruleOf: (title) => `规则：${title}`,
-    changes: '两天之间有何不同', compare: '与这一天相比', between: (from, to) => `${from}与 ${to}相比`, noChange: '各场景都没有变化。', before: '当时', after: '现在', now: '所选日期', closeRule: '收起', eventDate: '日期',
+    title: '从何时起', hint: '拖动日期线，或用左右方向键逐日移动；点一段可看它的规则。', day: '日期线', tableTitle: '各聊天场景历来的处理', showTable: '以表格查看',
+    context: '聊天场景', from: '从', until: '到', outcome: '处理', currency: '依据', lastKnown: '此后没有新的依据', nothingKnown: '没有依据', events: '大事',
+    changes: '两天之间有何不同', compare: '与这一天相比', between: (from, to) => `${from}与 ${to}相比`, noChange: '各场景都没有变化。',
     stepHelp: '左右键移动一天，上下键移动一个月，Page Up 与 Page Down 移动一年，Home 与 End 跳到两端。', trial: '试行', goThere: '看这一天',
   },
 };
