@@ -27,7 +27,7 @@ constexpr auto strict_sets_of_byte = [] {
   constexpr unsigned host = static_cast<unsigned>(StrictSet::host);
   constexpr unsigned path = static_cast<unsigned>(StrictSet::path);
   constexpr unsigned query = static_cast<unsigned>(StrictSet::query);
-  std::array<unsigned char, 128> table{};
+  std::array<unsigned char, 256> table{};
   const auto mark = [&](std::string_view bytes, unsigned sets) {
     for (const char byte : bytes) table[static_cast<unsigned char>(byte)] = static_cast<unsigned char>(sets);
   };
@@ -38,8 +38,7 @@ constexpr auto strict_sets_of_byte = [] {
 }();
 
 bool allows(StrictSet set, char byte) {
-  const auto value = static_cast<unsigned char>(byte);
-  return value < 128 && (strict_sets_of_byte[value] & static_cast<unsigned>(set)) != 0;
+  return (strict_sets_of_byte[static_cast<unsigned char>(byte)] & static_cast<unsigned>(set)) != 0;
 }
 
 /// Appends `part` as RFC 3986 wants it: what it forbids is encoded, and a `%` that starts nothing becomes `%25`.

@@ -2,6 +2,8 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
+
 namespace wailian {
 namespace {
 
@@ -19,13 +21,10 @@ CleanText::CleanText(std::string_view raw) {
   whitespace_removed_ = end - begin != raw.size();
   view_ = raw.substr(begin, end - begin);
 
-  bool ascii = true;
-  bool tabs = false;
-  for (const char byte : view_) {
-    ascii = ascii && static_cast<unsigned char>(byte) < 0x80;
-    tabs = tabs || is_tab_or_newline(byte);
-  }
-  if (tabs || (!ascii && !is_utf8(view_))) rewrite(view_);
+  bool plain = true;  // no tab, no newline, nothing but ASCII: an ordinary address
+  for (const char byte : view_) plain &= byte >= 0x20 && byte <= 0x7E;
+  if (plain) return;
+  if (std::any_of(view_.begin(), view_.end(), is_tab_or_newline) || !is_utf8(view_)) rewrite(view_);
 }
 
 void CleanText::rewrite(std::string_view trimmed) {

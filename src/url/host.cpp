@@ -48,7 +48,6 @@ bool has_deviation(std::string_view text) {
   return false;
 }
 
-
 HostResult append_ipv4_host(std::string& out, std::size_t begin, std::string_view written, UrlNotes& notes) {
   const auto address = parse_ipv4(std::string_view(out).substr(begin));
   if (!address) return ProblemCode::url_ipv4_invalid;
@@ -69,10 +68,12 @@ HostResult append_ipv6_host(std::string& out, std::string_view written) {
 /// Appends the ASCII `domain` in lower case, and tells whether all of its bytes may stand in a domain.
 bool append_domain(std::string& out, std::string_view domain) {
   bool allowed = true;
-  for (const char byte : domain) {
-    const HostByte kind = kind_of(byte);
-    allowed = allowed && (kind == HostByte::plain || kind == HostByte::upper);
-    out.push_back(kind == HostByte::upper ? static_cast<char>(byte + ('a' - 'A')) : byte);
+  const std::size_t begin = out.size();
+  out.append(domain);
+  for (std::size_t at = begin; at < out.size(); ++at) {
+    const HostByte kind = kind_of(out[at]);
+    allowed &= kind == HostByte::plain || kind == HostByte::upper;
+    if (kind == HostByte::upper) out[at] = static_cast<char>(out[at] + ('a' - 'A'));
   }
   return allowed;
 }
