@@ -17,10 +17,12 @@ async function violations(page) {
   });
 }
 
-const openAll = (page) => page.evaluate(() => {
+const openAll = (page) => page.evaluate(async () => {
   for (const root of [document, document.querySelector('wailian-checker').shadowRoot]) {
     for (const details of root.querySelectorAll('details')) details.open = true;
   }
+  // What is drawn on opening is drawn by now.
+  await new Promise((next) => setTimeout(next, 150));
 });
 
 const states = {
@@ -62,6 +64,19 @@ for (const lang of ['zh-CN', 'zh-TW', 'en']) {
     assert.deepEqual(await violations(page), []);
   });
 }
+
+test('axe: many links, own choices and own rules in use', async (t) => {
+  for (const colorScheme of ['light', 'dark']) {
+    const { page } = await open(t, { hash: { paste: TAOBAO, context: 'group', on: '2021-12-05' }, colorScheme });
+    await openAll(page);
+    await page.getByRole('button', { name: '用上面框里的文字' }).click();
+    await page.getByText(/看完 \d+ 行/).waitFor();
+    await page.getByRole('group', { name: '按聊天场景' }).getByLabel('群聊').selectOption('不打开');
+    await page.getByLabel('选择规则文件').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+    await page.getByRole('alert').waitFor();
+    assert.deepEqual(await violations(page), []);
+  }
+});
 
 test('on a phone the first three blocks fit on one screen', async (t) => {
   for (const lang of ['zh-CN', 'zh-TW', 'en']) {

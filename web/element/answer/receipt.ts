@@ -5,7 +5,7 @@ import { h } from '../dom.js';
 import { outcomeSign } from '../outcome-signs.js';
 import type { AnswerModel } from './model.js';
 import { row } from './row.js';
-import { say } from './subject.js';
+import { rulesLang, say } from './subject.js';
 
 /** Sentences of the core that the card of the rule says again, in its own form. */
 const TOLD_BY_CARD = new Set(['why.rule', 'why.period', 'why.confidence', 'why.clause', 'why.acted_by']);
@@ -29,7 +29,7 @@ export function receiptBlock(model: AnswerModel): HTMLElement {
 function ruleCard(policy: PolicyRef, model: AnswerModel): HTMLElement {
   const { strings, report } = model;
   const sources = policy.sources.map((id) => report.sources[id]).filter((source) => source !== undefined);
-  return h('div', { class: 'rule', 'data-key': policy.id },
+  return h('div', { class: 'rule', 'data-key': policy.id, lang: rulesLang(strings) },
     h('p', { class: 'rule-title' }, h('span', { class: 'outcome', 'data-outcome': policy.outcome }, outcomeSign(policy.outcome), strings.outcomes[policy.outcome]),
       ' ', say(policy.title, strings), policy.trial ? h('span', { class: 'tag' }, strings.trial) : null),
     h('p', null, say(policy.summary, strings)),

@@ -28,6 +28,11 @@ export function pageOf(subject: Subject): PageMatch | null {
   return subject.kind === 'link' ? (subject.link.page ?? null) : null;
 }
 
+/** The language of `say`, where it is not the one around; for the `lang` attribute. */
+export function rulesLang(strings: AnswerStrings): string | null {
+  return strings.locale === 'zh-TW' ? 'zh-CN' : null;
+}
+
 export function subjectsOf(report: Report, strings: AnswerStrings): Subject[] {
   const links = report.links.map((link, index): Subject => ({
     kind: 'link', link, key: `link-${index}`, label: link.display_host ?? link.host ?? link.text, span: link.span,

@@ -59,13 +59,13 @@ export function verdictBlock(model: AnswerModel): HTMLElement {
     h('div', { class: 'verdict-main' },
       outcomeSign(subject.outcome),
       h('h2', { class: 'headline' }, breakable(headlineOf(subject, strings, appName(model))))),
+    hazardLine(model),
     verdict?.currency === 'last_known'
       ? h('p', { class: 'verdict-known' }, verdict.last_confirmed ? strings.lastKnown(sayDay(verdict.last_confirmed, strings)) : strings.neverConfirmed)
       : null,
     verdict ? conflict(verdict.alternatives, model) : null,
     ownSettings(model),
-    destinationLine(model),
-    hazardLine(model));
+    destinationLine(model));
 }
 
 /** A wrapper is judged first; what it wraps may fare otherwise. */
@@ -73,7 +73,7 @@ function destinationLine(model: AnswerModel): HTMLElement | null {
   const { subject, strings } = model;
   if (subject.kind !== 'link' || !subject.link.destination) return null;
   const { host, verdict } = subject.link.destination;
-  return h('p', { class: 'hazard-line' }, h('span', null, h('span', { class: 'soft' }, strings.link.destination), ' ', h('span', { dir: 'ltr' }, host), ' '),
+  return h('p', { class: 'destination-line' }, h('span', null, h('span', { class: 'soft' }, strings.link.destination), ' ', h('span', { dir: 'ltr' }, host), ' '),
     outcomeTag(verdict.outcome, model));
 }
 
