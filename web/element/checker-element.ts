@@ -4,6 +4,7 @@ import type { Catalog, Locale, Problem, Query, Report, Settings } from '../lib/r
 import { compactAnswer, fullAnswer } from './answer/answer.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
+import { copyText } from './copy-text.js';
 import { todayInShanghai } from './dates.js';
 import { h, patch } from './dom.js';
 import { localeFor, stringsOf } from './language.js';
@@ -89,13 +90,14 @@ export class WailianChecker extends HTMLElement {
     if (this.#queued) return;
     this.#queued = true;
     queueMicrotask(() => {
+      if (this.#queued && this.isConnected) this.update();
       this.#queued = false;
-      if (this.isConnected) this.update();
     });
   }
 
   /** Asks again now. */
   update(): void {
+    this.#queued = false;
     if (this.#given) return this.#show('ready');
     if (this.paste.trim() === '') {
       this.#report = null;
@@ -166,7 +168,7 @@ export class WailianChecker extends HTMLElement {
           this.conditions = held ? [...this.conditions, id] : this.conditions.filter((entry) => entry !== id);
           this.update();
         },
-        copy: (text) => navigator.clipboard.writeText(text),
+        copy: copyText,
       },
     };
     return this.getAttribute('view') === 'full' ? fullAnswer(model) : compactAnswer(model);

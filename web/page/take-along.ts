@@ -1,4 +1,5 @@
 // Copy the receipt, share the question, print the sheet.
+import { copyText } from '../element/copy-text.js';
 import { h, patch } from '../element/dom.js';
 import type { PageStrings } from './strings/page-strings.js';
 import { receiptText, type Receipt } from './receipt-text.js';
@@ -26,7 +27,7 @@ export class TakeAlong {
       click: () => {
         const copied = text();
         if (copied === null) return this.#say(refused);
-        void navigator.clipboard.writeText(copied).then(() => this.#say(done));
+        void copyText(copied).then(() => this.#say(done));
       },
     }, label);
   }

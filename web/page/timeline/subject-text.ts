@@ -9,7 +9,7 @@ export function subjectText(report: Report, subject: string | null): string | nu
     return token ? report.paste.slice(token.span.start, token.span.end) : null;
   }
   const link = kind === 'link' ? report.links[Number(index)] : undefined;
-  if (!link || link.url === null) return null;
+  if (!link || link.url === null || link.page) return null;
   // What stands before the link may say whose it is (【闲鱼】), so the text begins where the link before it ends.
   const before = report.links.filter((other) => other.span.end <= link.span.start).map((other) => other.span.end);
   return report.paste.slice(Math.max(0, ...before), link.span.end);
