@@ -9,7 +9,7 @@ const [input, output] = process.argv.slice(2);
 const { EMSCRIPTEN_ROOT } = process.env;
 const emConfig = EMSCRIPTEN_ROOT ? join(EMSCRIPTEN_ROOT, 'em-config') : 'em-config';
 const binaryen = execFileSync(emConfig, ['BINARYEN_ROOT'], { encoding: 'utf8' }).trim();
-const draft = `${output}.draft`;
+const draft = `${output}.${process.pid}.draft`;
 execFileSync(join(binaryen, 'bin/wasm2js'), [input, '-O', '-o', draft], { stdio: 'inherit' });
 
 // wasm2js makes a module that holds one instance and imports by name. We want instances on demand, as WebAssembly has
