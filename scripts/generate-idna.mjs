@@ -176,6 +176,8 @@ function compositions(statuses) {
     const first = apart.slice(0, -1).join('').normalize('NFC');
     if (Array.from(first).length !== 1 || (first + second).normalize('NFC') !== whole)
       throw new Error(`U+${c.toString(16)} does not come from two code points`);
+    if (!regexes.combiningMarks.test(second) && scriptOf(second) !== 'other')
+      throw new Error(`U+${c.toString(16)} ends in a common letter: see may_stand_second in src/url/code_point.cpp`);
     const [a, b] = [first.codePointAt(0), second.codePointAt(0)];
     if (statuses[c] === 'valid') {
       rows.push([a, b, c]);
@@ -188,7 +190,7 @@ function compositions(statuses) {
   for (const [, , c] of rows)
     if (String.fromCodePoint(...takeApart(c)) !== text(c).normalize('NFD'))
       throw new Error(`the table does not take U+${c.toString(16)} wholly apart`);
-  return rows.sort(([a, b], [c, d]) => a - c || b - d);
+  return rows;
 }
 
 // --- The file.
@@ -234,7 +236,7 @@ struct Checkpoint {
   std::uint16_t offset;
 };
 
-/// \`first\` and \`second\` compose canonically to \`whole\`. Sorted by \`first\`, then \`second\`.
+/// \`first\` and \`second\` compose canonically to \`whole\`. Sorted by \`whole\`.
 struct Composition {
   char32_t first, second, whole;
 };

@@ -66,9 +66,9 @@ void append_decomposed(std::u32string& out, char32_t code_point) {
     if (index % trails != 0) out.push_back(trail_base + index % trails);
     return;
   }
-  const auto found = std::find_if(compositions.begin(), compositions.end(),
-                                  [=](const Composition& pair) { return pair.whole == code_point; });
-  if (found == compositions.end()) {
+  const auto found = std::lower_bound(compositions.begin(), compositions.end(), code_point,
+                                      [](const Composition& pair, char32_t whole) { return pair.whole < whole; });
+  if (found == compositions.end() || found->whole != code_point) {
     out.push_back(code_point);
   } else {
     append_decomposed(out, found->first);
@@ -76,18 +76,21 @@ void append_decomposed(std::u32string& out, char32_t code_point) {
   }
 }
 
+/// Spares ordinary letters the search: the generator sees to it that none is the second of a composition.
+bool may_stand_second(const CodePointTraits& traits) { return traits.mark || traits.script == Script::other; }
+
 /// 0 where the two do not compose.
-char32_t composed(char32_t first, char32_t second) {
+char32_t composed(char32_t first, char32_t second, const CodePointTraits& traits_of_second) {
   if (first - lead_begin < leads && second - vowel_begin < vowels)
     return hangul_begin + ((first - lead_begin) * vowels + (second - vowel_begin)) * trails;
   if (first - hangul_begin < leads * vowels * trails && (first - hangul_begin) % trails == 0 && second > trail_base &&
       second < trail_base + trails)
     return first + (second - trail_base);
-  const auto found = std::lower_bound(compositions.begin(), compositions.end(), Composition{first, second, 0},
-                                      [](const Composition& a, const Composition& b) {
-                                        return a.first != b.first ? a.first < b.first : a.second < b.second;
-                                      });
-  return found != compositions.end() && found->first == first && found->second == second ? found->whole : 0;
+  if (!may_stand_second(traits_of_second)) return 0;
+  const auto found = std::find_if(compositions.begin(), compositions.end(), [=](const Composition& pair) {
+    return pair.first == first && pair.second == second;
+  });
+  return found == compositions.end() ? 0 : found->whole;
 }
 
 void order_marks(std::u32string& text) {
@@ -181,10 +184,11 @@ void normalize_nfc(std::u32string& text) {
   std::size_t starter = none;
   unsigned between = 0;  // rank of the last mark that stands between it and the next code point
   for (const char32_t code_point : apart) {
-    const unsigned order = traits_of(code_point).order;
+    const CodePointTraits& traits = traits_of(code_point);
+    const unsigned order = traits.order;
     const bool adjacent = starter != none && starter + 1 == text.size();
     if (starter != none && (adjacent || between < order)) {
-      if (const char32_t whole = composed(text[starter], code_point); whole != 0) {
+      if (const char32_t whole = composed(text[starter], code_point, traits); whole != 0) {
         text[starter] = whole;
         continue;
       }

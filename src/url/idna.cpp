@@ -62,12 +62,10 @@ bool joins_rightly(std::u32string_view label, std::size_t at) {
   return (left == Joining::left || left == Joining::both) && (right == Joining::right || right == Joining::both);
 }
 
-/// The validity criteria of UTS #46, section 4.1. `label` is mapped, or comes out of Punycode.
+/// The validity criteria of UTS #46, section 4.1, for a label in Normalization Form C.
 bool is_valid(const Label& label, bool bidi_domain) {
   if (label.empty()) return true;
-  Label normalized = label;
-  normalize_nfc(normalized);
-  if (normalized != label || starts_with_ace(label) || traits_of(label.front()).mark) return false;
+  if (starts_with_ace(label) || traits_of(label.front()).mark) return false;
   for (std::size_t at = 0; at < label.size(); ++at) {
     if (!is_valid_in_label(label[at])) return false;
     if ((label[at] == non_joiner || label[at] == joiner) && !joins_rightly(label, at)) return false;
@@ -75,14 +73,18 @@ bool is_valid(const Label& label, bool bidi_domain) {
   return !bidi_domain || keeps_bidi_rule(label);
 }
 
-/// nullopt where the label says `xn--` but nothing that Punycode would have made comes out.
+/// nullopt where the label says `xn--` but nothing that Punycode would have made, or nothing normalized, comes out.
 std::optional<Label> from_ace(const Label& label) {
   if (!is_ascii(label)) return std::nullopt;
   auto decoded = punycode_decoded(std::string(label.begin() + 4, label.end()));
   if (!decoded || is_ascii(*decoded)) return std::nullopt;
+  Label normalized = *decoded;
+  normalize_nfc(normalized);
+  if (normalized != *decoded) return std::nullopt;
   return decoded;
 }
 
+/// Mapped and normalized; nullopt where a code point is not allowed.
 std::optional<Label> mapped(std::string_view domain) {
   Label out;
   for (std::size_t at = 0; at < domain.size();) {
