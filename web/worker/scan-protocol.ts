@@ -3,7 +3,8 @@ import type { OutcomeId, Query, ScanRow } from '../lib/report.js';
 
 export interface ScanStart {
   type: 'start';
-  lines: string[];
+  /** The lines, one below the other: one long string crosses over quicker than many short ones. */
+  text: string;
   /** Its context is scanned first, with rows; the others only count. */
   query: Query;
   otherContexts: string[];

@@ -20,7 +20,8 @@ addEventListener('message', (event: MessageEvent<ScanOrder>) => {
   if (!paused) wake();
 });
 
-async function run({ lines, query, otherContexts, rules }: ScanStart): Promise<void> {
+async function run({ text, query, otherContexts, rules }: ScanStart): Promise<void> {
+  const lines = text.split('\n');
   const home = import.meta.url;
   const wailian = await loadWailian({
     wasmURL: new URL('./wailian.wasm', home), ...(rules === null ? { rulesURL: new URL('./wailian-rules.json', home) } : { rules }),

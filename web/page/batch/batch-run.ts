@@ -26,7 +26,7 @@ export class BatchRun {
     this.#worker = new Worker(ownScript('scan-worker.js'), { type: 'module' });
     this.#worker.addEventListener('message', (event: MessageEvent<ScanNews>) => this.#take(event.data));
     this.#worker.addEventListener('error', (event) => this.#take({ type: 'failed', message: event.message }));
-    this.#order({ type: 'start', lines: source.lines, query, otherContexts: contexts.filter((id) => id !== query.context), rules });
+    this.#order({ type: 'start', text: source.lines.join('\n'), query, otherContexts: contexts.filter((id) => id !== query.context), rules });
   }
 
   /** Whether the rows of the chosen chat are complete. */
