@@ -1,7 +1,7 @@
 // Block 5: the link taken apart: where it really goes, whose it is, hazards, wrapper steps, clean and safe spellings.
 import type { ChainStep, CleanLink, Hazard, Link } from '../../lib/report.js';
 import { h, type Child } from '../dom.js';
-import { outcomeSign } from '../outcome-signs.js';
+import { outcomeTag } from '../outcome-tag.js';
 import { addressLine, partsList, pasteExcerpt } from './address.js';
 import { copyButton } from './copy-button.js';
 import type { AnswerModel } from './model.js';
@@ -61,7 +61,7 @@ function destination(link: Link, model: AnswerModel): HTMLElement | null {
   const { verdict, hazards, clean } = link.destination;
   return h('div', { class: 'sub', 'data-key': 'destination' },
     h('p', null, h('span', { class: 'soft' }, strings.link.destination), ' ',
-      h('span', { class: 'outcome', 'data-outcome': verdict.outcome }, outcomeSign(verdict.outcome), strings.outcomes[verdict.outcome])),
+      outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome])),
     hazardList(hazards, model), clean ? cleanSpelling(clean, model) : null);
 }
 

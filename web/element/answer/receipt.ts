@@ -2,7 +2,7 @@
 import type { PolicyRef, SourceRef } from '../../lib/report.js';
 import { sayDay, sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
-import { outcomeSign } from '../outcome-signs.js';
+import { outcomeTag } from '../outcome-tag.js';
 import type { AnswerModel } from './model.js';
 import { row } from './row.js';
 import { rulesLang, say } from './subject.js';
@@ -30,7 +30,7 @@ function ruleCard(policy: PolicyRef, model: AnswerModel): HTMLElement {
   const { strings, report } = model;
   const sources = policy.sources.map((id) => report.sources[id]).filter((source) => source !== undefined);
   return h('div', { class: 'rule', 'data-key': policy.id, lang: rulesLang(strings) },
-    h('p', { class: 'rule-title' }, h('span', { class: 'outcome', 'data-outcome': policy.outcome }, outcomeSign(policy.outcome), strings.outcomes[policy.outcome]),
+    h('p', { class: 'rule-title' }, outcomeTag(policy.outcome, strings.outcomes[policy.outcome]),
       ' ', say(policy.title, strings), policy.trial ? h('span', { class: 'tag' }, strings.trial) : null),
     h('p', null, say(policy.summary, strings)),
     h('dl', { class: 'facts' },
@@ -65,7 +65,7 @@ function considered(model: AnswerModel): HTMLElement {
       const winner = entry.to ? report.policies[entry.to] : undefined;
       const why = strings.lost[entry.lost_because];
       return h('li', { 'data-key': entry.policy },
-        policy ? h('span', { class: 'outcome', 'data-outcome': policy.outcome }, outcomeSign(policy.outcome), strings.outcomesShort[policy.outcome]) : null,
+        policy ? outcomeTag(policy.outcome, strings.outcomesShort[policy.outcome]) : null,
         h('span', { class: 'considered-title' }, policy ? say(policy.title, strings) : entry.policy),
         h('span', { class: 'soft' }, [policy ? sayPeriod(policy.period, strings) : '', winner ? strings.lostTo(why, say(winner.title, strings)) : why]
           .filter(Boolean).join(' · ')));

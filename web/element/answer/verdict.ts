@@ -1,8 +1,9 @@
 // Block 1: what happens, in one short sentence with its sign, and what is certain about it.
-import type { Alternative, OutcomeId } from '../../lib/report.js';
+import type { Alternative } from '../../lib/report.js';
 import { sayDay } from '../dates.js';
 import { h, type Child } from '../dom.js';
 import { outcomeSign } from '../outcome-signs.js';
+import { outcomeTag } from '../outcome-tag.js';
 import type { AnswerStrings } from '../strings/answer-strings.js';
 import { appName, contextName, type AnswerModel } from './model.js';
 import { pageOf, say, type Subject } from './subject.js';
@@ -25,17 +26,13 @@ function breakable(text: string): Child[] {
   return text.split('|').flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]));
 }
 
-function outcomeTag(outcome: OutcomeId, model: AnswerModel, ...more: Child[]): HTMLElement {
-  return h('span', { class: 'outcome', 'data-outcome': outcome }, outcomeSign(outcome), model.strings.outcomes[outcome], ...more);
-}
-
 /** Where sources disagree, both outcomes stand side by side, and what is said of the other one below. */
 function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement | null {
   if (alternatives.length === 0) return null;
   const { strings, subject } = model;
   return h('div', { class: 'conflict' },
-    h('p', { class: 'conflict-sides' }, outcomeTag(subject.outcome, model), alternatives.map((alternative) =>
-      h('span', { class: 'conflict-other' }, h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(alternative.outcome, model)))),
+    h('p', { class: 'conflict-sides' }, outcomeTag(subject.outcome, strings.outcomes[subject.outcome]), alternatives.map((alternative) =>
+      h('span', { class: 'conflict-other' }, h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(alternative.outcome, strings.outcomes[alternative.outcome])))),
     alternatives.map((alternative) => h('p', { class: 'conflict-note' }, say(alternative.note, strings))));
 }
 
@@ -45,8 +42,8 @@ function ownSettings(model: AnswerModel): HTMLElement | null {
   if (!subject.yours) return null;
   return h('div', { class: 'conflict' },
     h('p', { class: 'conflict-sides' },
-      h('span', null, h('span', { class: 'soft' }, strings.settings.policy), ' ', outcomeTag(subject.outcome, model)),
-      h('span', null, h('span', { class: 'soft' }, strings.settings.mine), ' ', outcomeTag(subject.yours.outcome, model))),
+      h('span', null, h('span', { class: 'soft' }, strings.settings.policy), ' ', outcomeTag(subject.outcome, strings.outcomes[subject.outcome])),
+      h('span', null, h('span', { class: 'soft' }, strings.settings.mine), ' ', outcomeTag(subject.yours.outcome, strings.outcomes[subject.yours.outcome]))),
     h('p', { class: 'conflict-note' }, subject.yours.because));
 }
 
@@ -55,7 +52,9 @@ export function verdictBlock(model: AnswerModel): HTMLElement {
   const { verdict } = subject;
   const asked = strings.askedFor(contextName(report.query.context, model), sayDay(report.query.on, strings));
   return h('div', { class: 'verdict', part: 'verdict', role: 'status', 'data-outcome': subject.outcome, 'data-key': 'verdict' },
-    h('p', { class: 'verdict-place' }, h('span', { class: 'verdict-host', dir: 'auto' }, subject.label), h('span', { class: 'verdict-asked' }, asked, verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null)),
+    h('p', { class: 'verdict-place' },
+      h('span', { class: 'verdict-host', dir: 'auto' }, subject.label),
+      h('span', { class: 'verdict-asked' }, asked, verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null)),
     h('div', { class: 'verdict-main' },
       outcomeSign(subject.outcome),
       h('h2', { class: 'headline' }, breakable(headlineOf(subject, strings, appName(model))))),
@@ -74,7 +73,7 @@ function destinationLine(model: AnswerModel): HTMLElement | null {
   if (subject.kind !== 'link' || !subject.link.destination) return null;
   const { host, verdict } = subject.link.destination;
   return h('p', { class: 'destination-line' }, h('span', null, h('span', { class: 'soft' }, strings.link.destination), ' ', h('span', { dir: 'ltr' }, host), ' '),
-    outcomeTag(verdict.outcome, model));
+    outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome]));
 }
 
 /** The gravest hazard stays beside the verdict: nobody should have to scroll to it. */

@@ -1,6 +1,6 @@
 // What cannot be seen offline and the reader may know: each switch asks again with that condition stated.
 import { h, type Child } from '../dom.js';
-import { outcomeSign } from '../outcome-signs.js';
+import { outcomeTag } from '../outcome-tag.js';
 import { conditionName, conditionQuestion, type AnswerModel } from './model.js';
 
 export function whatIfBlock(model: AnswerModel): HTMLElement | null {
@@ -18,6 +18,6 @@ export function whatIfBlock(model: AnswerModel): HTMLElement | null {
         h('input', { type: 'checkbox', role: 'switch', checked: held.includes(id),
           change: (event) => actions.setCondition(id, (event.target as HTMLInputElement).checked) }),
         h('span', { class: 'switch-text' }, conditionQuestion(id, model)),
-        entry ? h('span', { class: 'outcome', 'data-outcome': entry.outcome }, outcomeSign(entry.outcome), strings.outcomesShort[entry.outcome]) : null);
+        entry ? outcomeTag(entry.outcome, strings.outcomesShort[entry.outcome]) : null);
     })));
 }

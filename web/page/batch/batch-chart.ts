@@ -1,6 +1,6 @@
 // How many of each outcome, chat by chat, as bars of signs, words and numbers.
 import { h } from '../../element/dom.js';
-import { outcomeSign } from '../../element/outcome-signs.js';
+import { outcomeTag } from '../../element/outcome-tag.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { OutcomeId } from '../../lib/report.js';
 import type { Counts } from '../../worker/scan-protocol.js';
@@ -16,6 +16,6 @@ export function batchChart(counts: Record<string, Counts>, contexts: { id: strin
         part.style.flexGrow = String(count / Math.max(total, 1));
         return part;
       })),
-      h('ul', null, entries.map(({ outcome, count }) => h('li', { class: 'outcome', 'data-outcome': outcome }, outcomeSign(outcome), `${strings.outcomesShort[outcome]} ${count}`))));
+      h('ul', null, entries.map(({ outcome, count }) => h('li', null, outcomeTag(outcome, `${strings.outcomesShort[outcome]} ${count}`)))));
   }));
 }

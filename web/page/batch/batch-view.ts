@@ -104,6 +104,7 @@ export class BatchView {
     const { words, strings, contexts, read } = this.#world!;
     const { batch } = words;
     const rows = chosenRows(run, this.#look);
+    const save = (label: string, click: () => void): HTMLElement => h('button', { type: 'button', click }, label);
     const name = `wailian-${run.query.on}-${run.query.context}`;
     return [
       h('div', { class: 'batch-progress', 'data-key': 'progress' },
@@ -126,8 +127,8 @@ export class BatchView {
         h('button', { type: 'button', disabled: this.#look.page === 0, click: () => this.#change({ page: this.#look.page - 1 }) }, batch.previous),
         h('span', { role: 'status' }, batch.page(this.#look.page + 1, Math.max(1, Math.ceil(rows.length / PAGE)), rows.length)),
         h('button', { type: 'button', disabled: (this.#look.page + 1) * PAGE >= rows.length, click: () => this.#change({ page: this.#look.page + 1 }) }, batch.next),
-        h('button', { type: 'button', click: () => saveFile(`${name}.csv`, 'text/csv', rowsAsCsv(rows, run, strings)) }, batch.csv),
-        h('button', { type: 'button', click: () => saveFile(`${name}.json`, 'application/json', rowsAsJson(rows, run, strings)) }, batch.json)),
+        save(batch.csv, () => saveFile(`${name}.csv`, 'text/csv', rowsAsCsv(rows, run, strings))),
+        save(batch.json, () => saveFile(`${name}.json`, 'application/json', rowsAsJson(rows, run, strings)))),
     ];
   }
 }

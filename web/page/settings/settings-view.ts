@@ -43,8 +43,9 @@ export class SettingsView {
         h('p', { class: 'soft' }, words.settings.hint),
         this.#byChat(world), this.#byClass(world), siteList('trusted_sites', world), siteList('refused_sites', world), clientChoice(world),
         h('p', { class: 'tool-actions' },
-          h('button', { type: 'button', disabled: isNothing(own), click: () => saveFile('wailian-settings.json', 'application/json', `${JSON.stringify(own, null, 2)}\n`) }, words.settings.save),
-          h('label', { class: 'file' }, h('input', { type: 'file', accept: '.json', change: (event) => void this.#load(event, world) }), h('span', null, words.settings.load)),
+          h('button', { type: 'button', disabled: isNothing(own), click: () => saveSettings(own) }, words.settings.save),
+          h('label', { class: 'file' },
+            h('input', { type: 'file', accept: '.json', change: (event) => void this.#load(event, world) }), h('span', null, words.settings.load)),
           h('button', { type: 'button', disabled: isNothing(own), click: () => world.change(NOTHING) }, words.settings.reset)),
         this.#fault ? h('p', { role: 'alert' }, words.settings.fault) : null)] : []),
     ]);
@@ -70,9 +71,10 @@ export class SettingsView {
     return h('fieldset', null, h('legend', null, words.settings.byClass), h('div', { class: 'setting-grid' },
       set.map((rule) => {
         const known = classes.find(({ id }) => id === rule.link_class);
-        return h('label', { 'data-key': rule.link_class }, h('span', null, known ? say(known.names, strings) : rule.link_class), treatmentSelect(rule.treatment, words, (treatment) => change({
-          ...own, rules: [...own.rules.filter((other) => other !== rule), ...(treatment === 'open' ? [] : [{ link_class: rule.link_class!, treatment }])],
-        })));
+        return h('label', { 'data-key': rule.link_class }, h('span', null, known ? say(known.names, strings) : rule.link_class),
+          treatmentSelect(rule.treatment, words, (treatment) => change({
+            ...own, rules: [...own.rules.filter((other) => other !== rule), ...(treatment === 'open' ? [] : [{ link_class: rule.link_class!, treatment }])],
+          })));
       }),
       h('label', { 'data-key': 'more' }, h('span', null, words.settings.addClass), h('select', { value: '', change: (event) => {
         const id = (event.currentTarget as HTMLSelectElement).value;
@@ -89,6 +91,10 @@ export class SettingsView {
     this.#fault = own === null;
     world.change(own ?? world.own);
   }
+}
+
+function saveSettings(own: OwnSettings): void {
+  saveFile('wailian-settings.json', 'application/json', `${JSON.stringify(own, null, 2)}\n`);
 }
 
 function treatmentSelect(value: OwnRule['treatment'], words: PageStrings, choose: (treatment: OwnRule['treatment']) => void): HTMLElement {

@@ -2,7 +2,7 @@
 import { isDay, sayDay } from '../../element/dates.js';
 import { h } from '../../element/dom.js';
 import { say } from '../../element/answer/subject.js';
-import { outcomeSign } from '../../element/outcome-signs.js';
+import { outcomeTag } from '../../element/outcome-tag.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { ContextVerdict, Diff } from '../../lib/report.js';
 import type { PageStrings } from '../strings/page-strings.js';
@@ -35,7 +35,7 @@ export function compareBlock({ diff, other, first, last, contextName, choose }: 
 function side(verdict: ContextVerdict, diff: Diff, strings: AnswerStrings): HTMLElement {
   const rule = verdict.decided_by ? diff.policies[verdict.decided_by] : undefined;
   return h('span', { class: 'change' },
-    h('span', { class: 'outcome', 'data-outcome': verdict.outcome }, outcomeSign(verdict.outcome), strings.outcomes[verdict.outcome],
+    outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome],
       verdict.trial ? h('span', { class: 'tag' }, strings.trial) : null),
     rule ? h('span', { class: 'soft' }, say(rule.title, strings)) : null);
 }

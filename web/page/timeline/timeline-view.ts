@@ -4,7 +4,7 @@ import type { Catalog, Report, Timeline } from '../../lib/report.js';
 import { addDays, sayDay, sayPeriod, todayInShanghai } from '../../element/dates.js';
 import { h, patch } from '../../element/dom.js';
 import { say } from '../../element/answer/subject.js';
-import { outcomeSign } from '../../element/outcome-signs.js';
+import { outcomeTag } from '../../element/outcome-tag.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { PageStrings } from '../strings/page-strings.js';
 import { chart, type Choice } from './chart.js';
@@ -143,7 +143,7 @@ export class TimelineView {
     const rule = segment?.decided_by ? timeline.policies[segment.decided_by] : undefined;
     if (!segment || !rule) return [];
     return [
-      h('p', null, h('span', { class: 'outcome', 'data-outcome': segment.outcome }, outcomeSign(segment.outcome), strings.outcomes[segment.outcome]),
+      h('p', null, outcomeTag(segment.outcome, strings.outcomes[segment.outcome]),
         ' ', h('strong', null, say(rule.title, strings)), segment.trial ? h('span', { class: 'tag' }, strings.trial) : null),
       h('p', null, say(rule.summary, strings)),
       h('p', { class: 'soft' }, [sayPeriod(rule.period, strings), strings.confidence[rule.confidence],

@@ -1,0 +1,8 @@
+// Sign and word of an outcome in its colour, as they stand in running text.
+import type { OutcomeId } from '../lib/report.js';
+import { h, type Child } from './dom.js';
+import { outcomeSign } from './outcome-signs.js';
+
+export function outcomeTag(outcome: OutcomeId, word: string, ...more: Child[]): HTMLElement {
+  return h('span', { class: 'outcome', 'data-outcome': outcome }, outcomeSign(outcome), word, ...more);
+}
