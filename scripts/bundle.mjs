@@ -119,7 +119,7 @@ async function buildPackage(folder) {
   writeTypes(['lib/index.d.ts', 'element/define.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/element/define.js';\n");
-  for (const file of ['LICENSE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
+  for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = {
     name: 'wailian',
