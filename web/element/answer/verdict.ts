@@ -31,9 +31,9 @@ function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement 
   if (alternatives.length === 0) return null;
   const { strings, subject } = model;
   return h('div', { class: 'conflict' },
-    h('p', { class: 'conflict-sides' }, outcomeTag(subject.outcome, strings.outcomes[subject.outcome]), alternatives.map((alternative) =>
-      h('span', { class: 'conflict-other' }, h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(alternative.outcome, strings.outcomes[alternative.outcome])))),
-    alternatives.map((alternative) => h('p', { class: 'conflict-note' }, say(alternative.note, strings))));
+    h('p', { class: 'conflict-sides' }, outcomeTag(subject.outcome, strings.outcomes[subject.outcome]), alternatives.map(({ outcome }) =>
+      h('span', null, h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(outcome, strings.outcomes[outcome])))),
+    alternatives.map(({ note }) => h('p', { class: 'conflict-note' }, say(note, strings))));
 }
 
 /** What the reader's own settings make of it, beside what the platform does. */

@@ -103,7 +103,9 @@ export class BatchView {
   #results(run: BatchRun): Child[] {
     const { words, strings, contexts, read } = this.#world!;
     const { batch } = words;
-    const rows = chosenRows(run, this.#look);
+    const look = this.#look;
+    const typed = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+    const rows = chosenRows(run, look);
     const save = (label: string, click: () => void): HTMLElement => h('button', { type: 'button', click }, label);
     const name = `wailian-${run.query.on}-${run.query.context}`;
     return [
@@ -116,11 +118,10 @@ export class BatchView {
         run.state === 'running' || run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'cancel', click: () => run.cancel() }, batch.cancel) : null),
       batchChart(run.counts, contexts, run.query.context, strings),
       h('div', { class: 'tool-actions', 'data-key': 'look' },
-        h('label', null, batch.outcome, ' ', h('select', { value: this.#look.outcome ?? '', change: (event) => {
-          this.#change({ outcome: ((event.currentTarget as HTMLSelectElement).value || null) as OutcomeId | null });
-        } }, h('option', { value: '' }, batch.all), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
-        h('label', null, batch.filter, ' ', h('input', { type: 'search', value: this.#look.text, input: (event) => this.#change({ text: (event.currentTarget as HTMLInputElement).value }) })),
-        h('label', null, batch.order, ' ', h('select', { value: this.#look.order, change: (event) => this.#change({ order: (event.currentTarget as HTMLSelectElement).value as Order }) },
+        h('label', null, batch.outcome, ' ', h('select', { value: look.outcome ?? '', change: (event) => this.#change({ outcome: (typed(event) || null) as OutcomeId | null }) },
+          h('option', { value: '' }, batch.all), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
+        h('label', null, batch.filter, ' ', h('input', { type: 'search', value: look.text, input: (event) => this.#change({ text: typed(event) }) })),
+        h('label', null, batch.order, ' ', h('select', { value: look.order, change: (event) => this.#change({ order: typed(event) as Order }) },
           (['line', 'outcome', 'host'] as const).map((order) => h('option', { value: order }, batch.orders[order]))))),
       rowsTable(rows, run, this.#look, strings, words, read),
       h('div', { class: 'tool-actions', 'data-key': 'pages' },
