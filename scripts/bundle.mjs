@@ -6,6 +6,7 @@ import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, r
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { bundleOf, defaultRules } from './build-rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -15,6 +16,8 @@ const assets = {
   'wailian.wasm': 'build/wasm/src/wasm/wailian.wasm',
   'wailian.plain.mjs': 'build/wasm/wailian.plain.mjs',
   'wailian-rules.json': 'build/rules/wailian-rules.json',
+  'wailian-rules.zh-CN.json': 'build/rules/wailian-rules.zh-CN.json',
+  'wailian-rules.en.json': 'build/rules/wailian-rules.en.json',
 };
 
 const siteScripts = {
@@ -119,6 +122,8 @@ async function buildPackage(folder) {
   writeTypes(['lib/index.d.ts', 'element/define.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/element/define.js';\n");
+  // The rules as one file with all texts in it, to take as a pattern for rules of one's own.
+  writeFileSync(join(folder, 'rules.json'), `${JSON.stringify(bundleOf(defaultRules))}\n`);
   for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = {
@@ -133,7 +138,7 @@ async function buildPackage(folder) {
     exports: {
       '.': { types: './index.d.ts', node: './index.mjs', default: './browser.mjs' },
       './element': { types: './element.d.ts', default: './element.mjs' },
-      './rules.json': './wailian-rules.json',
+      './rules.json': './rules.json',
       './wailian.wasm': './wailian.wasm',
     },
     sideEffects: ['./element.mjs', './cli.mjs'],

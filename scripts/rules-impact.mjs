@@ -23,12 +23,12 @@ const usualCase = { context: 'one_to_one', on: '2021-12-05' };
 
 /** The bundle of a folder of rules, or of rules/ as it stood at a git revision. */
 function bundleAt(revision) {
-  if (existsSync(join(revision, 'rule-book.json'))) return bundleOf(revision);
+  if (existsSync(join(revision, 'rule-book.json'))) return JSON.stringify(bundleOf(revision));
   const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
   try {
     const tar = execFileSync('git', ['archive', '--format=tar', revision, 'rules'], { cwd: root, maxBuffer: 1 << 28, stdio: 'pipe' });
     execFileSync('tar', ['-x', '-C', folder], { input: tar });
-    return bundleOf(join(folder, 'rules'));
+    return JSON.stringify(bundleOf(join(folder, 'rules')));
   } catch (problem) {
     throw new Error(`${revision}: ${String(problem.stderr ?? '').trim() || problem.message}`, { cause: problem });
   } finally {
@@ -92,7 +92,7 @@ async function main() {
   if (values.help) return console.log(help);
   if (!base) throw new Error('which revision? scripts/rules-impact BASE, see --help');
 
-  const bundle = bundleOf(defaultRules);
+  const bundle = JSON.stringify(bundleOf(defaultRules));
   const before = await load(base, bundleAt(base));
   const after = await load('the working tree', bundle);
   const on = values.on ?? JSON.parse(bundle).rules_as_of;

@@ -9,7 +9,7 @@ namespace {
 std::string locale_of(const JsonNode& request) {
   const JsonNode* query = request.find("query");
   const JsonNode* locale = query != nullptr ? query->find("locale") : nullptr;
-  return locale != nullptr && locale->is(JsonKind::string) ? locale->string : "zh-CN";
+  return std::string(locale != nullptr && locale->is(JsonKind::string) ? locale->string : "zh-CN");
 }
 
 std::string problems_json(const std::vector<Problem>& problems, std::string_view locale, std::string_view rules_version = {}) {
@@ -33,7 +33,8 @@ Result<Json> dispatch(const Core& core, const std::string& method, const JsonNod
 
 std::string call(const Core& core, std::string_view text) {
   std::vector<Problem> problems;
-  const JsonNode request = read_json(text, "request", problems);
+  const JsonTree tree = read_json(text, "request", problems);
+  const JsonNode& request = tree.root();
   const std::string locale = locale_of(request);
   if (!problems.empty())
     return problems_json({{ProblemCode::request_invalid, problems.front().found, problems.front().place, {}}}, locale);

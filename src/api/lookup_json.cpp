@@ -102,7 +102,7 @@ Result<Json> lookup_json(const RuleBook& book, const JsonNode& request) {
       out["tokens"].push_back({{"id", token.shape.id}, {"title", json_of(token.title)}});
   for (const Redirector& item : book.redirectors) {
     const bool of_site = std::any_of(item.matches.begin(), item.matches.end(), [&](const RedirectorMatch& match) {
-      const auto& refs = book.site_hosts(match.host.host);
+      const auto refs = book.site_hosts(match.host.host);
       return !refs.empty() && meant.sites.count(refs.front().site->id) != 0;
     });
     if (of_site || any_of(item.sources, meant.sources))

@@ -14,7 +14,7 @@ Result<std::string> optional_string(const JsonNode& object, std::string_view key
   const JsonNode* value = object.find(key);
   if (value == nullptr || value->is(JsonKind::null)) return std::string();
   if (!value->is(JsonKind::string)) return fault(ProblemCode::request_invalid, key);
-  return value->string;
+  return std::string(value->string);
 }
 
 Result<std::vector<std::string>> optional_strings(const JsonNode& object, std::string_view key) {
@@ -22,9 +22,9 @@ Result<std::vector<std::string>> optional_strings(const JsonNode& object, std::s
   const JsonNode* value = object.find(key);
   if (value == nullptr || value->is(JsonKind::null)) return out;
   if (!value->is(JsonKind::array)) return fault(ProblemCode::request_invalid, key);
-  for (const JsonNode& item : value->items) {
+  for (const JsonNode& item : *value) {
     if (!item.is(JsonKind::string)) return fault(ProblemCode::request_invalid, key);
-    out.push_back(item.string);
+    out.emplace_back(item.string);
   }
   return out;
 }
@@ -32,7 +32,8 @@ Result<std::vector<std::string>> optional_strings(const JsonNode& object, std::s
 Result<OwnRule> read_own_rule(const RuleBook& book, const App& app, const JsonNode& node) {
   OwnRule out;
   if (!node.is(JsonKind::object)) return fault(ProblemCode::settings_invalid, "settings/rules");
-  for (const auto& [key, value] : node.members) {
+  for (const JsonNode& value : node) {
+    const std::string key(value.key);
     if (!value.is(JsonKind::string)) return fault(ProblemCode::settings_invalid, "settings/rules/" + key);
     if (key == "context") {
       out.context = value.string;
@@ -60,9 +61,10 @@ Result<OwnRule> read_own_rule(const RuleBook& book, const App& app, const JsonNo
 Result<Settings> read_settings(const RuleBook& book, const App& app, const JsonNode& node) {
   Settings out;
   if (!node.is(JsonKind::object)) return fault(ProblemCode::settings_invalid, "settings");
-  for (const auto& [key, value] : node.members) {
+  for (const JsonNode& value : node) {
+    const std::string key(value.key);
     if (key == "rules" && value.is(JsonKind::array)) {
-      for (const JsonNode& item : value.items) {
+      for (const JsonNode& item : value) {
         auto rule = read_own_rule(book, app, item);
         if (!rule) return rule.error();
         out.rules.push_back(std::move(*rule));
@@ -85,7 +87,7 @@ Result<Settings> read_settings(const RuleBook& book, const App& app, const JsonN
 Result<std::string> read_string(const JsonNode& object, std::string_view key) {
   const JsonNode* value = object.find(key);
   if (value == nullptr || !value->is(JsonKind::string)) return fault(ProblemCode::request_invalid, key);
-  return value->string;
+  return std::string(value->string);
 }
 
 Result<CivilDate> read_day(const JsonNode& object, std::string_view key) {
@@ -100,7 +102,8 @@ Result<Query> read_query(const RuleBook& book, const JsonNode* query, bool need_
   static const JsonNode nothing;
   const JsonNode& in = query != nullptr ? *query : nothing;
   if (query != nullptr && !query->is(JsonKind::object)) return fault(ProblemCode::request_invalid, "query");
-  for (const auto& [key, value] : in.members) {
+  for (const JsonNode& value : in) {
+    const std::string_view key = value.key;
     constexpr std::string_view known[] = {"context", "on", "locale", "app", "client_version", "conditions", "settings"};
     if (std::find(std::begin(known), std::end(known), key) == std::end(known))
       return fault(ProblemCode::request_invalid, key, key);

@@ -12,7 +12,12 @@ const Page* page_of(const RuleBook& book, const Policy& policy) {
 
 }  // namespace
 
-Json json_of(const Text& text) { return {{"zh-CN", text.zh_cn}, {"en", text.en}}; }
+Json json_of(const Text& text) {
+  Json out = Json::object();
+  if (!text.zh_cn.empty()) out["zh-CN"] = text.zh_cn;
+  if (!text.en.empty()) out["en"] = text.en;
+  return out;
+}
 
 Json json_of(const std::optional<CivilDate>& date) { return date ? Json(date->to_string()) : Json(nullptr); }
 

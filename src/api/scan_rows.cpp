@@ -39,9 +39,9 @@ void append_row(std::string& out, const ScanRow& row) {
 std::string scan_rows(const Core& core, std::string_view query_json, std::string_view lines) {
   if (!core.rules.book) return problem_text(core.rules.problems);
   std::vector<Problem> problems;
-  const JsonNode request = read_json(query_json, "query", problems);
+  const JsonTree request = read_json(query_json, "query", problems);
   if (!problems.empty()) return problem_text({{ProblemCode::request_invalid, {}, problems.front().place, {}}});
-  const auto query = read_query(*core.rules.book, &request, true, true);
+  const auto query = read_query(*core.rules.book, &request.root(), true, true);
   if (!query) return problem_text({query.error()});
   std::string out;
   scan(core.checker->finder(), lines, *query, [&](const ScanRow& row) { append_row(out, row); });

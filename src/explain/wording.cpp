@@ -15,13 +15,13 @@ Wording::Wording(const RuleBook& book, std::string_view locale) : locale_(locale
 }
 
 bool Wording::has(std::string_view id) const {
-  return messages_ != nullptr && messages_->count(std::string(id)) != 0;
+  return messages_ != nullptr && messages_->find(id) != messages_->end();
 }
 
 template <class Range>
 std::string Wording::fill(std::string_view id, const Range& arguments) const {
   if (!has(id)) return '[' + std::string(id) + ']';
-  const std::string_view text = messages_->find(std::string(id))->second;
+  const std::string_view text = messages_->find(id)->second;
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const auto open = text.find('{', at);

@@ -38,7 +38,7 @@ class Wording {
 
   std::string locale_;
   bool chinese_ = false;
-  const std::map<std::string, std::string>* messages_ = nullptr;
+  const std::map<std::string, std::string, std::less<>>* messages_ = nullptr;
 };
 
 }  // namespace wailian

@@ -17,24 +17,33 @@ bool intersect(const std::vector<T>& a, const std::vector<T>& b) {
   return std::any_of(a.begin(), a.end(), [&](const T& value) { return contains(b, value); });
 }
 
-/// Checks the ids that one rule refers to.
+/// Checks the ids that rules refer to.
 class References {
  public:
-  References(const RulePlaces& places, std::vector<Problem>& problems, std::string at)
-      : places_(places), problems_(problems), at_(std::move(at)) {}
+  References(const RulePlaces& places, std::string_view folder, std::vector<Problem>& problems)
+      : places_(places), problems_(problems), folder_(folder) {}
 
-  void need(const std::string& folder, const std::string& id, const std::string& key) {
-    if (!id.empty() && !places_.has(folder, id))
-      problems_.push_back({ProblemCode::rules_id_dangling, id, at_ + '/' + key, {}});
+  /// The list whose rules are looked at from now on.
+  void in(std::string_view folder) { folder_ = folder; }
+  /// The rule that is looked at from now on.
+  void of(std::string_view id) { id_ = id; }
+
+  void need(const IdPlaces& known, const Id& id, std::string_view key) {
+    if (!id.empty() && known.find(id) == known.end()) dangling(id, key);
   }
-  void need_all(const std::string& folder, const std::vector<Id>& ids, const std::string& key) {
-    for (std::size_t i = 0; i < ids.size(); ++i) need(folder, ids[i], key + '/' + std::to_string(i));
+  void need_all(const IdPlaces& known, const std::vector<Id>& ids, std::string_view key) {
+    for (std::size_t i = 0; i < ids.size(); ++i)
+      if (known.find(ids[i]) == known.end()) dangling(ids[i], std::string(key) + '/' + std::to_string(i));
+  }
+  void dangling(const Id& id, std::string_view key) {
+    problems_.push_back({ProblemCode::rules_id_dangling, id, places_.of(folder_, id_) + '/' + std::string(key), {}});
   }
 
  private:
   const RulePlaces& places_;
   std::vector<Problem>& problems_;
-  std::string at_;
+  std::string folder_;
+  std::string_view id_;
 };
 
 bool same_filters(const Scope& a, const Scope& b) {
@@ -71,97 +80,127 @@ bool tie(const Policy& a, const Policy& b) {
          !contains(a.supersedes, b.id) && !contains(b.supersedes, a.id);
 }
 
-void check_app(const App& app, const RulePlaces& places, std::vector<Problem>& problems) {
+/// The lists that the rules of every app refer to.
+struct SharedIds {
+  explicit SharedIds(const RulePlaces& places)
+      : owners(places.list("owners")), link_classes(places.list("link-classes")), sites(places.list("sites")),
+        sources(places.list("sources")) {}
+
+  const IdPlaces &owners, &link_classes, &sites, &sources;
+};
+
+void check_app(const App& app, const SharedIds& ids, const RulePlaces& places, std::vector<Problem>& problems) {
   const std::string folder = "apps/" + app.id;
-  References(places, problems, places.of("apps", app.id)).need("owners", app.owner, "owner");
+  const IdPlaces& policies = places.list(folder + "/policies");
+  const IdPlaces& pages = places.list(folder + "/pages");
+  const IdPlaces& advice_ids = places.list(folder + "/advice");
   const auto is_condition = [&](const Id& id) {
     return std::any_of(app.conditions.begin(), app.conditions.end(), [&](const Condition& c) { return c.id == id; });
   };
-  const auto need_condition = [&](const Id& id, const std::string& at) {
-    if (!id.empty() && !is_condition(id)) problems.push_back({ProblemCode::rules_id_dangling, id, at, {}});
-  };
+
+  References refs(places, "apps", problems);
+  refs.of(app.id);
+  refs.need(ids.owners, app.owner, "owner");
+
+  refs.in(folder + "/policies");
   for (const Policy& policy : app.policies) {
-    const std::string at = places.of(folder + "/policies", policy.id);
-    References refs(places, problems, at);
-    refs.need_all("sites", policy.applies_to.sites, "applies_to/sites");
-    refs.need_all("owners", policy.applies_to.owners, "applies_to/owners");
-    refs.need_all("link-classes", policy.applies_to.link_classes, "applies_to/link_classes");
-    refs.need_all("sources", policy.sources, "sources");
-    refs.need_all(folder + "/policies", policy.supersedes, "supersedes");
-    refs.need("owners", policy.acted_by, "acted_by");
-    refs.need(folder + "/pages", policy.page, "page");
+    refs.of(policy.id);
+    refs.need_all(ids.sites, policy.applies_to.sites, "applies_to/sites");
+    refs.need_all(ids.owners, policy.applies_to.owners, "applies_to/owners");
+    refs.need_all(ids.link_classes, policy.applies_to.link_classes, "applies_to/link_classes");
+    refs.need_all(ids.sources, policy.sources, "sources");
+    refs.need_all(policies, policy.supersedes, "supersedes");
+    refs.need(ids.owners, policy.acted_by, "acted_by");
+    refs.need(pages, policy.page, "page");
     for (std::size_t i = 0; i < policy.alternatives.size(); ++i)
-      refs.need_all("sources", policy.alternatives[i].sources, "alternatives/" + std::to_string(i) + "/sources");
-    need_condition(policy.applies_to.condition, at + "/applies_to/condition");
+      refs.need_all(ids.sources, policy.alternatives[i].sources, "alternatives/" + std::to_string(i) + "/sources");
+    const Id& condition = policy.applies_to.condition;
+    if (!condition.empty() && !is_condition(condition)) refs.dangling(condition, "applies_to/condition");
     if (policy.applies_to.client)
       for (const auto& [platform, version] : policy.applies_to.client->versions)
-        if (!contains(app.platforms, platform))
-          problems.push_back({ProblemCode::rules_id_dangling, platform, at + "/applies_to/client", {}});
+        if (!contains(app.platforms, platform)) refs.dangling(platform, "applies_to/client");
   }
+
+  refs.in(folder + "/events");
   for (const Event& event : app.events) {
-    References refs(places, problems, places.of(folder + "/events", event.id));
-    refs.need_all("owners", event.owners, "owners");
-    refs.need_all("sites", event.sites, "sites");
-    refs.need_all(folder + "/policies", event.policies, "policies");
-    refs.need_all("sources", event.sources, "sources");
+    refs.of(event.id);
+    refs.need_all(ids.owners, event.owners, "owners");
+    refs.need_all(ids.sites, event.sites, "sites");
+    refs.need_all(policies, event.policies, "policies");
+    refs.need_all(ids.sources, event.sources, "sources");
   }
+
+  refs.in(folder + "/pages");
   for (const Page& page : app.pages) {
-    References refs(places, problems, places.of(folder + "/pages", page.id));
-    refs.need_all(folder + "/advice", page.advice, "advice");
-    refs.need_all("sources", page.sources, "sources");
+    refs.of(page.id);
+    refs.need_all(advice_ids, page.advice, "advice");
+    refs.need_all(ids.sources, page.sources, "sources");
   }
+
+  refs.in(folder + "/advice");
   for (const Advice& advice : app.advice) {
-    const std::string at = places.of(folder + "/advice", advice.id);
-    References refs(places, problems, at);
-    refs.need_all("link-classes", advice.link_classes, "when/link_classes");
-    refs.need_all("sources", advice.sources, "sources");
-    for (const Id& id : advice.conditions) need_condition(id, at + "/when/conditions");
+    refs.of(advice.id);
+    refs.need_all(ids.link_classes, advice.link_classes, "when/link_classes");
+    refs.need_all(ids.sources, advice.sources, "sources");
+    for (const Id& id : advice.conditions)
+      if (!is_condition(id)) refs.dangling(id, "when/conditions");
   }
 }
 
 }  // namespace
 
-void RulePlaces::add(const std::string& folder, const std::string& id, const std::string& place,
-                     std::vector<Problem>& problems) {
-  const auto [at, fresh] = places_.emplace(folder + '/' + id, place);
-  if (!fresh) problems.push_back({ProblemCode::rules_id_duplicate, id, place, {}});
+IdPlaces& RulePlaces::list(std::string_view folder) {
+  const auto found = lists_.find(folder);
+  return found != lists_.end() ? found->second : lists_[std::string(folder)];
 }
 
-bool RulePlaces::has(const std::string& folder, const std::string& id) const { return places_.count(folder + '/' + id) != 0; }
+const IdPlaces& RulePlaces::list(std::string_view folder) const {
+  static const IdPlaces none;
+  const auto found = lists_.find(folder);
+  return found != lists_.end() ? found->second : none;
+}
 
-std::string RulePlaces::of(const std::string& folder, const std::string& id) const {
-  const auto found = places_.find(folder + '/' + id);
-  return found == places_.end() ? folder + '/' + id : found->second;
+std::string RulePlaces::of(std::string_view folder, std::string_view id) const {
+  const IdPlaces& ids = list(folder);
+  const auto found = ids.find(id);
+  return found != ids.end() ? found->second : std::string(folder) + '/' + std::string(id);
 }
 
 void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems) {
+  const SharedIds ids(places);
+  References refs(places, "sites", problems);
   for (const Site& site : book.sites) {
-    References refs(places, problems, places.of("sites", site.id));
-    refs.need("owners", site.owner, "owner");
-    refs.need("link-classes", site.link_class, "link_class");
+    refs.of(site.id);
+    refs.need(ids.owners, site.owner, "owner");
+    refs.need(ids.link_classes, site.link_class, "link_class");
   }
-  for (const Redirector& item : book.redirectors)
-    References(places, problems, places.of("redirectors", item.id)).need_all("sources", item.sources, "sources");
-  for (const Tracking& item : book.tracking)
-    References(places, problems, places.of("tracking", item.id)).need_all("sources", item.sources, "sources");
+  refs.in("redirectors");
+  for (const Redirector& item : book.redirectors) {
+    refs.of(item.id);
+    refs.need_all(ids.sources, item.sources, "sources");
+  }
+  refs.in("tracking");
+  for (const Tracking& item : book.tracking) {
+    refs.of(item.id);
+    refs.need_all(ids.sources, item.sources, "sources");
+  }
+  refs.in("tokens");
   for (const TokenRule& item : book.tokens) {
-    References refs(places, problems, places.of("tokens", item.shape.id));
-    refs.need("sites", item.shape.site, "site");
-    refs.need_all("sources", item.sources, "sources");
+    refs.of(item.shape.id);
+    refs.need(ids.sites, item.shape.site, "site");
+    refs.need_all(ids.sources, item.sources, "sources");
   }
-  for (const App& app : book.apps) check_app(app, places, problems);
+  for (const App& app : book.apps) check_app(app, ids, places, problems);
 }
 
 void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems) {
-  std::map<std::pair<std::string, bool>, const Site*> owners;
   for (const Site& site : book.sites) {
     for (std::size_t i = 0; i < site.hosts.size(); ++i) {
       if (site.hosts[i].shared) continue;
-      const HostPattern& pattern = site.hosts[i].pattern;
-      const auto [at, fresh] = owners.emplace(std::pair(pattern.host, pattern.subdomains), &site);
-      if (!fresh)
-        problems.push_back({ProblemCode::rules_id_duplicate, pattern.host + " (also " + at->second->id + ")",
-                            places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host", {}});
+      const SiteHostRef& owner = book.owner_of(site.hosts[i].pattern);
+      if (owner.host == &site.hosts[i]) continue;
+      problems.push_back({ProblemCode::rules_id_duplicate, site.hosts[i].pattern.host + " (also " + owner.site->id + ")",
+                          places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host", {}});
     }
   }
 }

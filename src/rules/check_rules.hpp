@@ -3,23 +3,27 @@
 
 #include "rules/rule_book.hpp"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace wailian {
 
-/// Where each rule stands, by kind (its folder) and id.
+/// Where each rule of one list stands, by its id. The ids are views of the texts that were read.
+using IdPlaces = std::unordered_map<std::string_view, std::string>;
+
+/// The same for all lists, each under the name of its folder below rules/.
 class RulePlaces {
  public:
-  /// Notes `rules_id_duplicate` where the id is taken.
-  void add(const std::string& folder, const std::string& id, const std::string& place, std::vector<Problem>& problems);
-  [[nodiscard]] bool has(const std::string& folder, const std::string& id) const;
-  [[nodiscard]] std::string of(const std::string& folder, const std::string& id) const;
+  [[nodiscard]] IdPlaces& list(std::string_view folder);
+  [[nodiscard]] const IdPlaces& list(std::string_view folder) const;
+  [[nodiscard]] std::string of(std::string_view folder, std::string_view id) const;
 
  private:
-  std::map<std::string, std::string> places_;
+  std::map<std::string, IdPlaces, std::less<>> lists_;
 };
 
 void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems);

@@ -3,57 +3,40 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <unordered_set>
+#include <cstring>
 
 namespace wailian {
-namespace {
-
-constexpr std::size_t max_depth = 32;
 
 /// Builds the tree from nlohmann's events. Returning false from an event ends the parse.
 class TreeBuilder {
  public:
-  explicit TreeBuilder(JsonNode& root) { open_.push_back(&root); }
+  TreeBuilder(std::size_t text_size, const std::string& place, std::vector<Problem>& problems)
+      : tree_(text_size), place_(place), problems_(problems), free_(tree_.strings_.get()) {}
 
-  bool null() { return put({}); }
-  bool boolean(bool value) {
-    JsonNode node;
-    node.kind = JsonKind::boolean;
-    node.boolean = value;
-    return put(std::move(node));
-  }
-  bool number_integer(std::int64_t value) {
-    JsonNode node;
-    node.kind = JsonKind::integer;
-    node.integer = value;
-    return put(std::move(node));
-  }
+  bool null() { return add(JsonKind::null), true; }
+  bool boolean(bool value) { return add(JsonKind::boolean).boolean = value, true; }
+  bool number_integer(std::int64_t value) { return add(JsonKind::integer).integer = value, true; }
   bool number_unsigned(std::uint64_t value) {
     // Rules hold no number that large; as a plain number it is refused where an integer is wanted.
     if (value > static_cast<std::uint64_t>(INT64_MAX)) return number_float(0, {});
     return number_integer(static_cast<std::int64_t>(value));
   }
-  bool number_float(double /*value*/, const std::string& text) {
-    JsonNode node;
-    node.kind = JsonKind::number;
-    node.string = text;
-    return put(std::move(node));
-  }
-  bool string(std::string& value) {
-    JsonNode node;
-    node.kind = JsonKind::string;
-    node.string = std::move(value);
-    return put(std::move(node));
-  }
+  bool number_float(double /*value*/, const std::string& text) { return add(JsonKind::number).string = keep(text), true; }
+  bool string(const std::string& value) { return add(JsonKind::string).string = keep(value), true; }
   bool binary(std::vector<std::uint8_t>& /*value*/) { return false; }
   bool start_object(std::size_t /*size*/) { return start(JsonKind::object); }
-  bool end_object() { return end(); }
+  bool end_object() {
+    note_duplicates();
+    return end_array();
+  }
   bool start_array(std::size_t /*size*/) { return start(JsonKind::array); }
-  bool end_array() { return end(); }
-  bool key(std::string& name) {
-    open_.back()->members.push_back({std::move(name), JsonNode{}});
+  bool end_array() {
+    JsonNode& node = tree_.nodes_[open_.back()];
+    node.nodes = static_cast<std::uint32_t>(tree_.nodes_.size() - open_.back());
+    open_.pop_back();
     return true;
   }
+  bool key(const std::string& name) { return key_ = keep(name), true; }
   template <class Exception>
   bool parse_error(std::size_t position, const std::string& token, const Exception& /*error*/) {
     error_position = position;
@@ -61,55 +44,84 @@ class TreeBuilder {
     return false;
   }
 
+  JsonTree take() && { return std::move(tree_); }
+  JsonTree refuse() && {
+    tree_.nodes_.assign(1, {});
+    return std::move(tree_);
+  }
+
   std::size_t error_position = 0;
   std::string error_token;
 
  private:
-  /// Where the next value goes: the root, a new item, or the member whose key was read last.
-  JsonNode& slot() {
-    JsonNode& parent = *open_.back();
-    if (parent.kind == JsonKind::array) return parent.items.emplace_back();
-    if (parent.kind == JsonKind::object) return parent.members.back().value;
-    return parent;
+  static constexpr std::size_t max_depth = 32;
+
+  std::string_view keep(const std::string& text) {
+    char* const at = free_;
+    std::memcpy(at, text.data(), text.size());
+    free_ += text.size();
+    return {at, text.size()};
   }
-  bool put(JsonNode node) {
-    slot() = std::move(node);
-    return true;
+
+  JsonNode& add(JsonKind kind) {
+    JsonNode& node = tree_.nodes_.emplace_back();
+    node.kind = kind;
+    node.key = key_;
+    key_ = {};
+    return node;
   }
+
   bool start(JsonKind kind) {
-    if (open_.size() > max_depth) {
-      error_token = "nested deeper than " + std::to_string(max_depth) + " levels";
+    if (open_.size() >= max_depth) {
+      error_token = "nested deeper than 32 levels";
       return false;
     }
-    JsonNode& node = slot();
-    node.kind = kind;
-    open_.push_back(&node);
-    return true;
-  }
-  bool end() {
-    open_.pop_back();
+    open_.push_back(tree_.nodes_.size());
+    add(kind);
     return true;
   }
 
-  // Parents do not move while a child is open: a parent's list grows only after the child has ended.
-  std::vector<JsonNode*> open_;
+  /// Looks through the keys of the object that ends now.
+  void note_duplicates() {
+    keys_.clear();
+    for (std::size_t at = open_.back() + 1; at < tree_.nodes_.size(); at += tree_.nodes_[at].nodes)
+      keys_.push_back(tree_.nodes_[at].key);
+    constexpr std::size_t few = 12;
+    if (keys_.size() > few) std::sort(keys_.begin(), keys_.end());
+    for (std::size_t i = 1; i < keys_.size(); ++i) {
+      const auto from = keys_.begin() + static_cast<std::ptrdiff_t>(keys_.size() > few ? i - 1 : 0);
+      const auto here = keys_.begin() + static_cast<std::ptrdiff_t>(i);
+      if (std::find(from, here, *here) != here)
+        problems_.push_back({ProblemCode::rules_key_duplicate, std::string(*here), pointer() + '/' + pointer_step(*here), {}});
+    }
+  }
+
+  /// The place of the innermost open value.
+  [[nodiscard]] std::string pointer() const {
+    std::string out = place_ + '#';
+    for (std::size_t i = 1; i < open_.size(); ++i) {
+      const JsonNode& parent = tree_.nodes_[open_[i - 1]];
+      if (parent.is(JsonKind::object)) {
+        out += '/' + pointer_step(tree_.nodes_[open_[i]].key);
+        continue;
+      }
+      std::size_t index = 0;
+      for (std::size_t at = open_[i - 1] + 1; at < open_[i]; at += tree_.nodes_[at].nodes) ++index;
+      out += '/' + std::to_string(index);
+    }
+    return out;
+  }
+
+  JsonTree tree_;
+  const std::string& place_;
+  std::vector<Problem>& problems_;
+  char* free_;
+  std::string_view key_;
+  std::vector<std::size_t> open_;
+  std::vector<std::string_view> keys_;
 };
 
-void find_duplicates(const JsonNode& node, const std::string& place, std::vector<Problem>& problems) {
-  if (node.is(JsonKind::object)) {
-    std::unordered_set<std::string_view> seen;
-    for (const auto& [key, value] : node.members) {
-      const std::string here = place + '/' + pointer_step(key);
-      if (!seen.insert(key).second) problems.push_back({ProblemCode::rules_key_duplicate, key, here, {}});
-      if (!value.items.empty() || !value.members.empty()) find_duplicates(value, here, problems);
-    }
-    return;
-  }
-  for (std::size_t i = 0; i < node.items.size(); ++i) {
-    if (node.items[i].items.empty() && node.items[i].members.empty()) continue;
-    find_duplicates(node.items[i], place + '/' + std::to_string(i), problems);
-  }
-}
+namespace {
 
 std::string line_and_column(std::string_view text, std::size_t position) {
   const std::string_view before = text.substr(0, std::min(position, text.size()));
@@ -121,9 +133,13 @@ std::string line_and_column(std::string_view text, std::size_t position) {
 
 }  // namespace
 
-const JsonNode* JsonNode::find(std::string_view key) const {
-  for (const auto& [name, value] : members)
-    if (name == key) return &value;
+// A value takes at least two characters with its comma, and mostly more than ten: room for most texts at once.
+JsonTree::JsonTree(std::size_t text_size) : strings_(new char[text_size + 1]) { nodes_.reserve(text_size / 10 + 1); }
+
+const JsonNode* JsonNode::find(std::string_view wanted) const {
+  if (!is(JsonKind::object)) return nullptr;
+  for (const JsonNode& member : *this)
+    if (member.key == wanted) return &member;
   return nullptr;
 }
 
@@ -141,16 +157,12 @@ std::string pointer_step(std::string_view key) {
   return out;
 }
 
-JsonNode read_json(std::string_view text, const std::string& place, std::vector<Problem>& problems) {
-  JsonNode root;
-  TreeBuilder builder(root);
-  if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
-    problems.push_back({ProblemCode::rules_not_json, builder.error_token.substr(0, 40),
-                        place + line_and_column(text, builder.error_position), {}});
-    return {};
-  }
-  find_duplicates(root, place + '#', problems);
-  return root;
+JsonTree read_json(std::string_view text, const std::string& place, std::vector<Problem>& problems) {
+  TreeBuilder builder(text.size(), place, problems);
+  if (nlohmann::ordered_json::sax_parse(text.begin(), text.end(), &builder)) return std::move(builder).take();
+  problems.push_back({ProblemCode::rules_not_json, builder.error_token.substr(0, 40),
+                      place + line_and_column(text, builder.error_position), {}});
+  return std::move(builder).refuse();
 }
 
 }  // namespace wailian

@@ -4,26 +4,46 @@
 
 namespace wailian {
 
-ObjectReader::ObjectReader(const JsonNode& node, std::string place, std::vector<Problem>& problems)
-    : node_(node), place_(std::move(place)), problems_(problems) {
-  if (!node_.is(JsonKind::object)) problems_.push_back({ProblemCode::rules_type_wrong, "an object is needed", place_, {}});
+ObjectReader::ObjectReader(const JsonNode& node, std::string place, Reading& reading)
+    : object_(node.is(JsonKind::object) ? &node : nullptr), place_(std::move(place)), reading_(reading) {
+  if (object_ == nullptr) reading_.problems.push_back({ProblemCode::rules_type_wrong, "object is needed", place_, {}});
 }
 
-std::string ObjectReader::place_of(std::string_view key) const { return place_ + '/' + pointer_step(key); }
+ObjectReader::ObjectReader(const JsonNode* node, const ObjectReader& parent, std::string_view key, std::size_t index)
+    : object_(node), parent_(&parent), key_(key), index_(index), reading_(parent.reading_) {
+  if (object_ == nullptr || object_->is(JsonKind::object)) return;
+  object_ = nullptr;
+  reading_.problems.push_back({ProblemCode::rules_type_wrong, "object is needed", place(), {}});
+}
+
+ObjectReader::~ObjectReader() {
+  if (object_ == nullptr) return;
+  for (const JsonNode& member : *object_)
+    if (!member.asked) fault(ProblemCode::rules_key_unknown, member.key, member.key);
+}
+
+std::string ObjectReader::place() const {
+  if (parent_ == nullptr) return place_;
+  const std::string at = parent_->place_of(key_);
+  return index_ == no_index ? at : at + '/' + std::to_string(index_);
+}
+
+std::string ObjectReader::place_of(std::string_view key) const { return place() + '/' + pointer_step(key); }
 
 void ObjectReader::fault(ProblemCode code, std::string_view key, std::string_view found) {
-  problems_.push_back({code, std::string(found.substr(0, 80)), place_of(key), {}});
+  reading_.problems.push_back({code, std::string(found.substr(0, 80)), place_of(key), {}});
 }
 
-const JsonNode* ObjectReader::raw(std::string_view key) {
-  known_.push_back(key);
-  return node_.find(key);
+const JsonNode* ObjectReader::raw(std::string_view key) const {
+  const JsonNode* value = object_ != nullptr ? object_->find(key) : nullptr;
+  if (value != nullptr) value->asked = true;
+  return value;
 }
 
 const JsonNode* ObjectReader::want(std::string_view key, JsonKind kind, bool required) {
   const JsonNode* value = raw(key);
   if (value == nullptr) {
-    if (required && node_.is(JsonKind::object)) fault(ProblemCode::rules_key_missing, key);
+    if (required && object_ != nullptr) fault(ProblemCode::rules_key_missing, key);
     return nullptr;
   }
   if (value->is(kind)) return value;
@@ -34,19 +54,18 @@ const JsonNode* ObjectReader::want(std::string_view key, JsonKind kind, bool req
   return nullptr;
 }
 
-std::string ObjectReader::text(std::string_view key) {
+std::string_view ObjectReader::text(std::string_view key) {
   const JsonNode* value = want(key, JsonKind::string, true);
   if (value == nullptr) return {};
   if (value->string.empty()) fault(ProblemCode::rules_value_invalid, key);
   return value->string;
 }
 
-std::string ObjectReader::optional_text(std::string_view key) { return has(key) ? text(key) : (known_.push_back(key), std::string()); }
+std::string_view ObjectReader::optional_text(std::string_view key) { return has(key) ? text(key) : std::string_view(); }
 
-std::string ObjectReader::nullable_text(std::string_view key) {
+std::string_view ObjectReader::nullable_text(std::string_view key) {
   const JsonNode* value = raw(key);
-  if (value != nullptr && value->is(JsonKind::null)) return {};
-  return text(key);
+  return value != nullptr && value->is(JsonKind::null) ? std::string_view() : text(key);
 }
 
 bool ObjectReader::boolean(std::string_view key) {
@@ -67,19 +86,32 @@ std::int64_t ObjectReader::integer(std::string_view key, std::int64_t low, std::
   return low;
 }
 
-Text ObjectReader::localized(std::string_view key) {
+Text ObjectReader::text_of(const JsonNode& value, std::string_view key, std::size_t index) {
+  if (reading_.texts != nullptr && value.is(JsonKind::integer)) {
+    if (value.integer >= 0 && static_cast<std::uint64_t>(value.integer) < reading_.texts->size())
+      return (*reading_.texts)[static_cast<std::size_t>(value.integer)];
+    fault(ProblemCode::rules_value_invalid, key, std::to_string(value.integer));
+    return {};
+  }
+  ObjectReader languages(&value, *this, key, index);
   Text out;
-  object(key, [&](ObjectReader& text_object) {
-    out.zh_cn = text_object.text("zh-CN");
-    out.en = text_object.text("en");
-  });
+  out.zh_cn = languages.text("zh-CN");
+  out.en = languages.text("en");
   return out;
+}
+
+Text ObjectReader::localized(std::string_view key) {
+  const JsonNode* value = raw(key);
+  if (value != nullptr) return text_of(*value, key, no_index);
+  if (object_ != nullptr) fault(ProblemCode::rules_key_missing, key);
+  return {};
 }
 
 std::vector<Text> ObjectReader::optional_localized_list(std::string_view key) {
   std::vector<Text> out;
-  if (!has(key)) return known_.push_back(key), out;
-  objects(key, [&](ObjectReader& item) { out.push_back({item.text("zh-CN"), item.text("en")}); });
+  const JsonNode* value = want(key, JsonKind::array, false);
+  if (value == nullptr) return out;
+  for (const JsonNode& item : *value) out.push_back(text_of(item, key, out.size()));
   return out;
 }
 
@@ -87,16 +119,16 @@ std::vector<std::string> ObjectReader::list(std::string_view key, bool required)
   std::vector<std::string> out;
   const JsonNode* value = want(key, JsonKind::array, required);
   if (value == nullptr) return out;
-  for (std::size_t i = 0; i < value->items.size(); ++i) {
-    const JsonNode& item = value->items[i];
-    const std::string step = std::string(key) + '/' + std::to_string(i);
-    if (!item.is(JsonKind::string)) {
-      problems_.push_back({ProblemCode::rules_type_wrong, "string is needed", place_ + '/' + step, {}});
-    } else if (item.string.empty()) {
-      problems_.push_back({ProblemCode::rules_value_invalid, {}, place_ + '/' + step, {}});
+  std::size_t index = 0;
+  for (const JsonNode& item : *value) {
+    if (item.is(JsonKind::string) && !item.string.empty()) {
+      out.emplace_back(item.string);
     } else {
-      out.push_back(item.string);
+      const bool empty = item.is(JsonKind::string);
+      reading_.problems.push_back({empty ? ProblemCode::rules_value_invalid : ProblemCode::rules_type_wrong,
+                                   empty ? "" : "string is needed", place_of(key) + '/' + std::to_string(index), {}});
     }
+    ++index;
   }
   return out;
 }
@@ -105,7 +137,7 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) { return list
 std::vector<std::string> ObjectReader::optional_texts(std::string_view key) { return list(key, false); }
 
 CivilDate ObjectReader::date(std::string_view key) {
-  const std::string written = text(key);
+  const std::string_view written = text(key);
   if (const auto day = CivilDate::parse(written)) return *day;
   if (!written.empty()) fault(ProblemCode::rules_value_invalid, key, written);
   return {};
@@ -118,95 +150,58 @@ std::optional<CivilDate> ObjectReader::nullable_date(std::string_view key) {
 }
 
 std::optional<CivilDate> ObjectReader::optional_date(std::string_view key) {
-  if (!has(key)) return known_.push_back(key), std::nullopt;
+  if (!has(key)) return std::nullopt;
   return date(key);
 }
 
-std::size_t ObjectReader::one_of(std::string_view key, const std::vector<std::string_view>& ids) {
-  const std::string written = text(key);
+std::size_t ObjectReader::one_of(std::string_view key, std::span<const std::string_view> ids) {
+  const std::string_view written = text(key);
   const auto found = std::find(ids.begin(), ids.end(), written);
   if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
   if (!written.empty()) fault(ProblemCode::rules_value_invalid, key, written);
   return 0;
 }
 
-namespace {
-
-template <class Enum>
-std::vector<std::string_view> ids_up_to(Enum last) {
-  std::vector<std::string_view> ids;
-  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) ids.push_back(id_of(static_cast<Enum>(i)));
-  return ids;
+std::size_t ObjectReader::optional_one_of(std::string_view key, std::span<const std::string_view> ids) {
+  return has(key) ? one_of(key, ids) : 0;
 }
 
-}  // namespace
-
-Outcome ObjectReader::outcome(std::string_view key) { return static_cast<Outcome>(one_of(key, ids_up_to(Outcome::unknown))); }
-Confidence ObjectReader::confidence(std::string_view key) {
-  return static_cast<Confidence>(one_of(key, ids_up_to(Confidence::inferred)));
-}
-DatePrecision ObjectReader::precision(std::string_view key) {
-  return static_cast<DatePrecision>(one_of(key, ids_up_to(DatePrecision::not_found)));
-}
+Outcome ObjectReader::outcome(std::string_view key) { return static_cast<Outcome>(one_of(key, outcome_ids)); }
+Confidence ObjectReader::confidence(std::string_view key) { return static_cast<Confidence>(one_of(key, confidence_ids)); }
+DatePrecision ObjectReader::precision(std::string_view key) { return static_cast<DatePrecision>(one_of(key, precision_ids)); }
 
 Period ObjectReader::period(std::string_view key) {
   Period out;
-  object(key, [&](ObjectReader& bounds) {
-    out.from = bounds.nullable_date("from");
-    out.from_precision = bounds.precision("from_precision");
-    out.until = bounds.nullable_date("until");
-    out.until_precision = bounds.precision("until_precision");
-    if (out.from && out.until && *out.until <= *out.from)
-      bounds.fault(ProblemCode::rules_value_invalid, "until", out.until->to_string());
-    const bool open_start = out.from_precision == DatePrecision::unknown;
-    if (open_start == out.from.has_value()) bounds.fault(ProblemCode::rules_value_invalid, "from_precision");
-    const bool open_end =
-        out.until_precision == DatePrecision::open || out.until_precision == DatePrecision::not_found;
-    if (open_end == out.until.has_value()) bounds.fault(ProblemCode::rules_value_invalid, "until_precision");
-  });
+  ObjectReader bounds = object(key);
+  out.from = bounds.nullable_date("from");
+  out.from_precision = bounds.precision("from_precision");
+  out.until = bounds.nullable_date("until");
+  out.until_precision = bounds.precision("until_precision");
+  if (bounds.object_ == nullptr) return out;
+  if (out.from && out.until && *out.until <= *out.from)
+    bounds.fault(ProblemCode::rules_value_invalid, "until", out.until->to_string());
+  const bool open_start = out.from_precision == DatePrecision::unknown;
+  if (open_start == out.from.has_value()) bounds.fault(ProblemCode::rules_value_invalid, "from_precision");
+  const bool open_end = out.until_precision == DatePrecision::open || out.until_precision == DatePrecision::not_found;
+  if (open_end == out.until.has_value()) bounds.fault(ProblemCode::rules_value_invalid, "until_precision");
   return out;
 }
 
-void ObjectReader::object(std::string_view key, const std::function<void(ObjectReader&)>& read) {
-  const JsonNode* value = want(key, JsonKind::object, true);
-  if (value == nullptr) return;
-  ObjectReader reader(*value, place_of(key), problems_);
-  read(reader);
-  reader.finish();
+ObjectReader ObjectReader::object(std::string_view key) {
+  return {want(key, JsonKind::object, true), *this, key, no_index};
 }
 
-void ObjectReader::optional_object(std::string_view key, const std::function<void(ObjectReader&)>& read) {
-  if (has(key)) return object(key, read);
-  known_.push_back(key);
-}
+ListReader ObjectReader::objects(std::string_view key) { return {want(key, JsonKind::array, true), *this, key}; }
+ListReader ObjectReader::optional_objects(std::string_view key) { return {want(key, JsonKind::array, false), *this, key}; }
 
-void ObjectReader::objects(std::string_view key, const std::function<void(ObjectReader&)>& read) {
-  const JsonNode* value = want(key, JsonKind::array, true);
-  if (value == nullptr) return;
-  for (std::size_t i = 0; i < value->items.size(); ++i) {
-    ObjectReader reader(value->items[i], place_of(key) + '/' + std::to_string(i), problems_);
-    read(reader);
-    reader.finish();
-  }
-}
+ListReader::ListReader(const JsonNode* array, const ObjectReader& parent, std::string_view key)
+    : at_(array != nullptr ? array->begin() : JsonNode::Iterator(nullptr)),
+      end_(array != nullptr ? array->end() : JsonNode::Iterator(nullptr)), parent_(parent), key_(key) {}
 
-std::vector<std::pair<std::string, std::string>> ObjectReader::optional_map(std::string_view key) {
-  std::vector<std::pair<std::string, std::string>> out;
-  const JsonNode* value = want(key, JsonKind::object, false);
-  if (value == nullptr) return out;
-  for (const auto& [name, item] : value->members) {
-    if (item.is(JsonKind::string)) {
-      out.emplace_back(name, item.string);
-    } else {
-      problems_.push_back({ProblemCode::rules_type_wrong, "string is needed", place_of(key) + '/' + pointer_step(name), {}});
-    }
-  }
-  return out;
-}
-
-void ObjectReader::finish() {
-  for (const auto& [key, value] : node_.members)
-    if (std::find(known_.begin(), known_.end(), key) == known_.end()) fault(ProblemCode::rules_key_unknown, key, key);
+ObjectReader ListReader::next() {
+  const JsonNode& item = *at_;
+  ++at_;
+  return {&item, parent_, key_, index_++};
 }
 
 }  // namespace wailian

@@ -4,33 +4,47 @@
 #include "rules/json_tree.hpp"
 #include "rules/rule_types.hpp"
 
-#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace wailian {
 
-/// Reads the members of one object. Each member that is asked for counts as known; `finish` notes those that
-/// nobody asked for. A missing or wrong member gives the default value and a problem. Keeps references: the node, the
-/// list of problems and the keys (as a rule literals) must outlive it.
+/// What all readers of one text share: where faults go, and the texts that a number in this text stands for.
+struct Reading {
+  std::vector<Problem>& problems;
+  /// Of a bundle: every text in each language that was loaded, by its number. Null where texts stand as they are.
+  const std::vector<Text>* texts = nullptr;
+};
+
+class ListReader;
+
+/// Reads the members of one object. Each member that is asked for counts as known; when the reader goes, it notes those
+/// that nobody asked for. A missing or wrong member gives the default value and a problem. A reader of what is no object
+/// gives defaults without more problems. Keeps references: node, parent, keys and reading must outlive it.
 class ObjectReader {
  public:
-  ObjectReader(const JsonNode& node, std::string place, std::vector<Problem>& problems);
+  /// Of an object that stands at `place` in its file.
+  ObjectReader(const JsonNode& node, std::string place, Reading& reading);
+  ObjectReader(const ObjectReader&) = delete;
+  ObjectReader& operator=(const ObjectReader&) = delete;
+  ~ObjectReader();
 
-  [[nodiscard]] bool has(std::string_view key) const { return node_.find(key) != nullptr; }
+  [[nodiscard]] bool has(std::string_view key) const { return object_ != nullptr && object_->find(key) != nullptr; }
+  [[nodiscard]] std::string place() const;
   [[nodiscard]] std::string place_of(std::string_view key) const;
 
-  std::string text(std::string_view key);                        ///< a string that is not empty
-  std::string optional_text(std::string_view key);               ///< "" where it is absent
-  std::string nullable_text(std::string_view key);               ///< "" where it is null
+  std::string_view text(std::string_view key);           ///< a string that is not empty
+  std::string_view optional_text(std::string_view key);  ///< "" where it is absent
+  std::string_view nullable_text(std::string_view key);  ///< "" where it is null
   bool boolean(std::string_view key);
   bool optional_boolean(std::string_view key);
   std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high);
-  Text localized(std::string_view key);                          ///< { "zh-CN", "en" }
+  Text localized(std::string_view key);  ///< { "zh-CN", "en" }, or the number of one in the bundle
   std::vector<Text> optional_localized_list(std::string_view key);
-  std::vector<std::string> texts(std::string_view key);          ///< an array of strings
+  std::vector<std::string> texts(std::string_view key);  ///< an array of strings
   std::vector<std::string> optional_texts(std::string_view key);
   CivilDate date(std::string_view key);
   std::optional<CivilDate> nullable_date(std::string_view key);
@@ -38,33 +52,55 @@ class ObjectReader {
   Period period(std::string_view key);
 
   /// One of `ids`, by its index; notes a problem and gives 0 otherwise.
-  std::size_t one_of(std::string_view key, const std::vector<std::string_view>& ids);
+  std::size_t one_of(std::string_view key, std::span<const std::string_view> ids);
+  /// The same where the first of `ids` may be left out.
+  std::size_t optional_one_of(std::string_view key, std::span<const std::string_view> ids);
   Outcome outcome(std::string_view key);
   Confidence confidence(std::string_view key);
   DatePrecision precision(std::string_view key);
 
-  /// Calls `read` with a reader for the object at `key`.
-  void object(std::string_view key, const std::function<void(ObjectReader&)>& read);
-  void optional_object(std::string_view key, const std::function<void(ObjectReader&)>& read);
-  /// Calls `read` with a reader for each object of the array at `key`.
-  void objects(std::string_view key, const std::function<void(ObjectReader&)>& read);
-  /// All members of the object at `key` as strings (for maps with free keys).
-  std::vector<std::pair<std::string, std::string>> optional_map(std::string_view key);
+  ObjectReader object(std::string_view key);
+  ListReader objects(std::string_view key);
+  ListReader optional_objects(std::string_view key);
   /// Counts `key` as known and hands out its raw node; null where it is absent.
-  const JsonNode* raw(std::string_view key);
+  const JsonNode* raw(std::string_view key) const;
+  /// The member at `key` where it has this kind; a problem and null where it has another, or is absent but `required`.
+  const JsonNode* want(std::string_view key, JsonKind kind, bool required);
 
   void fault(ProblemCode code, std::string_view key, std::string_view found = {});
-  /// Notes the members that nobody asked for.
-  void finish();
 
  private:
-  const JsonNode* want(std::string_view key, JsonKind kind, bool required);
-  std::vector<std::string> list(std::string_view key, bool required);
+  friend class ListReader;
+  ObjectReader(const JsonNode* node, const ObjectReader& parent, std::string_view key, std::size_t index);
 
-  const JsonNode& node_;
-  std::string place_;
-  std::vector<Problem>& problems_;
-  std::vector<std::string_view> known_;
+  std::vector<std::string> list(std::string_view key, bool required);
+  Text text_of(const JsonNode& value, std::string_view key, std::size_t index);
+
+  const JsonNode* object_;  ///< null where there is no object
+  const ObjectReader* parent_ = nullptr;
+  std::string_view key_;  ///< below the parent
+  std::size_t index_ = no_index;
+  std::string place_;  ///< without a parent
+  Reading& reading_;
+
+  static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+};
+
+/// The objects of an array, one after the other: `for (auto list = in.objects("hosts"); list.more();) { auto item =
+/// list.next(); … }`.
+class ListReader {
+ public:
+  [[nodiscard]] bool more() const { return at_ != end_; }
+  ObjectReader next();
+
+ private:
+  friend class ObjectReader;
+  ListReader(const JsonNode* array, const ObjectReader& parent, std::string_view key);
+
+  JsonNode::Iterator at_, end_;
+  const ObjectReader& parent_;
+  std::string_view key_;
+  std::size_t index_ = 0;
 };
 
 }  // namespace wailian

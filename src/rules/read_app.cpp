@@ -2,7 +2,7 @@
 #include "rules/read_items.hpp"
 
 #include <algorithm>
-#include <set>
+#include <span>
 
 namespace wailian {
 namespace {
@@ -32,31 +32,45 @@ bool is_version(std::string_view text) {
 }
 
 void read_client(ObjectReader& in, Scope& scope) {
-  in.optional_object("client", [&](ObjectReader& client) {
-    ClientBound bound;
-    bound.at_least = client.has("at_least");
-    const std::string_view key = bound.at_least ? "at_least" : "below";
-    for (auto& [platform, version] : client.optional_map(key)) {
-      if (!is_version(version)) client.fault(ProblemCode::rules_value_invalid, key, version);
-      bound.versions.emplace(platform, version);
-    }
-    if (bound.versions.empty()) client.fault(ProblemCode::rules_key_missing, key);
-    scope.client = std::move(bound);
-  });
+  if (!in.has("client")) return;
+  ObjectReader client = in.object("client");
+  ClientBound bound;
+  bound.at_least = client.has("at_least");
+  const std::string_view key = bound.at_least ? "at_least" : "below";
+  const JsonNode* versions = client.want(key, JsonKind::object, true);
+  if (versions == nullptr) return;
+  for (const JsonNode& version : *versions) {
+    if (!version.is(JsonKind::string) || !is_version(version.string))
+      client.fault(ProblemCode::rules_value_invalid, key, version.key);
+    bound.versions.emplace(version.key, version.string);
+  }
+  if (bound.versions.empty()) client.fault(ProblemCode::rules_value_invalid, key);
+  scope.client = std::move(bound);
 }
+
+/// The enum values that a list of their ids stands for.
+template <class Enum>
+std::vector<Enum> values_of(ObjectReader& in, std::string_view key, std::span<const std::string_view> ids) {
+  std::vector<Enum> out;
+  for (const std::string& id : in.optional_texts(key)) {
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    if (found == ids.end()) {
+      in.fault(ProblemCode::rules_value_invalid, key, id);
+    } else {
+      out.push_back(static_cast<Enum>(found - ids.begin()));
+    }
+  }
+  return out;
+}
+
+constexpr std::string_view subject_kinds[] = {"link", "token"};
 
 Scope read_scope(ObjectReader& in) {
   Scope out;
-  out.kind = static_cast<SubjectKind>(in.one_of("kind", {"link", "token"}));
-  if (in.has("hosts")) {
-    in.objects("hosts", [&](ObjectReader& item) {
-      HostPattern pattern;
-      pattern.host = item.text("host");
-      pattern.subdomains = item.one_of("match", {"exact", "subdomains"}) == 1;
-      out.hosts.push_back(std::move(pattern));
-    });
-  } else {
-    in.raw("hosts");
+  out.kind = static_cast<SubjectKind>(in.one_of("kind", subject_kinds));
+  for (ListReader hosts = in.optional_objects("hosts"); hosts.more();) {
+    ObjectReader item = hosts.next();
+    out.hosts.push_back(read_pattern(item));
   }
   out.sites = in.optional_texts("sites");
   out.owners = in.optional_texts("owners");
@@ -65,15 +79,7 @@ Scope read_scope(ObjectReader& in) {
     if (kind != "ip") in.fault(ProblemCode::rules_value_invalid, "host_kinds", kind);
     out.ip_hosts = true;
   }
-  constexpr std::string_view uses[] = {"main", "short_link", "intl", "mini"};
-  for (const std::string& kind : in.optional_texts("link_kinds")) {
-    const auto* found = std::find(std::begin(uses), std::end(uses), kind);
-    if (found == std::end(uses)) {
-      in.fault(ProblemCode::rules_value_invalid, "link_kinds", kind);
-    } else {
-      out.link_kinds.push_back(static_cast<HostUse>(found - std::begin(uses)));
-    }
-  }
+  out.link_kinds = values_of<HostUse>(in, "link_kinds", host_use_ids);
   const int filled = !out.hosts.empty() + !out.sites.empty() + !out.owners.empty() + !out.link_classes.empty() + out.ip_hosts;
   if (filled > 1) in.fault(ProblemCode::rules_value_invalid, "kind", "at most one of hosts, sites, owners, link_classes, host_kinds");
   if (!out.link_kinds.empty() && out.sites.empty()) in.fault(ProblemCode::rules_value_invalid, "link_kinds", "narrows `sites` only");
@@ -89,13 +95,21 @@ void read_app_head(ObjectReader& in, App& app) {
   app.names = in.localized("names");
   app.owner = in.text("owner");
   app.platforms = in.texts("platforms");
-  in.objects("contexts", [&](ObjectReader& item) {
-    app.contexts.push_back({item.text("id"), item.localized("names"), item.localized("hint")});
-  });
+  for (ListReader contexts = in.objects("contexts"); contexts.more();) {
+    ObjectReader item = contexts.next();
+    Context& context = app.contexts.emplace_back();
+    context.id = item.text("id");
+    context.names = item.localized("names");
+    context.hint = item.localized("hint");
+  }
   if (app.contexts.empty() || app.contexts.size() > 64) in.fault(ProblemCode::rules_value_invalid, "contexts");
-  in.objects("conditions", [&](ObjectReader& item) {
-    app.conditions.push_back({item.text("id"), item.localized("names"), item.localized("question")});
-  });
+  for (ListReader conditions = in.objects("conditions"); conditions.more();) {
+    ObjectReader item = conditions.next();
+    Condition& condition = app.conditions.emplace_back();
+    condition.id = item.text("id");
+    condition.names = item.localized("names");
+    condition.question = item.localized("question");
+  }
 }
 
 Policy read_policy(ObjectReader& in, const App& app) {
@@ -107,17 +121,24 @@ Policy read_policy(ObjectReader& in, const App& app) {
   out.last_confirmed = in.nullable_date("last_confirmed");
   out.contexts = context_indexes(in, "contexts", in.texts("contexts"), app);
   if (out.contexts.empty()) in.fault(ProblemCode::rules_value_invalid, "contexts");
-  in.object("applies_to", [&](ObjectReader& scope) { out.applies_to = read_scope(scope); });
+  {
+    ObjectReader scope = in.object("applies_to");
+    out.applies_to = read_scope(scope);
+  }
   out.outcome = in.outcome("outcome");
   out.trial = in.boolean("trial");
   out.safety = in.boolean("safety");
-  in.objects("alternatives", [&](ObjectReader& item) {
-    out.alternatives.push_back({item.outcome("outcome"), item.localized("note"), item.texts("sources")});
-  });
+  for (ListReader alternatives = in.optional_objects("alternatives"); alternatives.more();) {
+    ObjectReader item = alternatives.next();
+    Alternative& alternative = out.alternatives.emplace_back();
+    alternative.outcome = item.outcome("outcome");
+    alternative.note = item.localized("note");
+    alternative.sources = item.texts("sources");
+  }
   out.confidence = in.confidence("confidence");
   out.sources = in.texts("sources");
   if (out.sources.empty()) in.fault(ProblemCode::rules_value_invalid, "sources", "a rule without a source is a guess");
-  out.supersedes = in.texts("supersedes");
+  out.supersedes = in.optional_texts("supersedes");
   out.acted_by = in.optional_text("acted_by");
   out.clause = in.optional_text("clause");
   out.page = in.optional_text("page");
@@ -134,12 +155,12 @@ Event read_event(ObjectReader& in) {
   out.date_precision = in.precision("date_precision");
   out.until = in.optional_date("until");
   constexpr std::string_view kinds[] = {"law", "regulator", "statement", "company_act", "test"};
-  out.kind = kinds[in.one_of("kind", {"law", "regulator", "statement", "company_act", "test"})];
+  out.kind = kinds[in.one_of("kind", kinds)];
   out.title = in.localized("title");
   out.summary = in.localized("summary");
-  out.owners = in.texts("owners");
-  out.sites = in.texts("sites");
-  out.policies = in.texts("policies");
+  out.owners = in.optional_texts("owners");
+  out.sites = in.optional_texts("sites");
+  out.policies = in.optional_texts("policies");
   out.sources = in.texts("sources");
   return out;
 }
@@ -154,16 +175,22 @@ Page read_page(ObjectReader& in) {
   out.reader_can = in.localized("reader_can");
   out.trigger = in.localized("trigger");
   out.period = in.period("period");
-  in.object("match", [&](ObjectReader& match) {
-    match.objects("links", [&](ObjectReader& item) {
-      PageLink link;
+  {
+    ObjectReader match = in.object("match");
+    for (ListReader links = match.objects("links"); links.more();) {
+      ObjectReader item = links.next();
+      PageLink& link = out.links.emplace_back();
       link.host = item.text("host");
       link.path_prefix = item.text("path_prefix");
-      link.params = item.optional_map("params");
-      out.links.push_back(std::move(link));
-    });
+      const JsonNode* params = item.want("params", JsonKind::object, false);
+      if (params == nullptr) continue;
+      for (const JsonNode& param : *params) {
+        if (!param.is(JsonKind::string)) item.fault(ProblemCode::rules_type_wrong, "params", param.key);
+        link.params.emplace_back(param.key, param.string);
+      }
+    }
     out.phrases = match.texts("phrases");
-  });
+  }
   out.advice = in.texts("advice");
   out.confidence = in.confidence("confidence");
   out.sources = in.texts("sources");
@@ -176,25 +203,13 @@ Advice read_advice(ObjectReader& in, const App& app) {
   out.title = in.localized("title");
   out.text = in.localized("text");
   constexpr std::string_view people[] = {"sender", "reader", "site_owner"};
-  out.for_whom = people[in.one_of("for", {"sender", "reader", "site_owner"})];
-  in.object("when", [&](ObjectReader& when) {
-    for (const std::string& id : when.optional_texts("outcomes")) {
-      std::size_t i = 0;
-      while (i <= static_cast<std::size_t>(Outcome::unknown) && id_of(static_cast<Outcome>(i)) != id) ++i;
-      if (i > static_cast<std::size_t>(Outcome::unknown)) {
-        when.fault(ProblemCode::rules_value_invalid, "outcomes", id);
-      } else {
-        out.outcomes.push_back(static_cast<Outcome>(i));
-      }
-    }
-    out.contexts = context_indexes(when, "contexts", when.optional_texts("contexts"), app);
-    out.link_classes = when.optional_texts("link_classes");
-    out.conditions = when.optional_texts("conditions");
-    for (const std::string& kind : when.optional_texts("kinds")) {
-      if (kind != "link" && kind != "token") when.fault(ProblemCode::rules_value_invalid, "kinds", kind);
-      out.kinds.push_back(kind == "token" ? SubjectKind::token : SubjectKind::link);
-    }
-  });
+  out.for_whom = people[in.one_of("for", people)];
+  ObjectReader when = in.object("when");
+  out.outcomes = values_of<Outcome>(when, "outcomes", outcome_ids);
+  out.contexts = context_indexes(when, "contexts", when.optional_texts("contexts"), app);
+  out.link_classes = when.optional_texts("link_classes");
+  out.conditions = when.optional_texts("conditions");
+  out.kinds = values_of<SubjectKind>(when, "kinds", subject_kinds);
   out.rank = static_cast<int>(in.integer("rank", 0, 10000));
   out.sources = in.texts("sources");
   return out;

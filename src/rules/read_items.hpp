@@ -6,6 +6,9 @@
 
 namespace wailian {
 
+/// The `host` and `match` of an object that may have more members.
+[[nodiscard]] HostPattern read_pattern(ObjectReader& in);
+
 [[nodiscard]] Owner read_owner(ObjectReader& in);
 [[nodiscard]] LinkClass read_link_class(ObjectReader& in);
 [[nodiscard]] Site read_site(ObjectReader& in);

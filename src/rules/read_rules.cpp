@@ -3,112 +3,178 @@
 #include "rules/check_rules.hpp"
 #include "rules/read_items.hpp"
 
-#include <functional>
-#include <set>
+#include <deque>
 
 namespace wailian {
 namespace {
 
-/// Reads one text into the book. In the bundle an item's place is its file under rules/; in a reader's own file it is
-/// the pointer into that file.
-class TextReader {
- public:
-  TextReader(RuleBook& book, std::vector<Problem>& problems, RulePlaces& places, const RuleText& text)
-      : book_(book), problems_(problems), places_(places), name_(text.name),
-        root_(read_json(text.text, name_.empty() ? "wailian-rules.json" : name_, problems)) {}
+constexpr char record_separator = '\x1e';
+const std::string bundle_name = "wailian-rules.json";
 
-  void read() {
-    if (!root_.is(JsonKind::object)) {
-      // What is no JSON is null here and has its problem already; a text `null` has none yet.
-      if (!root_.is(JsonKind::null) || problems_.empty())
-        problems_.push_back({ProblemCode::rules_type_wrong, "an object is needed", place("#"), {}});
-      return;
+/// The head that every text of rules has: the number of the format, which decides whether the rest can be read at all.
+bool has_our_format(ObjectReader& top) {
+  const JsonNode* format = top.raw("format");
+  if (format != nullptr && format->is(JsonKind::integer) && format->integer == rules_format) return true;
+  top.fault(format == nullptr ? ProblemCode::rules_key_missing : ProblemCode::rules_format_unsupported, "format",
+            format == nullptr ? std::string() : std::to_string(format->integer));
+  return false;
+}
+
+void read_messages(ObjectReader& in, std::string_view key, std::map<std::string, std::string, std::less<>>& into) {
+  const JsonNode* messages = in.want(key, JsonKind::object, true);
+  if (messages == nullptr) return;
+  for (const JsonNode& message : *messages) {
+    if (!message.is(JsonKind::string)) in.fault(ProblemCode::rules_type_wrong, key, message.key);
+    into.emplace(message.key, message.string);
+  }
+}
+
+/// The texts of a bundle that stand in a part of their own for each language, so that a page fetches only its own.
+class BundleTexts {
+ public:
+  /// Reads one such part into the messages of `book` and the texts.
+  void add(const JsonNode& part, const std::string& place, RuleBook& book, std::vector<Problem>& problems) {
+    Reading reading{problems};
+    ObjectReader top(part, place, reading);
+    if (!part.is(JsonKind::object) || !has_our_format(top)) return;
+    constexpr std::string_view locales[] = {"zh-CN", "en"};
+    const bool english = top.one_of("locale", locales) == 1;
+    versions_.push_back({std::string(top.text("rules_version")), place});
+    read_messages(top, "messages", book.messages[std::string(locales[english])]);
+    const JsonNode* texts = top.want("texts", JsonKind::array, true);
+    if (texts == nullptr) return;
+    std::size_t number = 0;
+    for (const JsonNode& text : *texts) {
+      if (number == texts_.size()) texts_.emplace_back();
+      (english ? texts_[number].en : texts_[number].zh_cn) = text.string;
+      if (text.string.empty()) top.fault(ProblemCode::rules_value_invalid, "texts", std::to_string(number));
+      ++number;
     }
-    ObjectReader top(root_, place("#"), problems_);
-    top.raw("format");
-    const JsonNode* format = root_.find("format");
-    if (format == nullptr || !format->is(JsonKind::integer) || format->integer != rules_format) {
-      top.fault(format == nullptr ? ProblemCode::rules_key_missing : ProblemCode::rules_format_unsupported, "format",
-                format == nullptr ? std::string() : std::to_string(format->integer));
-      return;
-    }
-    if (name_.empty()) {
-      book_.rules_version = top.text("rules_version");
-      book_.as_of = top.date("rules_as_of");
-    }
-    list<Owner>(top, "owners", "owners", book_.owners, read_owner);
-    list<LinkClass>(top, "link_classes", "link-classes", book_.link_classes, read_link_class);
-    list<Site>(top, "sites", "sites", book_.sites, read_site);
-    list<Redirector>(top, "redirectors", "redirectors", book_.redirectors, read_redirector);
-    list<Tracking>(top, "tracking", "tracking", book_.tracking, read_tracking);
-    list<TokenRule>(top, "tokens", "tokens", book_.tokens, read_token);
-    list<Source>(top, "sources", "sources", book_.sources, read_source);
-    read_messages(top);
-    read_apps(top);
-    top.finish();
+    if (number != texts_.size()) top.fault(ProblemCode::rules_value_invalid, "texts", std::to_string(number));
+  }
+
+  /// Texts of another day would stand under the wrong facts.
+  void check_versions(std::string_view rules_version, std::vector<Problem>& problems) const {
+    for (const auto& [version, place] : versions_)
+      if (version != rules_version)
+        problems.push_back({ProblemCode::rules_value_invalid, version, place + "/rules_version", {}});
+  }
+
+  [[nodiscard]] const std::vector<Text>& texts() const { return texts_; }
+
+ private:
+  std::vector<Text> texts_;
+  std::vector<std::pair<std::string, std::string>> versions_;
+};
+
+/// The rules of one list, each with its place: its file under rules/ in the bundle, the pointer in a reader's own file.
+class RuleList {
+ public:
+  RuleList(ObjectReader& parent, std::string_view key, std::string folder, bool bundled, RulePlaces& places, Reading& reading)
+      : list_(parent.want(key, JsonKind::array, false)), at_(begin()), end_(end()), folder_(std::move(folder)),
+        pointer_(parent.place_of(key)), bundled_(bundled), ids_(places.list(folder_)), reading_(reading) {}
+
+  [[nodiscard]] bool more() const { return at_ != end_; }
+
+  ObjectReader next() {
+    const JsonNode& item = *at_;
+    ++at_;
+    const JsonNode* id = item.find("id");
+    const bool named = id != nullptr && !id->string.empty();
+    std::string place = bundled_ && named ? folder_ + '/' + std::string(id->string) + ".json#"
+                                          : pointer_ + '/' + std::to_string(index_);
+    ++index_;
+    if (named && !ids_.emplace(id->string, place).second)
+      reading_.problems.push_back({ProblemCode::rules_id_duplicate, std::string(id->string), place, {}});
+    return {item, std::move(place), reading_};
+  }
+
+  /// How many there are, to make room for them.
+  [[nodiscard]] std::size_t size() const {
+    std::size_t count = 0;
+    for (JsonNode::Iterator at = at_; at != end_; ++at) ++count;
+    return count;
   }
 
  private:
-  [[nodiscard]] std::string place(const std::string& bundle_place) const {
-    return name_.empty() ? "wailian-rules.json" + bundle_place : name_ + bundle_place;
+  [[nodiscard]] JsonNode::Iterator begin() const { return list_ != nullptr ? list_->begin() : JsonNode::Iterator(nullptr); }
+  [[nodiscard]] JsonNode::Iterator end() const { return list_ != nullptr ? list_->end() : JsonNode::Iterator(nullptr); }
+
+  const JsonNode* list_;
+  JsonNode::Iterator at_, end_;
+  std::string folder_, pointer_;
+  bool bundled_;
+  IdPlaces& ids_;
+  Reading& reading_;
+  std::size_t index_ = 0;
+};
+
+/// Reads one text of rules into the book.
+class TextReader {
+ public:
+  TextReader(RuleBook& book, RulePlaces& places, Reading& reading, bool bundled)
+      : book_(book), places_(places), reading_(reading), bundled_(bundled) {}
+
+  void read(const JsonNode& root, const std::string& place) {
+    ObjectReader top(root, place, reading_);
+    if (!root.is(JsonKind::object)) return;
+    if (!has_our_format(top)) {
+      for (const JsonNode& member : root) member.asked = true;  // what another format holds is no fault in ours
+      return;
+    }
+    if (bundled_) {
+      book_.rules_version = top.text("rules_version");
+      book_.as_of = top.date("rules_as_of");
+    }
+    read_list(top, "owners", "owners", book_.owners, read_owner);
+    read_list(top, "link_classes", "link-classes", book_.link_classes, read_link_class);
+    read_list(top, "sites", "sites", book_.sites, read_site);
+    read_list(top, "redirectors", "redirectors", book_.redirectors, read_redirector);
+    read_list(top, "tracking", "tracking", book_.tracking, read_tracking);
+    read_list(top, "tokens", "tokens", book_.tokens, read_token);
+    read_list(top, "sources", "sources", book_.sources, read_source);
+    if (const JsonNode* messages = top.want("messages", JsonKind::object, false)) {
+      ObjectReader locales = top.object("messages");
+      for (const JsonNode& locale : *messages) read_messages(locales, locale.key, book_.messages[std::string(locale.key)]);
+    }
+    read_apps(top, place);
   }
 
-  template <class T>
-  void list(ObjectReader& parent, std::string_view key, const std::string& folder,
-            std::vector<T>& into, const std::function<T(ObjectReader&)>& read) {
-    const JsonNode* items = parent.raw(key);
-    if (items == nullptr) return;
-    if (!items->is(JsonKind::array)) return parent.fault(ProblemCode::rules_type_wrong, key, "array is needed");
-    into.reserve(into.size() + items->items.size());
-    for (std::size_t i = 0; i < items->items.size(); ++i) {
-      const JsonNode& item = items->items[i];
-      const JsonNode* id = item.find("id");
-      const bool named = id != nullptr && id->is(JsonKind::string) && !id->string.empty();
-      const std::string at = name_.empty() && named ? folder + '/' + id->string + ".json#"
-                                                    : parent.place_of(key) + '/' + std::to_string(i);
-      ObjectReader reader(item, at, problems_);
-      into.push_back(read(reader));
-      reader.finish();
-      if (named) places_.add(folder, id->string, at, problems_);
+ private:
+  template <class T, class... Context>
+  void read_list(ObjectReader& parent, std::string_view key, std::string folder, std::vector<T>& into,
+                 T (*read_item)(ObjectReader&, const Context&...), const Context&... context) {
+    RuleList list(parent, key, std::move(folder), bundled_, places_, reading_);
+    into.reserve(into.size() + list.size());
+    while (list.more()) {
+      ObjectReader item = list.next();
+      into.push_back(read_item(item, context...));
     }
   }
 
-  void read_messages(ObjectReader& top) {
-    if (!top.has("messages")) return;
-    const JsonNode* messages = top.raw("messages");
-    if (!messages->is(JsonKind::object)) return top.fault(ProblemCode::rules_type_wrong, "messages", "object is needed");
-    ObjectReader locales(*messages, place("#/messages"), problems_);
-    for (const auto& [locale, ignored] : messages->members)
-      for (auto& [id, text] : locales.optional_map(locale)) book_.messages[locale][id] = std::move(text);
-  }
-
-  void read_apps(ObjectReader& top) {
-    const JsonNode* apps = top.raw("apps");
+  void read_apps(ObjectReader& top, const std::string& place) {
+    const JsonNode* apps = top.want("apps", JsonKind::array, false);
     if (apps == nullptr) return;
-    if (!apps->is(JsonKind::array)) return top.fault(ProblemCode::rules_type_wrong, "apps", "array is needed");
-    for (std::size_t i = 0; i < apps->items.size(); ++i) {
-      const JsonNode& node = apps->items[i];
+    std::size_t index = 0;
+    for (const JsonNode& node : *apps) {
       const JsonNode* id = node.find("id");
-      const std::string id_text = id != nullptr ? id->string : std::string();
-      const std::string folder = "apps/" + id_text;
-      ObjectReader in(node, name_.empty() && !id_text.empty() ? folder + "/app.json#" : top.place_of("apps") + '/' + std::to_string(i),
-                      problems_);
-      App* app = find_app(id_text);
+      const std::string folder = "apps/" + std::string(id != nullptr ? id->string : std::string_view());
+      const std::string at = bundled_ && id != nullptr ? folder + "/app.json#" : place + "/apps/" + std::to_string(index);
+      ++index;
+      ObjectReader in(node, at, reading_);
+      App* app = id != nullptr ? find_app(id->string) : nullptr;
       if (app == nullptr) {
         app = &book_.apps.emplace_back();
         read_app_head(in, *app);
-        places_.add("apps", id_text, in.place_of("id"), problems_);
+        if (!app->id.empty()) places_.list("apps").emplace(id->string, at);
       } else {
-        in.raw("id");  // a reader's own file adds to an app that stands
+        (void)in.raw("id");  // a reader's own file adds to an app that stands
       }
       const App& contexts = *app;
-      list<Policy>(in, "policies", folder + "/policies", app->policies,
-                   [&](ObjectReader& item) { return read_policy(item, contexts); });
-      list<Event>(in, "events", folder + "/events", app->events, read_event);
-      list<Page>(in, "pages", folder + "/pages", app->pages, read_page);
-      list<Advice>(in, "advice", folder + "/advice", app->advice,
-                   [&](ObjectReader& item) { return read_advice(item, contexts); });
-      in.finish();
+      read_list(in, "policies", folder + "/policies", app->policies, read_policy, contexts);
+      read_list(in, "events", folder + "/events", app->events, read_event);
+      read_list(in, "pages", folder + "/pages", app->pages, read_page);
+      read_list(in, "advice", folder + "/advice", app->advice, read_advice, contexts);
     }
   }
 
@@ -119,11 +185,28 @@ class TextReader {
   }
 
   RuleBook& book_;
-  std::vector<Problem>& problems_;
   RulePlaces& places_;
-  std::string name_;
-  JsonNode root_;
+  Reading& reading_;
+  bool bundled_;
 };
+
+/// The parts of a bundle: JSON texts, each after a record separator, which the first may lack (RFC 7464).
+std::vector<std::string_view> parts_of(std::string_view bundle) {
+  std::vector<std::string_view> parts;
+  if (bundle.starts_with(record_separator)) bundle.remove_prefix(1);
+  for (std::size_t end = 0; end != std::string_view::npos;) {
+    end = bundle.find(record_separator);
+    parts.push_back(bundle.substr(0, end));
+    if (end != std::string_view::npos) bundle.remove_prefix(end + 1);
+  }
+  return parts;
+}
+
+/// What a language part is called where it has a fault.
+std::string name_of_part(const JsonNode& part) {
+  const JsonNode* locale = part.find("locale");
+  return locale != nullptr && !locale->string.empty() ? "wailian-rules." + std::string(locale->string) + ".json" : bundle_name;
+}
 
 }  // namespace
 
@@ -131,7 +214,27 @@ ReadRules read_rules(const std::vector<RuleText>& texts) {
   ReadRules out;
   auto book = std::make_unique<RuleBook>();
   RulePlaces places;
-  for (const RuleText& text : texts) TextReader(*book, out.problems, places, text).read();
+  std::deque<JsonTree> trees;  // ids in `places` are views of them
+  const auto read_text = [&](std::string_view text, const std::string& name) -> const JsonNode* {
+    const std::size_t problems = out.problems.size();
+    const JsonNode& root = trees.emplace_back(read_json(text, name, out.problems)).root();
+    // What is no JSON is null here and has its problem already; a text `null` has none yet.
+    return root.is(JsonKind::null) && out.problems.size() > problems ? nullptr : &root;
+  };
+
+  for (const RuleText& text : texts) {
+    const bool bundled = text.name.empty();
+    BundleTexts languages;
+    const std::vector<std::string_view> parts = bundled ? parts_of(text.text) : std::vector{text.text};
+    const std::string& name = bundled ? bundle_name : text.name;
+    for (std::size_t i = 1; i < parts.size(); ++i)
+      if (const JsonNode* part = read_text(parts[i], name)) languages.add(*part, name_of_part(*part) + '#', *book, out.problems);
+    const JsonNode* root = read_text(parts.front(), name);
+    if (root == nullptr) continue;
+    Reading reading{out.problems, bundled ? &languages.texts() : nullptr};
+    TextReader(*book, places, reading, bundled).read(*root, name + '#');
+    languages.check_versions(book->rules_version, out.problems);
+  }
   book->index();
   check_references(*book, places, out.problems);
   check_hosts(*book, places, out.problems);

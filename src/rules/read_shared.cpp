@@ -1,36 +1,33 @@
-// Rule files that all apps share: companies, sites, redirectors, tracking parameters, tokens, sources.
+// Rule files that all apps share: companies, sites, redirectors, tracking parameters, sources.
 #include "rules/read_items.hpp"
 
 namespace wailian {
-namespace {
-
-/// A host must already be in the form that URLs are compared in; an upper-case or Unicode one could never match.
-std::string read_host(ObjectReader& in) {
-  const std::string host = in.text("host");
-  for (const char c : host) {
-    const bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
-    if (!good) {
-      in.fault(ProblemCode::rules_value_invalid, "host", host);
-      break;
-    }
-  }
-  if (!host.empty() && (host.front() == '.' || host.back() == '.')) in.fault(ProblemCode::rules_value_invalid, "host", host);
-  return host;
-}
 
 HostPattern read_pattern(ObjectReader& in) {
   HostPattern out;
-  out.host = read_host(in);
-  out.subdomains = in.one_of("match", {"exact", "subdomains"}) == 1;
+  out.host = in.text("host");
+  // A host must already be in the form that URLs are compared in; an upper-case or Unicode one could never match.
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-._";
+  if (out.host.find_first_not_of(letters) != std::string::npos || out.host.starts_with('.') || out.host.ends_with('.'))
+    in.fault(ProblemCode::rules_value_invalid, "host", out.host);
+  constexpr std::string_view matches[] = {"subdomains", "exact"};
+  out.subdomains = in.optional_one_of("match", matches) == 0;
   return out;
 }
 
-}  // namespace
-
-Owner read_owner(ObjectReader& in) { return {in.text("id"), in.localized("names")}; }
+Owner read_owner(ObjectReader& in) {
+  Owner out;
+  out.id = in.text("id");
+  out.names = in.localized("names");
+  return out;
+}
 
 LinkClass read_link_class(ObjectReader& in) {
-  return {in.text("id"), in.localized("names"), in.localized("note")};
+  LinkClass out;
+  out.id = in.text("id");
+  out.names = in.localized("names");
+  out.note = in.localized("note");
+  return out;
 }
 
 Site read_site(ObjectReader& in) {
@@ -39,13 +36,13 @@ Site read_site(ObjectReader& in) {
   out.names = in.localized("names");
   out.owner = in.text("owner");
   out.link_class = in.text("link_class");
-  in.objects("hosts", [&](ObjectReader& item) {
-    SiteHost host;
+  for (ListReader hosts = in.objects("hosts"); hosts.more();) {
+    ObjectReader item = hosts.next();
+    SiteHost& host = out.hosts.emplace_back();
     host.pattern = read_pattern(item);
-    host.kind = static_cast<HostUse>(item.one_of("kind", {"main", "short_link", "intl", "mini"}));
+    host.kind = static_cast<HostUse>(item.optional_one_of("kind", host_use_ids));
     host.shared = item.optional_boolean("shared");
-    out.hosts.push_back(std::move(host));
-  });
+  }
   out.text_marks = in.optional_texts("text_marks");
   out.brand_words = in.optional_texts("brand_words");
   out.https_only = in.optional_boolean("https_only");
@@ -56,19 +53,20 @@ Redirector read_redirector(ObjectReader& in) {
   Redirector out;
   out.id = in.text("id");
   out.names = in.localized("names");
-  in.objects("matches", [&](ObjectReader& item) {
-    RedirectorMatch match;
+  for (ListReader matches = in.objects("matches"); matches.more();) {
+    ObjectReader item = matches.next();
+    RedirectorMatch& match = out.matches.emplace_back();
     match.host = read_pattern(item);
     match.path = item.text("path");
-    match.path_match = static_cast<PathMatch>(item.one_of("path_match", {"exact", "prefix", "segments"}));
+    constexpr std::string_view path_matches[] = {"exact", "prefix", "segments"};
+    match.path_match = static_cast<PathMatch>(item.optional_one_of("path_match", path_matches));
     if (!match.path.empty() && match.path.front() != '/') item.fault(ProblemCode::rules_value_invalid, "path", match.path);
-    out.matches.push_back(std::move(match));
-  });
-  in.object("target", [&](ObjectReader& target) {
-    out.target = static_cast<TargetPlace>(target.one_of("in", {"param", "path_rest", "opaque"}));
-    if (out.target == TargetPlace::param) out.params = target.texts("names");
-    if (out.target != TargetPlace::opaque) out.encoding = target.text("encoding");
-  });
+  }
+  ObjectReader target = in.object("target");
+  constexpr std::string_view places[] = {"param", "path_rest", "opaque"};
+  out.target = static_cast<TargetPlace>(target.one_of("in", places));
+  if (out.target == TargetPlace::param) out.params = target.texts("names");
+  if (out.target != TargetPlace::opaque) out.encoding = target.text("encoding");
   out.sources = in.texts("sources");
   return out;
 }
@@ -76,10 +74,13 @@ Redirector read_redirector(ObjectReader& in) {
 Tracking read_tracking(ObjectReader& in) {
   Tracking out;
   out.id = in.text("id");
-  in.objects("hosts", [&](ObjectReader& item) { out.hosts.push_back(read_pattern(item)); });
-  out.params = in.texts("params");
-  out.prefixes = in.texts("prefixes");
-  out.keep = in.texts("keep");
+  for (ListReader hosts = in.objects("hosts"); hosts.more();) {
+    ObjectReader item = hosts.next();
+    out.hosts.push_back(read_pattern(item));
+  }
+  out.params = in.optional_texts("params");
+  out.prefixes = in.optional_texts("prefixes");
+  out.keep = in.optional_texts("keep");
   out.sources = in.texts("sources");
   return out;
 }
@@ -92,10 +93,10 @@ Source read_source(ObjectReader& in) {
   out.published_on = in.nullable_date("published_on");
   out.published_precision = in.precision("published_precision");
   constexpr std::string_view languages[] = {"zh-CN", "zh-TW", "en"};
-  out.language = languages[in.one_of("language", {"zh-CN", "zh-TW", "en"})];
+  out.language = languages[in.one_of("language", languages)];
   out.official = in.boolean("official");
   constexpr std::string_view kinds[] = {"statement", "law", "press", "test", "documentation", "artefact"};
-  out.kind = kinds[in.one_of("kind", {"statement", "law", "press", "test", "documentation", "artefact"})];
+  out.kind = kinds[in.one_of("kind", kinds)];
   out.url = in.optional_text("url");
   if (!out.url.empty() && !out.url.starts_with("https://") && !out.url.starts_with("http://"))
     in.fault(ProblemCode::rules_value_invalid, "url", out.url);

@@ -8,21 +8,22 @@ TokenRule read_token(ObjectReader& in) {
   out.shape.id = in.text("id");
   out.title = in.localized("title");
   out.shape.site = in.nullable_text("site");
-  in.object("shape", [&](ObjectReader& shape) {
-    out.shape.openers = shape.texts("openers");
-    out.shape.closers = shape.texts("closers");
-    out.shape.lead_words = shape.texts("lead_words");
-    out.shape.alphabet = static_cast<CodeAlphabet>(
-        shape.one_of("alphabet", {"alphanumeric", "alphanumeric_mixed", "digits", "lower_alphanumeric", "any_graphic",
-                                  "name_and_code", "disguised_words"}));
+  {
+    ObjectReader shape = in.object("shape");
+    out.shape.openers = shape.optional_texts("openers");
+    out.shape.closers = shape.optional_texts("closers");
+    out.shape.lead_words = shape.optional_texts("lead_words");
+    constexpr std::string_view alphabets[] = {"alphanumeric", "alphanumeric_mixed", "digits",         "lower_alphanumeric",
+                                              "any_graphic",  "name_and_code",      "disguised_words"};
+    out.shape.alphabet = static_cast<CodeAlphabet>(shape.one_of("alphabet", alphabets));
     out.shape.min_length = static_cast<std::uint8_t>(shape.integer("min_length", 0, 64));
     out.shape.max_length = static_cast<std::uint8_t>(shape.integer("max_length", 0, 64));
     out.shape.delimiters_in_code = shape.boolean("delimiters_in_code");
-  });
-  out.shape.cues = in.texts("cues");
+  }
+  out.shape.cues = in.optional_texts("cues");
   out.era = in.period("era");
   constexpr std::string_view kinds[] = {"token", "extraction_code", "mini_program_link", "search_code"};
-  out.kind = kinds[in.one_of("kind", {"token", "extraction_code", "mini_program_link", "search_code"})];
+  out.kind = kinds[in.one_of("kind", kinds)];
   out.confidence = in.confidence("confidence");
   out.sources = in.texts("sources");
   out.receiver = in.localized("receiver");

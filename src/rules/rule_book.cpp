@@ -5,12 +5,6 @@
 namespace wailian {
 namespace {
 
-template <class T>
-const T* look_up(const std::unordered_map<std::string, const T*>& map, std::string_view id) {
-  const auto found = map.find(std::string(id));
-  return found == map.end() ? nullptr : found->second;
-}
-
 /// What DNS can carry (RFC 1035). A longer host is nobody's, and trying all its labels would take quadratic time.
 constexpr std::size_t longest_host = 253;
 
@@ -33,56 +27,99 @@ const App* RuleBook::app(std::string_view id) const {
   return found == apps.end() ? nullptr : &*found;
 }
 
-const Site* RuleBook::site(std::string_view id) const { return look_up(sites_, id); }
-const Owner* RuleBook::owner(std::string_view id) const { return look_up(owners_, id); }
-const LinkClass* RuleBook::link_class(std::string_view id) const { return look_up(link_classes_, id); }
-const Source* RuleBook::source(std::string_view id) const { return look_up(sources_, id); }
+template <class T>
+const T* RuleBook::look_up(const IdIndex& index, const std::vector<T>& rules, std::string_view id) {
+  const auto found = index.find(id);
+  return found == index.end() ? nullptr : &rules[found->second];
+}
 
-const std::vector<SiteHostRef>& RuleBook::site_hosts(std::string_view host) const {
-  static const std::vector<SiteHostRef> none;
-  if (host.size() > longest_host) return none;
+const Site* RuleBook::site(std::string_view id) const { return look_up(sites_, sites, id); }
+const Owner* RuleBook::owner(std::string_view id) const { return look_up(owners_, owners, id); }
+const LinkClass* RuleBook::link_class(std::string_view id) const { return look_up(link_classes_, link_classes, id); }
+const Source* RuleBook::source(std::string_view id) const { return look_up(sources_, sources, id); }
+
+std::span<const SiteHostRef> RuleBook::part(Range range) const {
+  return {site_hosts_.data() + range.begin, range.end - range.begin};
+}
+
+std::span<const SiteHostRef> RuleBook::site_hosts(std::string_view host) const {
+  if (host.size() > longest_host) return {};
   bool self = true;
   for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
     const auto found = hosts_.find(at);
     if (found == hosts_.end()) continue;
-    if (self && !found->second.exact.empty()) return found->second.exact;
-    if (!found->second.subdomains.empty()) return found->second.subdomains;
+    const auto& [alone, below] = found->second.sites;
+    if (self && !alone.empty()) return part(alone);
+    if (!below.empty()) return part(below);
   }
-  return none;
+  return {};
+}
+
+const SiteHostRef& RuleBook::owner_of(const HostPattern& pattern) const {
+  return site_hosts_[hosts_.find(pattern.host)->second.sites[pattern.subdomains].begin];
 }
 
 std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) const {
   std::vector<const Redirector*> out;
   if (host.size() > longest_host) return out;
+  const auto add = [&](Range range) {
+    out.insert(out.end(), host_redirectors_.begin() + range.begin, host_redirectors_.begin() + range.end);
+  };
   bool self = true;
   for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
     const auto found = hosts_.find(at);
     if (found == hosts_.end()) continue;
-    const HostEntry& entry = found->second;
-    if (self) out.insert(out.end(), entry.exact_redirectors.begin(), entry.exact_redirectors.end());
-    out.insert(out.end(), entry.subdomain_redirectors.begin(), entry.subdomain_redirectors.end());
+    if (self) add(found->second.redirectors[0]);
+    add(found->second.redirectors[1]);
   }
   return out;
 }
 
+template <class T>
+void RuleBook::index_ids(IdIndex& index, const std::vector<T>& rules) {
+  index.reserve(rules.size());
+  for (const T& rule : rules) index.emplace(rule.id, static_cast<std::uint32_t>(&rule - rules.data()));
+}
+
 void RuleBook::index() {
-  for (const Owner& owner : owners) owners_.emplace(owner.id, &owner);
-  for (const LinkClass& link_class : link_classes) link_classes_.emplace(link_class.id, &link_class);
-  for (const Source& source : sources) sources_.emplace(source.id, &source);
-  for (const Site& site : sites) {
-    sites_.emplace(site.id, &site);
-    for (const SiteHost& host : site.hosts) {
-      HostEntry& entry = hosts_[host.pattern.host];
-      auto& refs = host.pattern.subdomains ? entry.subdomains : entry.exact;
-      // The owner of a host comes first, whatever the order of the files.
-      refs.insert(host.shared ? refs.end() : refs.begin(), SiteHostRef{&site, &host});
+  index_ids(owners_, owners);
+  index_ids(link_classes_, link_classes);
+  index_ids(sites_, sites);
+  index_ids(sources_, sources);
+
+  // How many belong to each host, then where they stand, then they themselves.
+  for (const Site& site : sites)
+    for (const SiteHost& host : site.hosts) ++hosts_[host.pattern.host].sites[host.pattern.subdomains].end;
+  for (const Redirector& redirector : redirectors)
+    for (const RedirectorMatch& match : redirector.matches) ++hosts_[match.host.host].redirectors[match.host.subdomains].end;
+  std::uint32_t site_count = 0, redirector_count = 0;
+  const auto place = [](Range& range, std::uint32_t& count) {
+    const std::uint32_t size = range.end;
+    range = {count, count};
+    count += size;
+  };
+  for (auto& [host, entry] : hosts_) {
+    for (Range& range : entry.sites) place(range, site_count);
+    for (Range& range : entry.redirectors) place(range, redirector_count);
+  }
+  site_hosts_.resize(site_count);
+  // The owner of a host comes first, whatever the order of the files.
+  for (const bool shared : {false, true}) {
+    for (const Site& site : sites) {
+      for (const SiteHost& host : site.hosts) {
+        if (host.shared != shared) continue;
+        Range& range = hosts_.find(host.pattern.host)->second.sites[host.pattern.subdomains];
+        site_hosts_[range.end++] = {&site, &host};
+      }
     }
   }
+  host_redirectors_.resize(redirector_count);
   for (const Redirector& redirector : redirectors) {
     for (const RedirectorMatch& match : redirector.matches) {
-      HostEntry& entry = hosts_[match.host.host];
-      auto& list = match.host.subdomains ? entry.subdomain_redirectors : entry.exact_redirectors;
-      if (std::find(list.begin(), list.end(), &redirector) == list.end()) list.push_back(&redirector);
+      Range& range = hosts_.find(match.host.host)->second.redirectors[match.host.subdomains];
+      // A redirector with several paths on one host is found once.
+      if (!range.empty() && host_redirectors_[range.end - 1] == &redirector) continue;
+      host_redirectors_[range.end++] = &redirector;
     }
   }
 }

@@ -3,8 +3,10 @@
 
 #include "rules/rule_types.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -38,7 +40,7 @@ class RuleBook {
   std::vector<TokenRule> tokens;
   std::vector<Source> sources;
   std::vector<App> apps;
-  std::map<std::string, std::map<std::string, std::string>> messages;  ///< locale → message id → template
+  std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> messages;  ///< locale → message id → template
 
   [[nodiscard]] const App* app(std::string_view id) const;
   [[nodiscard]] const Site* site(std::string_view id) const;
@@ -48,7 +50,9 @@ class RuleBook {
 
   /// All site hosts whose most specific pattern fits `host` (A-labels, no trailing dot): the owner of the host
   /// first, then those that share it. Empty where no pattern fits.
-  [[nodiscard]] const std::vector<SiteHostRef>& site_hosts(std::string_view host) const;
+  [[nodiscard]] std::span<const SiteHostRef> site_hosts(std::string_view host) const;
+  /// The entry that owns a pattern: the first of those that do not share it. `pattern` must be a site's.
+  [[nodiscard]] const SiteHostRef& owner_of(const HostPattern& pattern) const;
 
   /// Redirectors with a match whose host pattern fits `host`, most specific pattern first.
   [[nodiscard]] std::vector<const Redirector*> redirectors_for(std::string_view host) const;
@@ -57,20 +61,27 @@ class RuleBook {
   void index();
 
  private:
+  /// Part of a list that holds what belongs to one host side by side.
+  struct Range {
+    std::uint32_t begin = 0, end = 0;
+    [[nodiscard]] bool empty() const { return begin == end; }
+  };
+  /// What has a pattern with this host: [0] for the host alone, [1] for all below it too.
   struct HostEntry {
-    std::vector<SiteHostRef> exact, subdomains;
-    std::vector<const Redirector*> exact_redirectors, subdomain_redirectors;
+    Range sites[2], redirectors[2];
   };
-  /// Lets a view be looked up without a copy.
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_map<std::string, HostEntry, TextHash, std::equal_to<>> hosts_;
-  std::unordered_map<std::string, const Site*> sites_;
-  std::unordered_map<std::string, const Owner*> owners_;
-  std::unordered_map<std::string, const LinkClass*> link_classes_;
-  std::unordered_map<std::string, const Source*> sources_;
+  using IdIndex = std::unordered_map<std::string_view, std::uint32_t>;
+
+  template <class T>
+  static void index_ids(IdIndex& index, const std::vector<T>& rules);
+  template <class T>
+  static const T* look_up(const IdIndex& index, const std::vector<T>& rules, std::string_view id);
+  [[nodiscard]] std::span<const SiteHostRef> part(Range range) const;
+
+  std::unordered_map<std::string_view, HostEntry> hosts_;
+  std::vector<SiteHostRef> site_hosts_;
+  std::vector<const Redirector*> host_redirectors_;
+  IdIndex sites_, owners_, link_classes_, sources_;
 };
 
 /// Whether `host` (A-labels, no trailing dot) is the pattern's host or, with `subdomains`, lies below it.

@@ -18,7 +18,7 @@ namespace wailian {
 
 using Id = std::string;
 
-/// One text in the languages of the rules.
+/// One text in the languages of the rules; empty in one that was not loaded.
 struct Text {
   std::string zh_cn, en;
 };
@@ -30,13 +30,24 @@ enum class Outcome : std::uint8_t {
 enum class Confidence : std::uint8_t { documented, observed, inferred };
 enum class DatePrecision : std::uint8_t { day, month, year, at_latest, at_earliest, unknown, open, not_found };
 
-[[nodiscard]] std::string_view id_of(Outcome outcome);
+/// The ids of an enum, by its values.
+inline constexpr std::string_view outcome_ids[] = {"direct",    "confirm", "copy",        "diverted", "token_only",
+                                                   "self_only", "blocked", "needs_setup", "unknown"};
+inline constexpr std::string_view confidence_ids[] = {"documented", "observed", "inferred"};
+inline constexpr std::string_view precision_ids[] = {"day",         "month",   "year", "at_latest",
+                                                     "at_earliest", "unknown", "open", "not_found"};
+
+[[nodiscard]] constexpr std::string_view id_of(Outcome outcome) { return outcome_ids[static_cast<std::size_t>(outcome)]; }
+[[nodiscard]] constexpr std::string_view id_of(Confidence confidence) {
+  return confidence_ids[static_cast<std::size_t>(confidence)];
+}
+[[nodiscard]] constexpr std::string_view id_of(DatePrecision precision) {
+  return precision_ids[static_cast<std::size_t>(precision)];
+}
 /// Larger is more closed; `unknown` says nothing and is below all.
 [[nodiscard]] constexpr int closedness(Outcome outcome) {
   return outcome == Outcome::unknown ? -1 : static_cast<int>(outcome);
 }
-[[nodiscard]] std::string_view id_of(Confidence confidence);
-[[nodiscard]] std::string_view id_of(DatePrecision precision);
 
 /// Half-open range of days; an absent bound is unbounded.
 struct Period {
@@ -54,7 +65,8 @@ struct HostPattern {
 
 enum class HostUse : std::uint8_t { main, short_link, intl, mini };
 
-[[nodiscard]] std::string_view id_of(HostUse use);
+inline constexpr std::string_view host_use_ids[] = {"main", "short_link", "intl", "mini"};
+[[nodiscard]] constexpr std::string_view id_of(HostUse use) { return host_use_ids[static_cast<std::size_t>(use)]; }
 
 struct SiteHost {
   HostPattern pattern;

@@ -22,13 +22,13 @@ SiteMatch by_mark(const SiteHostRef& ref, const TextMark& mark) {
 
 SiteMatch identify_site(const RuleBook& book, const CanonicalUrl& url) {
   if (url.host_kind() != HostKind::domain) return {};
-  const std::vector<SiteHostRef>& refs = book.site_hosts(url.host_for_match());
+  const std::span<const SiteHostRef> refs = book.site_hosts(url.host_for_match());
   return refs.empty() ? SiteMatch{} : by_host(refs.front());
 }
 
 SiteMatch identify_site(const RuleBook& book, const CanonicalUrl& url, TextMarks& marks, const LinkPlace& place) {
   if (url.host_kind() != HostKind::domain) return {};
-  const std::vector<SiteHostRef>& refs = book.site_hosts(url.host_for_match());
+  const std::span<const SiteHostRef> refs = book.site_hosts(url.host_for_match());
   if (refs.empty()) return {};
   if (refs.size() == 1) return by_host(refs.front());
 

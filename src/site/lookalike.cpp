@@ -81,12 +81,13 @@ bool is_chinese_word(std::string_view text) {
 LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
   for (const Site& site : book.sites) {
     for (const std::string& word : site.brand_words) {
-      if (word.empty()) continue;
+      if (is_chinese_word(word)) {
+        names_.push_back({word, &site, true});
+        continue;
+      }
       by_skeleton_.emplace(skeleton(word), Word{word, &site, false});
       words_.push_back({word, &site, true});
     }
-    if (!site.brand_words.empty() && is_chinese_word(site.names.zh_cn))
-      names_.push_back({site.names.zh_cn, &site, true});
   }
   std::stable_sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) { return a.word < b.word; });
 }
@@ -104,7 +105,7 @@ std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view t
 std::optional<Lookalike> LookalikeIndex::same_host(std::string_view unicode_host) const {
   std::string looks = with_ascii_looks(unicode_host);
   if (!is_ascii(looks)) return std::nullopt;
-  const auto& refs = book_->site_hosts(looks);
+  const auto refs = book_->site_hosts(looks);
   if (refs.empty()) return std::nullopt;
   return Lookalike{Imitation::characters, refs.front().site, std::move(looks)};
 }
@@ -121,7 +122,7 @@ std::optional<Lookalike> LookalikeIndex::host_inside(std::string_view host, std:
   if (first_dot >= end) return std::nullopt;
   for (std::size_t at = host.find_first_of(".-", first_dot + 1); at < end; at = host.find_first_of(".-", at + 1)) {
     const std::string_view inner = host.substr(0, at);
-    const auto& refs = book_->site_hosts(inner);
+    const auto refs = book_->site_hosts(inner);
     if (!refs.empty()) return Lookalike{Imitation::host_inside, refs.front().site, std::string(inner)};
   }
   return std::nullopt;

@@ -45,7 +45,7 @@ RuleBook make_rules() {
   site.id = "taobao";
   site.names = {"淘宝", "Taobao"};
   site.hosts = {{{"taobao.com", true}, HostUse::main, false}};
-  site.brand_words = {"taobao", "alipay", "tmall"};
+  site.brand_words = {"taobao", "alipay", "tmall", "淘宝"};
   site.https_only = true;
   book.sites = {site};
   Page page;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { bundleOf } from '../../scripts/build-rules.mjs';
+import { bundleOf, partsOf } from '../../scripts/build-rules.mjs';
 
 function bundleOfFiles(files) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
@@ -23,7 +23,7 @@ const book = { 'rule-book.json': { format: 1, as_of: '2026-11-22' } };
 const app = id => ({ id, contexts: [] });
 
 test('an empty rule book has every list', () => {
-  const bundle = JSON.parse(bundleOfFiles(book));
+  const bundle = bundleOfFiles(book);
   assert.deepEqual(Object.keys(bundle), [
     'format', 'rules_version', 'rules_as_of', 'owners', 'link_classes', 'sites', 'redirectors', 'tracking', 'tokens', 'sources',
     'messages', 'apps',
@@ -33,19 +33,17 @@ test('an empty rule book has every list', () => {
 });
 
 test('items stand in the order of their ids, WeChat stands first among apps, Chinese among languages', () => {
-  const bundle = JSON.parse(
-    bundleOfFiles({
-      ...book,
-      'sites/b.json': { id: 'b', owner: 'x', names: {} },
-      'sites/a.json': { id: 'a' },
-      'messages/en.json': { b: 'B', a: 'A' },
-      'messages/zh-CN.json': {},
-      'apps/aa/app.json': app('aa'),
-      'apps/wechat/app.json': app('wechat'),
-      'apps/wechat/policies/p.json': { id: 'p' },
-      'apps/qq/app.json': app('qq'),
-    }),
-  );
+  const bundle = bundleOfFiles({
+    ...book,
+    'sites/b.json': { id: 'b', owner: 'x', names: {} },
+    'sites/a.json': { id: 'a' },
+    'messages/en.json': { b: 'B', a: 'A' },
+    'messages/zh-CN.json': {},
+    'apps/aa/app.json': app('aa'),
+    'apps/wechat/app.json': app('wechat'),
+    'apps/wechat/policies/p.json': { id: 'p' },
+    'apps/qq/app.json': app('qq'),
+  });
   assert.deepEqual(bundle.sites.map(site => site.id), ['a', 'b']);
   assert.deepEqual(Object.keys(bundle.sites[1]), ['id', 'owner', 'names']);
   assert.deepEqual(Object.keys(bundle.messages), ['zh-CN', 'en']);
@@ -54,7 +52,7 @@ test('items stand in the order of their ids, WeChat stands first among apps, Chi
 });
 
 test('the version changes with the content and with nothing else', () => {
-  const version = files => JSON.parse(bundleOfFiles(files)).rules_version;
+  const version = files => bundleOfFiles(files).rules_version;
   const site = { id: 'a', hosts: [] };
   const one = version({ ...book, 'sites/a.json': site });
   assert.equal(version({ 'sites/a.json': JSON.stringify(site, null, 4), ...book, 'README.md': 'words', 'schema/x.json': {} }), one);
@@ -68,4 +66,36 @@ test('a fault names file and place', () => {
     [{ 'sites/a.json': { id: 'a' } }, /rule-book\.json is missing/],
   ];
   for (const [files, message] of refused) assert.throws(() => bundleOfFiles(files), { message });
+});
+
+test('what a schema gives a default for is left out where it says the same, and nowhere else', () => {
+  const host = { host: 'a.example', match: 'subdomains', kind: 'main', shared: true };
+  const { sites: [site], redirectors: [redirector], apps: [{ policies: [policy] }] } = bundleOfFiles({
+    ...book,
+    'sites/a.json': { id: 'a', hosts: [host, { ...host, match: 'exact', kind: 'mini' }] },
+    'redirectors/r.json': { id: 'r', matches: [{ host: 'b.example', match: 'exact', path: '/', path_match: 'exact' }] },
+    'apps/wechat/app.json': app('wechat'),
+    'apps/wechat/policies/p.json': { id: 'p', trial: false, supersedes: [], alternatives: [{ sources: [] }] },
+  });
+  assert.deepEqual(site.hosts, [{ host: 'a.example', shared: true }, { ...host, match: 'exact', kind: 'mini' }]);
+  assert.deepEqual(redirector.matches, [{ host: 'b.example', match: 'exact', path: '/' }]);
+  assert.deepEqual(policy, { id: 'p', trial: false, alternatives: [{ sources: [] }] });
+});
+
+test('the parts hold every text once a language, and facts name it by its number', () => {
+  const names = { 'zh-CN': '甲', en: 'A' };
+  const parts = partsOf(bundleOfFiles({
+    ...book,
+    'owners/a.json': { id: 'a', names },
+    'owners/b.json': { id: 'b', names: { 'zh-CN': '乙', en: 'A' } },
+    'sites/a.json': { id: 'a', names },
+    'messages/zh-CN.json': { m: '信' },
+    'messages/en.json': { m: 'message' },
+  }));
+  assert.deepEqual(Object.keys(parts), ['wailian-rules.json', 'wailian-rules.zh-CN.json', 'wailian-rules.en.json']);
+  const [facts, chinese, english] = Object.values(parts).map(text => JSON.parse(text));
+  assert.deepEqual([facts.owners, facts.sites], [[{ id: 'a', names: 0 }, { id: 'b', names: 1 }], [{ id: 'a', names: 0 }]]);
+  assert.deepEqual([chinese.texts, english.texts], [['甲', '乙'], ['A', 'A']]);
+  assert.deepEqual([chinese.messages, english.messages], [{ m: '信' }, { m: 'message' }]);
+  assert.deepEqual([chinese.rules_version, english.rules_version], [facts.rules_version, facts.rules_version]);
 });

@@ -6,15 +6,19 @@ using namespace wailian;
 
 TEST_CASE("the tree keeps order, kinds and text") {
   std::vector<Problem> problems;
-  const JsonNode root = read_json(R"({"b": [1, -2, 1.5, true, null, "中"], "a": {}})", "f.json", problems);
+  const JsonTree tree = read_json(R"({"b": [1, -2, 1.5, true, null, "中", [[]]], "a": {}})", "f.json", problems);
+  const JsonNode& root = tree.root();
   REQUIRE(problems.empty());
-  CHECK(root.members[0].key == "b");
-  const auto& items = root.find("b")->items;
+  CHECK((*root.begin()).key == "b");
+  std::vector<JsonNode> items;
+  for (const JsonNode& item : *root.find("b")) items.push_back(item);
+  REQUIRE(items.size() == 7);
   CHECK(items[1].integer == -2);
   CHECK(items[2].is(JsonKind::number));
   CHECK(items[3].boolean);
   CHECK(items[4].is(JsonKind::null));
   CHECK(items[5].string == "中");
+  CHECK(items[6].nodes == 2);
   CHECK(root.find("a")->is(JsonKind::object));
   CHECK(root.find("c") == nullptr);
 }
@@ -27,9 +31,38 @@ TEST_CASE("a key that stands twice is named with its pointer, however deep") {
   CHECK(problems[0].place == "f.json#/a/0/x~1y");
 }
 
+TEST_CASE("a key that stands twice is found among many keys and among few, once each time it stands again") {
+  for (const int others : {0, 5, 40}) {
+    std::string text = "{\"twice\": 1";
+    for (int i = 0; i < others; ++i) text += ", \"k" + std::to_string(i) + "\": {\"twice\": 1}";
+    std::vector<Problem> problems;
+    (void)read_json(text + ", \"twice\": 2, \"twice\": 3}", "f.json", problems);
+    INFO(others);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].place == "f.json#/twice");
+  }
+}
+
+TEST_CASE("strings keep their length whatever was escaped in them") {
+  std::vector<Problem> problems;
+  const JsonTree tree = read_json("[\"\\u4e2d\\n\\ud83d\\udc49\", \"\", \"b\"]", "f.json", problems);
+  std::string all;
+  for (const JsonNode& item : tree.root()) all += '<' + std::string(item.string) + '>';
+  CHECK(all == "<中\n👉><><b>");
+}
+
+TEST_CASE("a text nested deeper than the reader goes is refused, one as deep is not") {
+  for (const std::size_t depth : {32u, 33u}) {
+    std::vector<Problem> problems;
+    (void)read_json(std::string(depth, '[') + std::string(depth, ']'), "f.json", problems);
+    CHECK(problems.empty() == (depth == 32));
+  }
+}
+
 TEST_CASE("a number that no integer holds is no integer") {
   std::vector<Problem> problems;
-  const JsonNode root = read_json("[18446744073709551615, 9223372036854775807]", "f.json", problems);
-  CHECK(root.items[0].is(JsonKind::number));
-  CHECK(root.items[1].is(JsonKind::integer));
+  const JsonTree tree = read_json("[18446744073709551615, 9223372036854775807]", "f.json", problems);
+  const JsonNode::Iterator first = tree.root().begin();
+  CHECK((*first).is(JsonKind::number));
+  CHECK((*++JsonNode::Iterator(first)).is(JsonKind::integer));
 }

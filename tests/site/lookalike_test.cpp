@@ -10,16 +10,13 @@ namespace {
 RuleBook small_book() {
   RuleBook book;
   Site taobao = a_site("taobao", {{{"taobao.com", true}, HostUse::main, false}});
-  taobao.names.zh_cn = "淘宝";
-  taobao.brand_words = {"taobao"};
+  taobao.brand_words = {"taobao", "淘宝"};
   Site alipay = a_site("alipay", {{{"alipay.com", true}, HostUse::main, false}});
-  alipay.names.zh_cn = "支付宝";
-  alipay.brand_words = {"alipay"};
+  alipay.brand_words = {"alipay", "支付宝"};
   Site tmall = a_site("tmall", {{{"tmall.com", true}, HostUse::main, false}});
   tmall.brand_words = {"tmall"};
   Site wechat = a_site("wechat", {{{"weixin.qq.com", true}, HostUse::main, false}});
-  wechat.names.zh_cn = "微信";
-  wechat.brand_words = {"weixin", "wechat"};
+  wechat.brand_words = {"weixin", "wechat", "微信"};
   Site jd = a_site("jd", {{{"jd.com", true}, HostUse::main, false}});
   book.sites = {taobao, alipay, tmall, wechat, jd};
   book.index();

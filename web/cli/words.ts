@@ -54,7 +54,7 @@ const english: Words = {
 };
 
 export const wordsFor = (locale: Locale): Words => (locale === 'en' ? english : chinese);
-export const inLocale = (text: Text, locale: Locale): string => (locale === 'en' ? text.en : text['zh-CN']);
+export const inLocale = (text: Text, locale: Locale): string => (locale === 'en' ? text.en : text['zh-CN']) ?? '';
 
 export const colourOf: Record<OutcomeId, Colour> = {
   direct: 'green', confirm: 'yellow', copy: 'yellow', diverted: 'magenta', token_only: 'cyan', self_only: 'magenta',

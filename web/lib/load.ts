@@ -1,5 +1,7 @@
 import { LoadError } from './errors.js';
+import { LANGUAGES, joinParts, languageOf, partURL, type Language } from './languages.js';
 import { plainFactory, wasmFactory, type CoreFactory, type PlainCore } from './instantiate.js';
+import type { Locale } from './report.js';
 import { Wailian } from './wailian.js';
 
 /** Where core and rules come from. Nothing given: the files next to this module. */
@@ -10,6 +12,11 @@ export interface LoadOptions {
   wasmBinary?: BufferSource;
   /** The text of a rules bundle. */
   rules?: string;
+  /**
+   * Languages whose texts are fetched, each from a file beside `rulesURL`; left out, all. More can follow with
+   * `Wailian.inLocale`. None: `rulesURL` is a bundle with its texts in it.
+   */
+  locales?: readonly Locale[];
   /** `javascript`: the plain build, as in a browser without WebAssembly. Left out, it is taken where nothing else runs. */
   engine?: 'webassembly' | 'javascript';
 }
@@ -43,12 +50,16 @@ export function createLoader(reader: Reader, home: string): (options?: LoadOptio
     const wasmURL = new URL(options.wasmURL ?? './wailian.wasm', home);
     const rulesURL = new URL(options.rulesURL ?? './wailian-rules.json', home);
     const core = [options.engine, options.wasmBinary ?? wasmURL.href];
-    return loaded.get([...core, options.rules ?? rulesURL.href], async () => {
-      const [factory, bundle] = await Promise.all([
+    const languages = LANGUAGES.filter((language) => !options.locales || options.locales.some((locale) => languageOf(locale) === language));
+    const whole = options.rules !== undefined || languages.length === 0;
+    return loaded.get([...core, options.rules ?? rulesURL.href, languages.join()], async () => {
+      const read = (language: Language) => readRules(reader, partURL(rulesURL, language));
+      const [factory, ...parts] = await Promise.all([
         factories.get(core, () => makeFactory(reader, wasmURL, options)),
         options.rules ?? readRules(reader, rulesURL),
+        ...(whole ? [] : languages.map(read)),
       ]);
-      return Wailian.start(factory, { bundle });
+      return Wailian.start(factory, { bundle: joinParts(parts) }, whole ? null : { languages, read });
     });
   };
 }
@@ -74,7 +85,7 @@ async function makeFactory(reader: Reader, wasmURL: URL, { wasmBinary, engine }:
 
 async function readRules(reader: Reader, url: URL): Promise<string> {
   const text = await reader.text(url);
-  if (/^\s*</.test(text)) throw new LoadError(`${url} is an HTML page, not rules: put wailian-rules.json there`);
+  if (/^\s*</.test(text)) throw new LoadError(`${url} is an HTML page, not rules: put that file of this build there`);
   return text;
 }
 

@@ -3,12 +3,16 @@ import { Core, CoreFailed, type Rules } from './core.js';
 import { emptyDiff, emptyLookup, emptyReport, emptyTimeline, failedCanonical } from './empty-answers.js';
 import { LoadError, QueryError, RulesError } from './errors.js';
 import type { CoreFactory } from './instantiate.js';
-import type { Canonical, CanonicalLine, Catalog, Diff, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
+import type { Canonical, CanonicalLine, Catalog, Diff, Locale, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
+import { joinParts, languageOf, type Language } from './languages.js';
 import { decodeScanRows } from './scan-rows.js';
 import { wellFormed } from './well-formed.js';
 
 /** What an answer is looked up under, where the day and the chat are not one but many. */
 export type Circumstances = Omit<Query, 'context' | 'on'>;
+
+/** The languages that a bundle came with, and how to get the texts of another; null for a bundle that holds them all. */
+type Languages = { languages: readonly Language[]; read: (language: Language) => Promise<string> } | null;
 
 /**
  * A loaded core with its rules. Every method answers at once, offline, and never throws on what a text holds: what went
@@ -18,22 +22,24 @@ export type Circumstances = Omit<Query, 'context' | 'on'>;
 export class Wailian {
   readonly #factory: CoreFactory;
   readonly #core: Core;
-  readonly #bundle: string;
+  readonly #rules: Rules;
+  readonly #languages: Languages;
 
-  private constructor(factory: CoreFactory, core: Core, bundle: string) {
+  private constructor(factory: CoreFactory, core: Core, rules: Rules, languages: Languages) {
     this.#factory = factory;
     this.#core = core;
-    this.#bundle = bundle;
+    this.#rules = rules;
+    this.#languages = languages;
   }
 
   /** @internal Use `loadWailian`. Throws `RulesError` where the core refuses the rules. */
-  static async start(factory: CoreFactory, rules: Rules): Promise<Wailian> {
+  static async start(factory: CoreFactory, rules: Rules, languages: Languages = null): Promise<Wailian> {
     const core = await Core.start(factory, rules);
     const answer = ask<{ problems: Problem[] }>(core, 'problems', {}, { problems: [] });
     const [first] = answer.problems;
     if (first?.code === 'core_failed') throw new LoadError(first.message);
     if (first) throw new RulesError(answer.problems);
-    return new Wailian(factory, core, rules.bundle);
+    return new Wailian(factory, core, rules, languages);
   }
 
   /** What WeChat would do with every link and token of `text`, in one chat, on one day. */
@@ -97,6 +103,20 @@ export class Wailian {
     return decodeScanRows(packed);
   }
 
+  /** Whether the texts of this language are loaded; without them, an answer in it has no sentences. */
+  speaks(locale: Locale): boolean {
+    return this.#languages?.languages.includes(languageOf(locale)) ?? true;
+  }
+
+  /** The same core and rules with the texts of one more language, fetched from beside the others. Throws `LoadError`. */
+  async inLocale(locale: Locale): Promise<Wailian> {
+    if (this.#languages === null || this.speaks(locale)) return this;
+    const { languages, read } = this.#languages;
+    const language = languageOf(locale);
+    const bundle = this.#rules.bundle + joinParts([await read(language)]);
+    return Wailian.start(this.#factory, { ...this.#rules, bundle }, { languages: [...languages, language], read });
+  }
+
   /** The same core with other rules. Throws `RulesError`, whose `problems` name all faults. */
   withRules(rules: string): Promise<Wailian> {
     return Wailian.start(this.#factory, { bundle: rules });
@@ -107,7 +127,7 @@ export class Wailian {
    * `name` is what faults call the file. Throws `RulesError` for faults in it and for what contradicts the bundle.
    */
   withAddedRules(text: string, name: string): Promise<Wailian> {
-    return Wailian.start(this.#factory, { bundle: this.#bundle, added: { name, text } });
+    return Wailian.start(this.#factory, { bundle: this.#rules.bundle, added: { name, text } }, this.#languages);
   }
 }
 

@@ -19,7 +19,7 @@ export type Subject = Common & ({ kind: 'link'; link: Link } | { kind: 'token'; 
 
 /** A text of the rules in the language of the reader; Traditional Chinese readers get the Chinese text. */
 export function say(text: Text, strings: AnswerStrings): string {
-  return strings.locale === 'en' ? text.en : text['zh-CN'];
+  return (strings.locale === 'en' ? text.en : text['zh-CN']) ?? '';
 }
 
 /** The page of the app that the subject is: pasted as text, or by its address. */
