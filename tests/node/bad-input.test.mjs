@@ -76,7 +76,8 @@ test('timeline, diff, lookup and canonicalize answer bad questions alike', () =>
   assert.deepEqual(wailian.canonicalizeLines([{ text: 5 }]).map(({ problem }) => problem.code), ['request_invalid']);
 });
 
-const bundle = readFileSync(fileOfPackage('wailian-rules.json'), 'utf8');
+const bundle = readFileSync(fileOfPackage('rules.json'), 'utf8');
+const part = (name) => readFileSync(fileOfPackage(`wailian-rules${name}.json`), 'utf8');
 
 test('broken rules are refused as a whole, with every fault and its place', async () => {
   const table = [
@@ -89,11 +90,16 @@ test('broken rules are refused as a whole, with every fault and its place', asyn
     [bundle.replace(/"link_class":"[^"]+"/, '"link_class":"no-such-class"'), 'rules_id_dangling'],
     [bundle.replace(/"outcome":"[^"]+"/, '"outcome":"no-such-outcome"'), 'rules_value_invalid'],
     ['['.repeat(200_000), 'rules_not_json'],
+    [part(''), 'rules_value_invalid', 'owners/abc.json#/names'],  // facts whose texts are not there
+    [`\x1e${part('')}\x1e`, 'rules_not_json', 'wailian-rules.json:1:1'],
+    [`\x1e${part('')}\x1e${part('.en').replace(/"rules_version":"/, '$&x')}`, 'rules_value_invalid', 'wailian-rules.en.json#/rules_version'],
+    [`\x1e${part('')}\x1e${part('.en').replace(/,"[^"]*"\]/, ']')}`, 'rules_value_invalid'],
+    [`\x1e${part('')}\x1e${part('.en')}\x1e${part('.zh-CN').replace('"locale":"zh-CN"', '"locale":"fr"')}`, 'rules_value_invalid'],
   ];
-  for (const [rules, code] of table) {
+  for (const [rules, code, place] of table) {
     const error = await loadWailian({ rules }).then(() => null, (reason) => reason);
     assert.ok(error instanceof RulesError, `${code}: ${error}`);
-    assert.ok(error.problems.some((problem) => problem.code === code), `${code}: ${JSON.stringify(error.problems.slice(0, 3))}`);
+    assert.ok(error.problems.some((problem) => problem.code === code && (!place || problem.place === place)), `${code}: ${JSON.stringify(error.problems.slice(0, 3))}`);
     for (const { message, place } of error.problems) assert.ok(message && place, JSON.stringify({ message, place }));
     assert.match(error.message, /^the rules are broken: ./);
   }
@@ -112,7 +118,8 @@ test('a core that cannot be loaded says what was found and where', async () => {
     [{ wasmBinary: wasm.subarray(0, 1000), engine: 'webassembly' }, /WebAssembly cannot run here/],
     [{ wasmBinary: otherModule }, /not the core of Wailian/],
     [{ wasmURL: './no-such.wasm' }, /no-such\.wasm cannot be read \(ENOENT\)/],
-    [{ rulesURL: './no-such.json' }, /no-such\.json cannot be read \(ENOENT\)/],
+    [{ rulesURL: './no-such.json' }, /no-such(\.zh-CN|\.en)?\.json cannot be read \(ENOENT\)/],
+    [{ rulesURL: './no-such.json', locales: [] }, /no-such\.json cannot be read \(ENOENT\)/],
     [{ wasmURL: './wailian-rules.json' }, /wailian-rules\.json is not WebAssembly/],
     [{ wasmURL: 'http://127.0.0.1:1/wailian.wasm' }, /could not be fetched/],
   ];

@@ -107,7 +107,7 @@ test('each exit status', () => {
 });
 
 test('--rules loads another bundle', () => {
-  const rules = JSON.parse(readFileSync(fileOfPackage('wailian-rules.json'), 'utf8'));
+  const rules = JSON.parse(readFileSync(fileOfPackage('rules.json'), 'utf8'));
   const file = join(mkdtempSync(join(tmpdir(), 'wailian-')), 'rules.json');
   writeFileSync(file, JSON.stringify({ ...rules, rules_version: 'of-my-own' }));
   assert.match(wailian(['--version', '--rules', file]).stdout, /rules of-my-own$/m);

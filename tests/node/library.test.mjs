@@ -104,8 +104,28 @@ test('scan throws what has no place in rows', () => {
     (error) => error instanceof QueryError && error.problems[0].code === 'context_unknown');
 });
 
+test('a core with one language answers as one with all, speaks that one, and learns another', async () => {
+  const all = wailian.check(share, query);
+  const english = await loadWailian({ locales: ['en'] });
+  assert.deepEqual([english.speaks('en'), english.speaks('zh-CN'), english.speaks('zh-TW'), wailian.speaks('zh-TW')], [true, false, false, true]);
+  const report = english.check(share, { ...query, locale: 'en' });
+  assert.deepEqual(report.links.map(({ verdict }) => verdict), all.links.map(({ verdict }) => verdict));
+  assert.deepEqual(report.links[0].site.names, { en: all.links[0].site.names.en });
+  assert.deepEqual(report.links[0].explanation, wailian.check(share, { ...query, locale: 'en' }).links[0].explanation);
+
+  const both = await english.inLocale('zh-TW');
+  assert.equal(await both.inLocale('zh-CN'), both);
+  for (const locale of ['zh-CN', 'zh-TW', 'en']) assert.deepEqual(both.check(share, { ...query, locale }), wailian.check(share, { ...query, locale }));
+});
+
+test('rules from one file with its texts in it', async () => {
+  const whole = await loadWailian({ rulesURL: './rules.json', locales: [] });
+  assert.deepEqual(whole.check(share, query), wailian.check(share, query));
+  assert.ok(whole.speaks('en'));
+});
+
 test('withRules loads other rules beside the first', async () => {
-  const rules = JSON.parse(readFileSync(fileOfPackage('wailian-rules.json'), 'utf8'));
+  const rules = JSON.parse(readFileSync(fileOfPackage('rules.json'), 'utf8'));
   const other = await wailian.withRules(JSON.stringify({ ...rules, rules_version: 'test-rules' }));
   assert.equal(other.catalog().rules_version, 'test-rules');
   assert.notEqual(wailian.catalog().rules_version, 'test-rules');
