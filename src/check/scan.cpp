@@ -50,7 +50,7 @@ void fill_verdict(ScanRow& row, const Subject& subject, RememberingJudge& judge)
 }  // namespace
 
 void scan(const SubjectFinder& finder, std::string_view lines, const Query& query,
-          const std::function<void(const ScanRow&)>& take) {
+          FunctionRef<void(const ScanRow&)> take) {
   RememberingJudge judge(*query.app, query.context, query.circumstances);
   std::string repaired;
   for (std::uint32_t number = 0; !lines.empty(); ++number) {

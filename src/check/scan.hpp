@@ -1,12 +1,12 @@
 // Many lines at once: one short row for each link and token, for one context and one day.
 #pragma once
 
+#include "base/function_ref.hpp"
 #include "check/query.hpp"
 #include "check/find_subjects.hpp"
 #include "policy/evaluate.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <string_view>
 
 namespace wailian {
@@ -26,6 +26,6 @@ struct ScanRow {
 
 /// Reads `lines` (UTF-8, one below the other, `\n` or `\r\n`) and hands each row to `take`, in order. Answers as `check`
 /// does for each line by itself, and gives no reasons: `check` has them. Linear in the length of the text.
-void scan(const SubjectFinder& finder, std::string_view lines, const Query& query, const std::function<void(const ScanRow&)>& take);
+void scan(const SubjectFinder& finder, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take);
 
 }  // namespace wailian

@@ -1,5 +1,7 @@
 #include "explain/explain.hpp"
 
+#include "base/sort.hpp"
+
 #include <algorithm>
 
 namespace wailian {
@@ -73,7 +75,7 @@ std::vector<const Advice*> advice_for(const App& app, Outcome outcome, std::size
         empty_or_contains(advice.contexts, context) && empty_or_contains(advice.kinds, subject.kind))
       out.push_back(&advice);
   }
-  std::stable_sort(out.begin(), out.end(), [](const Advice* a, const Advice* b) { return a->rank < b->rank; });
+  sort_stably(out, [](const Advice* a, const Advice* b) { return a->rank < b->rank; });
   return out;
 }
 

@@ -1,5 +1,6 @@
 #include "extract/find_tokens.hpp"
 
+#include "base/sort.hpp"
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
 #include "extract/fold.hpp"
@@ -203,7 +204,7 @@ class Search {
   }
 
   std::vector<Token> choose() {
-    std::stable_sort(matches_.begin(), matches_.end(), [](const Match& a, const Match& b) {
+    sort_stably(matches_, [](const Match& a, const Match& b) {
       return std::tie(a.code.begin, a.code.end) < std::tie(b.code.begin, b.code.end);
     });
     std::vector<Token> tokens;

@@ -1,11 +1,14 @@
 #include "extract/word_finder.hpp"
 
+#include "base/sort.hpp"
+
 #include <algorithm>
+#include <functional>
 
 namespace wailian {
 
 WordFinder::WordFinder(std::vector<std::string> words) : words_(std::move(words)) {
-  std::sort(words_.begin(), words_.end());
+  sort_stably(words_, std::less<>());
   words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
   if (!words_.empty() && words_.front().empty()) words_.erase(words_.begin());
   for (std::size_t number = 0; number < words_.size(); ++number) {

@@ -1,5 +1,6 @@
 #include "policy/evaluate.hpp"
 
+#include "base/function_ref.hpp"
 #include "rules/specificity.hpp"
 
 #include <algorithm>
@@ -32,11 +33,16 @@ Currency currency_of(const Policy& policy, CivilDate on) {
 using Policies = std::vector<const Policy*>;
 
 /// Keeps the policies for which `keep` holds and notes the others as lost.
-template <class Keep>
-void narrow(Policies& policies, std::vector<Considered>& lost, LostBecause reason, Keep keep) {
-  const auto gone = std::stable_partition(policies.begin(), policies.end(), keep);
-  for (auto it = gone; it != policies.end(); ++it) lost.push_back({*it, reason});
-  policies.erase(gone, policies.end());
+void narrow(Policies& policies, std::vector<Considered>& lost, LostBecause reason, FunctionRef<bool(const Policy*)> keep) {
+  std::size_t kept = 0;
+  for (const Policy* policy : policies) {
+    if (keep(policy)) {
+      policies[kept++] = policy;
+    } else {
+      lost.push_back({policy, reason});
+    }
+  }
+  policies.resize(kept);
 }
 
 }  // namespace

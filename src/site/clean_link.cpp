@@ -1,5 +1,7 @@
 #include "site/clean_link.hpp"
 
+#include "base/sort.hpp"
+
 #include <algorithm>
 
 namespace wailian {
@@ -22,8 +24,8 @@ TrackingIndex::TrackingIndex(const RuleBook& book) {
   const auto by_name = [](const Entry& a, const Entry& b) {
     return a.name != b.name ? a.name < b.name : b.rule->hosts.empty() < a.rule->hosts.empty();
   };
-  std::stable_sort(params_.begin(), params_.end(), by_name);
-  std::stable_sort(keeps_.begin(), keeps_.end(), by_name);
+  sort_stably(params_, by_name);
+  sort_stably(keeps_, by_name);
 }
 
 const Tracking* TrackingIndex::removal_of(std::string_view name, std::string_view host) const {

@@ -1,5 +1,6 @@
 #include "site/hazards.hpp"
 
+#include "base/sort.hpp"
 #include "url/display_host.hpp"
 #include "url/percent.hpp"
 #include "url/public_suffix.hpp"
@@ -16,8 +17,7 @@ class Findings {
   Findings(const CanonicalUrl& url, const PastedLink* pasted) : url_(url), pasted_(pasted) {}
 
   std::vector<Hazard> take() && {
-    std::stable_sort(hazards_.begin(), hazards_.end(),
-                     [](const Hazard& a, const Hazard& b) { return a.severity > b.severity; });
+    sort_stably(hazards_, [](const Hazard& a, const Hazard& b) { return a.severity > b.severity; });
     return std::move(hazards_);
   }
 

@@ -1,5 +1,6 @@
 #include "site/lookalike.hpp"
 
+#include "base/sort.hpp"
 #include "extract/fold.hpp"
 #include "site/confusables.hpp"
 #include "site/one_edit.hpp"
@@ -89,7 +90,7 @@ LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
       words_.push_back({word, &site, true});
     }
   }
-  std::stable_sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) { return a.word < b.word; });
+  sort_stably(words_, [](const Word& a, const Word& b) { return a.word < b.word; });
 }
 
 std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view text) const {

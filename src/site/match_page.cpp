@@ -1,5 +1,6 @@
 #include "site/match_page.hpp"
 
+#include "base/sort.hpp"
 #include "base/utf8.hpp"
 
 #include <algorithm>
@@ -101,13 +102,13 @@ std::vector<PageAddress> match_page_addresses(const App& app, const RedirectChai
   std::vector<PageAddress> out;
   for (std::size_t step = 0; step < chain.steps.size(); ++step) {
     const CanonicalUrl* target = step + 1 < chain.steps.size() ? &chain.steps[step + 1].url : nullptr;
-    const auto first = static_cast<std::ptrdiff_t>(out.size());
     for (const Page& page : app.pages) {
       if (const PageLink* link = best_link(page, chain.steps[step].url)) out.push_back({&page, link, step, target});
     }
-    std::stable_sort(out.begin() + first, out.end(),
-                     [](const PageAddress& a, const PageAddress& b) { return more_specific(*a.link, *b.link); });
   }
+  sort_stably(out, [](const PageAddress& a, const PageAddress& b) {
+    return a.step != b.step ? a.step < b.step : more_specific(*a.link, *b.link);
+  });
   return out;
 }
 
@@ -124,8 +125,7 @@ std::vector<PageWords> match_page_words(const App& app, std::string_view paste) 
     if (!words.phrases.empty()) out.push_back(std::move(words));
   }
   drop_inner_phrases(out);
-  std::stable_sort(out.begin(), out.end(),
-                   [](const PageWords& a, const PageWords& b) { return weight(a) > weight(b); });
+  sort_stably(out, [](const PageWords& a, const PageWords& b) { return weight(a) > weight(b); });
   return out;
 }
 

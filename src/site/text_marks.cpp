@@ -1,5 +1,7 @@
 #include "site/text_marks.hpp"
 
+#include "base/sort.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -16,7 +18,7 @@ const std::vector<TextMark>& TextMarks::marks_of(const Site& site) {
       marks.push_back({mark, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + mark.size())}});
     }
   }
-  std::sort(marks.begin(), marks.end(), [](const TextMark& a, const TextMark& b) {
+  sort_stably(marks, [](const TextMark& a, const TextMark& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });
   // A mark inside a longer one of the same site adds nothing; without it both ends grow along the paste.

@@ -1,5 +1,6 @@
 #include "url/code_point.hpp"
 
+#include "base/sort.hpp"
 #include "url/idna_tables.hpp"
 
 #include <algorithm>
@@ -93,16 +94,21 @@ char32_t composed(char32_t first, char32_t second, const CodePointTraits& traits
   return found == compositions.end() ? 0 : found->whole;
 }
 
+/// Marks behind one letter go by their rank; letters stay where they are.
 void order_marks(std::u32string& text) {
-  for (auto begin = text.begin(); begin != text.end();) {
-    if (traits_of(*begin).order == 0) {
-      ++begin;
-      continue;
-    }
-    const auto end = std::find_if(begin, text.end(), [](char32_t c) { return traits_of(c).order == 0; });
-    std::stable_sort(begin, end, [](char32_t a, char32_t b) { return traits_of(a).order < traits_of(b).order; });
-    begin = end;
+  std::u32string ranks;  // of each code point among all: first by its letter
+  char32_t letters = 0;
+  for (const char32_t c : text) {
+    const unsigned order = traits_of(c).order;
+    if (order == 0) ++letters;
+    ranks.push_back(letters << 8U | order);
   }
+  if (std::is_sorted(ranks.begin(), ranks.end())) return;
+  std::u32string ordered;
+  for (const std::uint32_t i :
+       sorted_order(text.size(), [&](std::uint32_t a, std::uint32_t b) { return ranks[a] < ranks[b]; }))
+    ordered.push_back(text[i]);
+  text = std::move(ordered);
 }
 
 }  // namespace
