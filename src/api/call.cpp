@@ -2,6 +2,7 @@
 
 #include "api/methods.hpp"
 #include "api/request.hpp"
+#include "api/rule_json.hpp"
 
 namespace wailian {
 namespace {
@@ -13,19 +14,23 @@ std::string locale_of(const JsonNode& request) {
 }
 
 std::string problems_json(const std::vector<Problem>& problems, std::string_view locale, std::string_view rules_version = {}) {
-  Json out{{"core_version", core_version}, {"rules_version", rules_version}, {"problems", Json::array()}};
-  for (const Problem& problem : problems) out["problems"].push_back(json_of(problem, locale));
-  return dump(out);
+  JsonWriter out;
+  out.object();
+  out.text("core_version", core_version);
+  out.text("rules_version", rules_version);
+  write_problems(out, problems, locale);
+  out.end();
+  return out.take();
 }
 
-Result<Json> dispatch(const Core& core, const std::string& method, const JsonNode& request) {
-  if (method == "canonicalize") return canonicalize_json(request);
+Result<void> dispatch(JsonWriter& out, const Core& core, const std::string& method, const JsonNode& request) {
+  if (method == "canonicalize") return write_canonical(out, request);
   const RuleBook& book = *core.rules.book;
-  if (method == "check") return check_json(*core.checker, request);
-  if (method == "timeline") return timeline_json(*core.checker, request);
-  if (method == "diff") return diff_json(*core.checker, request);
-  if (method == "lookup") return lookup_json(book, request);
-  if (method == "catalog") return catalog_json(book, request);
+  if (method == "check") return write_check(out, *core.checker, request);
+  if (method == "timeline") return write_timeline(out, *core.checker, request);
+  if (method == "diff") return write_diff(out, *core.checker, request);
+  if (method == "lookup") return write_lookup(out, book, request);
+  if (method == "catalog") return write_catalog(out, book, request);
   return Problem{ProblemCode::request_invalid, method, "method", {}};
 }
 
@@ -43,8 +48,9 @@ std::string call(const Core& core, std::string_view text) {
   const bool needs_rules = *method != "canonicalize";
   if (*method == "problems" || (needs_rules && !core.rules.book))
     return problems_json(core.rules.problems, locale, core.rules.book ? core.rules.book->rules_version : std::string());
-  const auto answer = dispatch(core, *method, request);
-  return answer ? dump(*answer) : problems_json({answer.error()}, locale);
+  JsonWriter out;
+  const auto answered = dispatch(out, core, *method, request);
+  return answered ? out.take() : problems_json({answered.error()}, locale);
 }
 
 }  // namespace wailian

@@ -1,67 +1,109 @@
 // What the loaded rules hold, for building an interface.
 #include "api/methods.hpp"
+#include "api/rule_json.hpp"
 
 namespace wailian {
 namespace {
 
-Json app_json(const App& app) {
-  Json out{{"id", app.id}, {"names", json_of(app.names)}, {"platforms", app.platforms}};
-  out["contexts"] = Json::array();
-  for (const Context& context : app.contexts)
-    out["contexts"].push_back({{"id", context.id}, {"names", json_of(context.names)}, {"hint", json_of(context.hint)}});
-  out["conditions"] = Json::array();
-  for (const Condition& condition : app.conditions)
-    out["conditions"].push_back(
-        {{"id", condition.id}, {"names", json_of(condition.names)}, {"question", json_of(condition.question)}});
-  out["events"] = Json::array();
-  for (const Event& event : app.events) out["events"].push_back(json_of(event));
-  return out;
+void write_app(JsonWriter& out, const App& app) {
+  out.object();
+  out.text("id", app.id);
+  write_text(out, "names", app.names);
+  out.texts("platforms", app.platforms);
+  out.array("contexts");
+  for (const Context& context : app.contexts) {
+    out.object();
+    out.text("id", context.id);
+    write_text(out, "names", context.names);
+    write_text(out, "hint", context.hint);
+    out.end();
+  }
+  out.end();
+  out.array("conditions");
+  for (const Condition& condition : app.conditions) {
+    out.object();
+    out.text("id", condition.id);
+    write_text(out, "names", condition.names);
+    write_text(out, "question", condition.question);
+    out.end();
+  }
+  out.end();
+  out.array("events");
+  for (const Event& event : app.events) write_event(out, event);
+  out.end();
+  out.end();
 }
 
-Json counts_json(const RuleBook& book) {
+void write_counts(JsonWriter& out, const RuleBook& book) {
   std::size_t hosts = 0, policies = 0, events = 0;
   for (const Site& site : book.sites) hosts += site.hosts.size();
   for (const App& app : book.apps) {
     policies += app.policies.size();
     events += app.events.size();
   }
-  return {{"sites", book.sites.size()}, {"hosts", hosts},           {"policies", policies}, {"events", events},
-          {"sources", book.sources.size()}, {"redirectors", book.redirectors.size()}, {"tokens", book.tokens.size()}};
+  const auto count = [&out](const char* key, std::size_t number) { out.number(key, static_cast<std::uint32_t>(number)); };
+  out.object("counts");
+  count("sites", book.sites.size());
+  count("hosts", hosts);
+  count("policies", policies);
+  count("events", events);
+  count("sources", book.sources.size());
+  count("redirectors", book.redirectors.size());
+  count("tokens", book.tokens.size());
+  out.end();
 }
 
 /// An outcome's name in one language of the rules.
-std::string outcome_name(const RuleBook& book, std::string_view locale, Outcome outcome) {
-  const auto messages = book.messages.find(std::string(locale));
-  if (messages == book.messages.end()) return std::string(id_of(outcome));
+std::string_view outcome_name(const RuleBook& book, const char* locale, Outcome outcome) {
+  const auto messages = book.messages.find(locale);
+  if (messages == book.messages.end()) return id_of(outcome);
   const auto name = messages->second.find("outcome." + std::string(id_of(outcome)) + ".name");
-  return name == messages->second.end() ? std::string(id_of(outcome)) : name->second;
+  return name == messages->second.end() ? id_of(outcome) : name->second;
 }
 
 }  // namespace
 
-Result<Json> catalog_json(const RuleBook& book, const JsonNode& request) {
-  Json out{{"core_version", core_version},
-           {"rules_version", book.rules_version},
-           {"rules_as_of", book.as_of.to_string()},
-           {"counts", counts_json(book)}};
-  out["outcomes"] = Json::array();
+Result<void> write_catalog(JsonWriter& out, const RuleBook& book, const JsonNode& request) {
+  out.object();
+  out.text("core_version", core_version);
+  out.text("rules_version", book.rules_version);
+  write_date(out, "rules_as_of", book.as_of);
+  write_counts(out, book);
+  out.array("outcomes");
   for (std::size_t i = 0; i <= static_cast<std::size_t>(Outcome::unknown); ++i) {
     const auto outcome = static_cast<Outcome>(i);
-    out["outcomes"].push_back(
-        {{"id", id_of(outcome)},
-         {"names", {{"zh-CN", outcome_name(book, "zh-CN", outcome)}, {"en", outcome_name(book, "en", outcome)}}}});
+    out.object();
+    out.text("id", id_of(outcome));
+    out.object("names");
+    for (const char* locale : {"zh-CN", "en"}) out.text(locale, outcome_name(book, locale, outcome));
+    out.end();
+    out.end();
   }
-  out["apps"] = Json::array();
-  for (const App& app : book.apps) out["apps"].push_back(app_json(app));
-  out["link_classes"] = Json::array();
-  for (const LinkClass& item : book.link_classes)
-    out["link_classes"].push_back({{"id", item.id}, {"names", json_of(item.names)}, {"note", json_of(item.note)}});
+  out.end();
+  out.array("apps");
+  for (const App& app : book.apps) write_app(out, app);
+  out.end();
+  out.array("link_classes");
+  for (const LinkClass& item : book.link_classes) {
+    out.object();
+    out.text("id", item.id);
+    write_text(out, "names", item.names);
+    write_text(out, "note", item.note);
+    out.end();
+  }
+  out.end();
   const JsonNode* full = request.find("full");
   if (full != nullptr && full->boolean) {
-    out["sites"] = Json::array();
-    for (const Site& site : book.sites) out["sites"].push_back(site_json(book, &site));
+    out.array("sites");
+    for (const Site& site : book.sites) {
+      out.object();
+      write_site_members(out, book, site);
+      out.end();
+    }
+    out.end();
   }
-  return answered(std::move(out));
+  out.end();
+  return {};
 }
 
 }  // namespace wailian

@@ -4,55 +4,77 @@
 
 namespace wailian {
 
-Json hazards_json(const ReportFrame& frame, const std::vector<Hazard>& hazards) {
-  Json out = Json::array();
+void write_hazards(const ReportFrame& frame, const std::vector<Hazard>& hazards) {
+  JsonWriter& out = frame.out;
+  out.array("hazards");
   for (const Hazard& hazard : hazards) {
     auto arguments = hazard.arguments;
     if (hazard.site != nullptr) arguments.emplace_back("site", frame.wording.of(hazard.site->names));
     const std::string message = "hazard." + std::string(hazard.id);
-    Json item{{"id", hazard.id},
-              {"severity", id_of(hazard.severity)},
-              {"title", frame.wording.say(message + ".title", arguments)},
-              {"detail", frame.wording.say(message, arguments)}};
-    if (!hazard.in_paste.empty()) item["span"] = span_json(hazard.in_paste, frame.paste_units);
-    if (!hazard.in_url.empty()) item["url_span"] = span_json(hazard.in_url);
-    out.push_back(std::move(item));
+    out.object();
+    out.text("id", hazard.id);
+    out.text("severity", id_of(hazard.severity));
+    out.text("title", frame.wording.say(message + ".title", arguments));
+    out.text("detail", frame.wording.say(message, arguments));
+    if (!hazard.in_paste.empty()) write_span(out, "span", hazard.in_paste, frame.paste_units);
+    if (!hazard.in_url.empty()) write_span(out, "url_span", hazard.in_url);
+    out.end();
   }
-  return out;
+  out.end();
 }
 
-Json chain_json(const ReportFrame& frame, const LinkAnswer& answer) {
-  Json out = Json::array();
+void write_chain(const ReportFrame& frame, const LinkAnswer& answer) {
+  JsonWriter& out = frame.out;
+  out.array("chain");
   for (std::size_t i = 0; i < answer.chain.steps.size(); ++i) {
     const ChainStep& step = answer.chain.steps[i];
     const SiteMatch& site = answer.chain_sites[i];
-    Json item{{"url", step.url.href()}, {"host", step.url.host()}};
-    item["redirector_id"] = step.redirector == nullptr ? Json(nullptr) : Json(step.redirector->id);
-    item["opaque"] = step.opaque;
-    item["site"] = site_json(frame.book, site.site, site.host == nullptr ? HostUse::main : site.host->kind);
+    out.object();
+    out.text("url", step.url.href());
+    out.text("host", step.url.host());
+    out.text_or_null("redirector_id", step.redirector == nullptr ? std::string_view() : step.redirector->id);
+    out.flag("opaque", step.opaque);
+    write_site(out, "site", frame.book, site.site, site.host == nullptr ? HostUse::main : site.host->kind);
     if (step.redirector != nullptr) frame.named.add_sources(step.redirector->sources);
-    out.push_back(std::move(item));
+    out.end();
   }
-  return out;
+  out.end();
 }
 
-Json clean_json(const CleanLink& clean) {
-  Json out{{"url", clean.url}, {"removed", Json::array()}};
-  for (const RemovedParam& param : clean.removed)
-    out["removed"].push_back({{"name", param.name}, {"rule", param.rule}, {"span", span_json(param.span)}});
-  return out;
+void write_clean(JsonWriter& out, const CleanLink& clean) {
+  if (clean.removed.empty()) return;
+  out.object("clean");
+  out.text("url", clean.url);
+  out.array("removed");
+  for (const RemovedParam& param : clean.removed) {
+    out.object();
+    out.text("name", param.name);
+    out.text("rule", param.rule);
+    write_span(out, "span", param.span);
+    out.end();
+  }
+  out.end();
+  out.end();
 }
 
-void add_spellings(const ReportFrame& frame, const LinkAnswer& answer, Json& out) {
-  if (!answer.clean.removed.empty()) out["clean"] = clean_json(answer.clean);
-  if (answer.safe_spelling)
-    out["safe_spelling"] = {{"before", answer.safe_spelling->before}, {"after", answer.safe_spelling->after}};
+void write_spellings(const ReportFrame& frame, const LinkAnswer& answer) {
+  JsonWriter& out = frame.out;
+  write_clean(out, answer.clean);
+  if (answer.safe_spelling) {
+    out.object("safe_spelling");
+    out.text("before", answer.safe_spelling->before);
+    out.text("after", answer.safe_spelling->after);
+    out.end();
+  }
   const Span other = answer.candidate.alternative_span;
   if (other.empty()) return;
   const std::string text = frame.paste.substr(other.begin, other.size());
   const auto url = canonicalize(text, nullptr, BareHost::add_https);
-  out["alternative"] = {{"span", span_json(other, frame.paste_units)}, {"text", text}};
-  out["alternative"]["url"] = url ? Json(url->href()) : Json(nullptr);
+  out.object("alternative");
+  write_span(out, "span", other, frame.paste_units);
+  out.text("text", text);
+  out.text_or_null("url", url ? url->href() : std::string_view());
+  out.end();
 }
 
 }  // namespace wailian

@@ -1,14 +1,15 @@
-// Hazards, the chain of a wrapper, and the other spellings of a link as JSON.
+// Hazards, the chain of a wrapper, and the other spellings of a link as JSON. Each function writes members.
 #pragma once
 
 #include "api/link_json.hpp"
 
 namespace wailian {
 
-[[nodiscard]] Json hazards_json(const ReportFrame& frame, const std::vector<Hazard>& hazards);
-[[nodiscard]] Json chain_json(const ReportFrame& frame, const LinkAnswer& answer);
-[[nodiscard]] Json clean_json(const CleanLink& clean);
-/// Sets `clean`, `safe_spelling` and `alternative` where they say something.
-void add_spellings(const ReportFrame& frame, const LinkAnswer& answer, Json& out);
+void write_hazards(const ReportFrame& frame, const std::vector<Hazard>& hazards);
+void write_chain(const ReportFrame& frame, const LinkAnswer& answer);
+/// Nothing where there is nothing to remove.
+void write_clean(JsonWriter& out, const CleanLink& clean);
+/// `clean`, `safe_spelling` and `alternative` where they say something.
+void write_spellings(const ReportFrame& frame, const LinkAnswer& answer);
 
 }  // namespace wailian

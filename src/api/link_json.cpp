@@ -12,10 +12,15 @@ namespace {
 constexpr std::string_view form_ids[] = {"with_scheme", "bare_host", "defanged", "other_scheme"};
 constexpr std::string_view evidence_ids[] = {"none", "host", "text_mark"};
 
-Json lines_json(const std::vector<Line>& lines) {
-  Json out = Json::array();
-  for (const Line& line : lines) out.push_back({{"id", line.id}, {"text", line.text}});
-  return out;
+void write_explanation(JsonWriter& out, const std::vector<Line>& lines) {
+  out.array("explanation");
+  for (const Line& line : lines) {
+    out.object();
+    out.text("id", line.id);
+    out.text("text", line.text);
+    out.end();
+  }
+  out.end();
 }
 
 Setting setting_of(const ReportFrame& frame) {
@@ -47,145 +52,171 @@ void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vecto
                     {"class", link_class != nullptr ? words.of(link_class->names) : site.link_class}});
 }
 
-void add_judgement(const ReportFrame& frame, const Judgement& judgement, Json& out) {
+void write_judgement(const ReportFrame& frame, const Judgement& judgement) {
+  JsonWriter& out = frame.out;
   const std::size_t context = frame.query.context;
-  out["verdict"] = verdict_json(judgement.in(context), frame.named);
-  out["by_context"] = by_context_json(*frame.query.app, judgement, frame.named);
-  Json ifs = Json::array();
+  write_verdict(out, judgement.in(context), frame.named);
+  write_by_context(out, *frame.query.app, judgement, frame.named);
+  out.array("what_if");
   for (const WhatIf& other : what_if(*frame.query.app, judgement.subject, context, frame.query.circumstances)) {
     frame.named.add(other.decided_by);
-    ifs.push_back({{"condition", other.condition->id},
-                   {"outcome", id_of(other.decided_by->outcome)},
-                   {"decided_by", other.decided_by->id}});
+    out.object();
+    out.text("condition", other.condition->id);
+    out.text("outcome", id_of(other.decided_by->outcome));
+    out.text("decided_by", other.decided_by->id);
+    out.end();
   }
-  out["what_if"] = std::move(ifs);
-  if (!judgement.own.empty()) {
-    const OwnAnswer& own = judgement.own[context];
-    out["yours"] = {{"outcome", id_of(own.outcome)}, {"because", explain_own_answer(frame.wording, own).text}};
-  }
+  out.end();
+  if (judgement.own.empty()) return;
+  const OwnAnswer& own = judgement.own[context];
+  out.object("yours");
+  out.text("outcome", id_of(own.outcome));
+  out.text("because", explain_own_answer(frame.wording, own).text);
+  out.end();
 }
 
-Json advice_for_judgement(const ReportFrame& frame, const Judgement& judgement) {
-  return advice_json(frame, advice_for(*frame.query.app, judgement.in(frame.query.context).outcome, frame.query.context,
-                                       judgement.subject, frame.query.circumstances.conditions));
+void write_advice_for(const ReportFrame& frame, const Judgement& judgement) {
+  write_advice(frame, advice_for(*frame.query.app, judgement.in(frame.query.context).outcome, frame.query.context,
+                                 judgement.subject, frame.query.circumstances.conditions));
 }
 
 /// Where a wrapper leads.
-Json destination_json(const ReportFrame& frame, const LinkAnswer& answer) {
+void write_destination(const ReportFrame& frame, const LinkAnswer& answer) {
+  JsonWriter& out = frame.out;
   const DestinationAnswer& destination = *answer.destination;
   const CanonicalUrl& url = answer.chain.last().url;
-  Json out{{"url", url.href()}, {"host", url.host()}};
-  out["site"] = site_json(frame.book, destination.site.site, destination.judgement.subject.use);
-  out["verdict"] = verdict_json(destination.judgement.in(frame.query.context), frame.named);
-  out["by_context"] = by_context_json(*frame.query.app, destination.judgement, frame.named);
-  out["hazards"] = hazards_json(frame, destination.hazards);
-  if (!destination.clean.removed.empty()) out["clean"] = clean_json(destination.clean);
-  return out;
+  out.object("destination");
+  out.text("url", url.href());
+  out.text("host", url.host());
+  write_site(out, "site", frame.book, destination.site.site, destination.judgement.subject.use);
+  write_verdict(out, destination.judgement.in(frame.query.context), frame.named);
+  write_by_context(out, *frame.query.app, destination.judgement, frame.named);
+  write_hazards(frame, destination.hazards);
+  write_clean(out, destination.clean);
+  out.end();
 }
 
-Json evidence_json(const ReportFrame& frame, const SiteMatch& match) {
-  Json out{{"kind", evidence_ids[static_cast<std::size_t>(match.evidence)]}};
-  if (!match.evidence_text.empty()) out["text"] = match.evidence_text;
-  if (!match.evidence_span.empty()) out["span"] = span_json(match.evidence_span, frame.paste_units);
-  return out;
+void write_evidence(const ReportFrame& frame, const SiteMatch& match) {
+  JsonWriter& out = frame.out;
+  out.object("site_evidence");
+  out.text("kind", evidence_ids[static_cast<std::size_t>(match.evidence)]);
+  if (!match.evidence_text.empty()) out.text("text", match.evidence_text);
+  if (!match.evidence_span.empty()) write_span(out, "span", match.evidence_span, frame.paste_units);
+  out.end();
 }
 
-void add_url(const ReportFrame& frame, const LinkAnswer& answer, Json& out) {
+void write_url(const ReportFrame& frame, const LinkAnswer& answer) {
+  JsonWriter& out = frame.out;
   const CanonicalUrl& url = *answer.url;
   const DisplayHost display = display_host(url);
-  out["url"] = url.href();
-  out["host"] = url.host();
-  out["display_host"] = display.text;
-  out["display_reason"] = id_of(display.reason);
+  out.text("url", url.href());
+  out.text("host", url.host());
+  out.text("display_host", display.text);
+  out.text("display_reason", id_of(display.reason));
   const auto domain = registrable_domain(url.host_for_match(), SuffixSection::icann_and_private);
-  out["registrable_domain"] = domain && url.host_kind() == HostKind::domain ? Json(*domain) : Json(nullptr);
-  out["parts"] = parts_json(url);
+  out.text_or_null("registrable_domain",
+                   domain && url.host_kind() == HostKind::domain ? *domain : std::string_view());
+  write_parts(out, "parts", url);
   if (answer.candidate.span.size() == answer.candidate.text.size())
-    out["paste_parts"] = raw_parts_json(url, frame.paste, answer.candidate.span.begin, frame.paste_units);
-  if (url.notes().scheme_added) out["scheme_added"] = true;
+    write_raw_parts(out, "paste_parts", url, frame.paste, answer.candidate.span.begin, frame.paste_units);
+  if (url.notes().scheme_added) out.flag("scheme_added", true);
 }
 
-void add_refusal(const ReportFrame& frame, const LinkAnswer& answer, Json& out) {
+void write_refusal(const ReportFrame& frame, const LinkAnswer& answer) {
+  JsonWriter& out = frame.out;
   const Wording& words = frame.wording;
-  for (const char* key : {"url", "host", "display_host", "registrable_domain"}) out[key] = nullptr;
+  for (const char* key : {"url", "host", "display_host", "registrable_domain"}) out.null(key);
   std::vector<Line> lines;
   if (answer.candidate.form == LinkForm::other_scheme) {
     std::string meaning = "scheme." + answer.candidate.scheme;
     if (!words.has(meaning)) meaning = "scheme.app";
-    out["scheme_meaning"] = words.say(meaning);
+    out.text("scheme_meaning", words.say(meaning));
     lines.push_back({"link.scheme_not_web", words.say("link.scheme_not_web", {{"scheme", answer.candidate.scheme + ':'},
                                                                               {"meaning", words.say(meaning)}})});
   } else {
     lines.push_back({"link.refused", words.say("link.refused", {{"problem", sentence_for(answer.problem->code, words.locale())}})});
   }
-  out["explanation"] = lines_json(lines);
-  out["problem"] = json_of(*answer.problem, words.locale());
+  write_explanation(out, lines);
+  out.object("problem");
+  write_problem_members(out, *answer.problem, words.locale());
+  out.end();
 }
 
 }  // namespace
 
-Json advice_json(const ReportFrame& frame, const std::vector<const Advice*>& advice) {
-  Json out = Json::array();
+void write_advice(const ReportFrame& frame, const std::vector<const Advice*>& advice) {
+  JsonWriter& out = frame.out;
+  out.array("advice");
   for (const Advice* item : advice) {
     frame.named.add_sources(item->sources);
-    out.push_back({{"id", item->id},
-                   {"title", frame.wording.of(item->title)},
-                   {"text", frame.wording.of(item->text)},
-                   {"for", item->for_whom},
-                   {"sources", item->sources}});
+    out.object();
+    out.text("id", item->id);
+    out.text("title", frame.wording.of(item->title));
+    out.text("text", frame.wording.of(item->text));
+    out.text("for", item->for_whom);
+    out.texts("sources", item->sources);
+    out.end();
   }
-  return out;
+  out.end();
 }
 
-Json link_json(const ReportFrame& frame, const LinkAnswer& answer) {
+void write_link(const ReportFrame& frame, const LinkAnswer& answer) {
+  JsonWriter& out = frame.out;
   const LinkCandidate& candidate = answer.candidate;
-  Json out{{"span", span_json(candidate.span, frame.paste_units)},
-           {"text", candidate.text},
-           {"form", form_ids[static_cast<std::size_t>(candidate.form)]},
-           {"scheme", answer.url ? std::string(answer.url->scheme()) : candidate.scheme}};
+  out.object();
+  write_span(out, "span", candidate.span, frame.paste_units);
+  out.text("text", candidate.text);
+  out.text("form", form_ids[static_cast<std::size_t>(candidate.form)]);
+  out.text("scheme", answer.url ? answer.url->scheme() : candidate.scheme);
   if (answer.url) {
-    add_url(frame, answer, out);
+    write_url(frame, answer);
   } else {
-    add_refusal(frame, answer, out);
+    write_refusal(frame, answer);
   }
-  out["site"] = site_json(frame.book, answer.site.site, answer.judgement.subject.use);
-  out["site_evidence"] = evidence_json(frame, answer.site);
-  out["chain"] = chain_json(frame, answer);
-  if (answer.destination) out["destination"] = destination_json(frame, answer);
-  out["hazards"] = hazards_json(frame, answer.hazards);
-  add_judgement(frame, answer.judgement, out);
+  write_site(out, "site", frame.book, answer.site.site, answer.judgement.subject.use);
+  write_evidence(frame, answer.site);
+  write_chain(frame, answer);
+  if (answer.destination) write_destination(frame, answer);
+  write_hazards(frame, answer.hazards);
+  write_judgement(frame, answer.judgement);
   if (answer.url) {
-    add_spellings(frame, answer, out);
-    if (!answer.pages.empty()) out["page"] = page_address_json(frame, answer.pages.front());
+    write_spellings(frame, answer);
+    if (!answer.pages.empty()) write_page_address(frame, answer.pages.front());
     std::vector<Line> lines =
         explain_verdict(frame.book, frame.wording, setting_of(frame), answer.judgement.in(frame.query.context));
     explain_link(frame, answer, lines);
-    out["explanation"] = lines_json(lines);
+    write_explanation(out, lines);
+    write_advice_for(frame, answer.judgement);
+  } else {
+    out.empty_array("advice");
   }
-  out["advice"] = answer.url ? advice_for_judgement(frame, answer.judgement) : Json::array();
-  return out;
+  out.end();
 }
 
-Json token_json(const ReportFrame& frame, const TokenAnswer& answer) {
-  Json out{{"span", span_json(answer.token.span, frame.paste_units)}, {"text", answer.token.text}};
-  out["code"] = answer.token.code.empty() ? Json(nullptr) : Json(answer.token.code);
-  out["kind"] = answer.rule->kind;
-  out["shape"] = answer.rule->shape.id;
-  out["title"] = frame.wording.of(answer.rule->title);
-  out["site"] = site_json(frame.book, answer.site);
-  out["era"] = json_of(answer.rule->era);
-  out["receiver"] = frame.wording.of(answer.rule->receiver);
-  out["beside_link"] = answer.beside_link;
-  add_judgement(frame, answer.judgement, out);
+void write_token(const ReportFrame& frame, const TokenAnswer& answer) {
+  JsonWriter& out = frame.out;
+  const TokenRule& rule = *answer.rule;
+  out.object();
+  write_span(out, "span", answer.token.span, frame.paste_units);
+  out.text("text", answer.token.text);
+  out.text_or_null("code", answer.token.code);
+  out.text("kind", rule.kind);
+  out.text("shape", rule.shape.id);
+  out.text("title", frame.wording.of(rule.title));
+  write_site(out, "site", frame.book, answer.site);
+  write_period(out, "era", rule.era);
+  out.text("receiver", frame.wording.of(rule.receiver));
+  out.flag("beside_link", answer.beside_link);
+  write_judgement(frame, answer.judgement);
   std::vector<Line> lines =
       explain_verdict(frame.book, frame.wording, setting_of(frame), answer.judgement.in(frame.query.context));
-  lines.push_back({"token.receiver", frame.wording.of(answer.rule->receiver)});
+  lines.push_back({"token.receiver", frame.wording.of(rule.receiver)});
   if (answer.site == nullptr) lines.push_back({"token.unknown_site", frame.wording.say("token.unknown_site")});
   if (answer.beside_link) lines.push_back({"token.beside_link", frame.wording.say("token.beside_link")});
-  out["explanation"] = lines_json(lines);
-  out["advice"] = advice_for_judgement(frame, answer.judgement);
-  frame.named.add_sources(answer.rule->sources);
-  return out;
+  write_explanation(out, lines);
+  write_advice_for(frame, answer.judgement);
+  frame.named.add_sources(rule.sources);
+  out.end();
 }
 
 }  // namespace wailian

@@ -10,6 +10,7 @@ namespace wailian {
 
 /// What all links and tokens of one report share.
 struct ReportFrame {
+  JsonWriter& out;
   const RuleBook& book;
   const Query& query;
   const Wording& wording;
@@ -18,8 +19,9 @@ struct ReportFrame {
   Utf16Offsets& paste_units;  ///< turns byte offsets of the paste into UTF-16 units
 };
 
-[[nodiscard]] Json link_json(const ReportFrame& frame, const LinkAnswer& answer);
-[[nodiscard]] Json token_json(const ReportFrame& frame, const TokenAnswer& answer);
-[[nodiscard]] Json advice_json(const ReportFrame& frame, const std::vector<const Advice*>& advice);
+void write_link(const ReportFrame& frame, const LinkAnswer& answer);
+void write_token(const ReportFrame& frame, const TokenAnswer& answer);
+/// As the member `advice`.
+void write_advice(const ReportFrame& frame, const std::vector<const Advice*>& advice);
 
 }  // namespace wailian

@@ -1,6 +1,7 @@
 // Reverse look-up: everything in the rules that mentions a host, a company, a site, a rule or a source.
 #include "api/methods.hpp"
 #include "api/request.hpp"
+#include "api/rule_json.hpp"
 #include "url/canonical_url.hpp"
 
 #include <algorithm>
@@ -65,53 +66,94 @@ bool mentions(const Event& event, const Meant& meant, const std::set<Id>& polici
          any_of(event.sources, meant.sources);
 }
 
+void write_hosts(JsonWriter& out, const Site& site) {
+  out.array("hosts");
+  for (const SiteHost& host : site.hosts) {
+    out.object();
+    out.text("host", host.pattern.host);
+    out.text("match", host.pattern.subdomains ? "subdomains" : "exact");
+    out.text("kind", id_of(host.kind));
+    out.flag("shared", host.shared);
+    out.end();
+  }
+  out.end();
+}
+
+void write_row(JsonWriter& out, const Id& id, const char* key, const Text& text) {
+  out.object();
+  out.text("id", id);
+  write_text(out, key, text);
+  out.end();
+}
+
 }  // namespace
 
-Result<Json> lookup_json(const RuleBook& book, const JsonNode& request) {
+Result<void> write_lookup(JsonWriter& out, const RuleBook& book, const JsonNode& request) {
   const auto text = read_string(request, "text");
   if (!text) return text.error();
   if (text->find_first_not_of(" \t\r\n") == std::string::npos) return Problem{ProblemCode::paste_empty, {}, "text", {}};
   const Meant meant = find_meant(book, *text);
   const std::set<Id> classes = classes_of(book, meant.sites);
-
-  Json out{{"query", *text}};
-  for (const char* key : {"sites", "owners", "policies", "events", "sources", "redirectors", "tokens"}) out[key] = Json::array();
-  for (const Id& id : meant.sites) {
-    const Site* site = book.site(id);
-    Json item = site_json(book, site);
-    item["hosts"] = hosts_json(*site);
-    out["sites"].push_back(std::move(item));
-  }
-  for (const Id& id : meant.owners) out["owners"].push_back({{"id", id}, {"names", json_of(book.owner(id)->names)}});
-
   std::set<Id> sources = meant.sources;
+  std::vector<const Event*> events;
+
+  out.object();
+  out.text("query", *text);
+  out.array("sites");
+  for (const Id& id : meant.sites) {
+    const Site& site = *book.site(id);
+    out.object();
+    write_site_members(out, book, site);
+    write_hosts(out, site);
+    out.end();
+  }
+  out.end();
+  out.array("owners");
+  for (const Id& id : meant.owners) write_row(out, id, "names", book.owner(id)->names);
+  out.end();
+  out.array("policies");
   for (const App& app : book.apps) {
     std::set<Id> policies;
     for (const Policy& policy : app.policies) {
       if (!mentions(policy, meant, classes)) continue;
       policies.insert(policy.id);
       sources.insert(policy.sources.begin(), policy.sources.end());
-      out["policies"].push_back(json_of(book, policy));
+      write_policy(out, book, policy);
     }
     for (const Event& event : app.events)
-      if (mentions(event, meant, policies))
-        out["events"].push_back({{"id", event.id}, {"date", event.date.to_string()}, {"title", json_of(event.title)}});
+      if (mentions(event, meant, policies)) events.push_back(&event);
   }
-  for (const TokenRule& token : book.tokens)
-    if (meant.sites.count(token.shape.site) != 0 || any_of(token.sources, meant.sources))
-      out["tokens"].push_back({{"id", token.shape.id}, {"title", json_of(token.title)}});
+  out.end();
+  out.array("events");
+  for (const Event* event : events) {
+    out.object();
+    out.text("id", event->id);
+    write_date(out, "date", event->date);
+    write_text(out, "title", event->title);
+    out.end();
+  }
+  out.end();
+  out.array("sources");
+  for (const Id& id : sources)
+    if (const Source* source = book.source(id)) write_source(out, *source);
+  out.end();
+  out.array("redirectors");
   for (const Redirector& item : book.redirectors) {
     const bool of_site = std::any_of(item.matches.begin(), item.matches.end(), [&](const RedirectorMatch& match) {
       const auto refs = book.site_hosts(match.host.host);
       return !refs.empty() && meant.sites.count(refs.front().site->id) != 0;
     });
-    if (of_site || any_of(item.sources, meant.sources))
-      out["redirectors"].push_back({{"id", item.id}, {"names", json_of(item.names)}});
+    if (of_site || any_of(item.sources, meant.sources)) write_row(out, item.id, "names", item.names);
   }
-  for (const Id& id : sources)
-    if (const Source* source = book.source(id)) out["sources"].push_back(json_of(*source));
-  out["problems"] = Json::array();
-  return answered(std::move(out));
+  out.end();
+  out.array("tokens");
+  for (const TokenRule& token : book.tokens)
+    if (meant.sites.count(token.shape.site) != 0 || any_of(token.sources, meant.sources))
+      write_row(out, token.shape.id, "title", token.title);
+  out.end();
+  out.empty_array("problems");
+  out.end();
+  return {};
 }
 
 }  // namespace wailian

@@ -1,18 +1,18 @@
-// The methods of `call`, one each. `request` is the whole request.
+// The methods of `call`, one each. `request` is the whole request. Each writes one object, or fails and writes nothing.
 #pragma once
 
 #include "api/core.hpp"
-#include "api/rule_json.hpp"
+#include "api/json_writer.hpp"
 #include "rules/json_tree.hpp"
 
 namespace wailian {
 
-[[nodiscard]] Result<Json> check_json(const Checker& checker, const JsonNode& request);
-[[nodiscard]] Result<Json> timeline_json(const Checker& checker, const JsonNode& request);
-[[nodiscard]] Result<Json> diff_json(const Checker& checker, const JsonNode& request);
-[[nodiscard]] Result<Json> lookup_json(const RuleBook& book, const JsonNode& request);
-[[nodiscard]] Result<Json> catalog_json(const RuleBook& book, const JsonNode& request);
+[[nodiscard]] Result<void> write_check(JsonWriter& out, const Checker& checker, const JsonNode& request);
+[[nodiscard]] Result<void> write_timeline(JsonWriter& out, const Checker& checker, const JsonNode& request);
+[[nodiscard]] Result<void> write_diff(JsonWriter& out, const Checker& checker, const JsonNode& request);
+[[nodiscard]] Result<void> write_lookup(JsonWriter& out, const RuleBook& book, const JsonNode& request);
+[[nodiscard]] Result<void> write_catalog(JsonWriter& out, const RuleBook& book, const JsonNode& request);
 /// Needs no rules.
-[[nodiscard]] Result<Json> canonicalize_json(const JsonNode& request);
+[[nodiscard]] Result<void> write_canonical(JsonWriter& out, const JsonNode& request);
 
 }  // namespace wailian

@@ -5,37 +5,46 @@
 #include <algorithm>
 
 namespace wailian {
+namespace {
 
-Json page_json(const ReportFrame& frame, const Page& page) {
-  const auto nullable = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
-  Json out{{"id", page.id}, {"names", json_of(page.names)}};
-  out["heading"] = nullable(page.heading);
-  out["body"] = nullable(page.body);
-  out["outcome"] = id_of(page.outcome);
-  out["reader_can"] = frame.wording.of(page.reader_can);
-  out["trigger"] = frame.wording.of(page.trigger);
-  out["period"] = json_of(page.period);
-  out["confidence"] = id_of(page.confidence);
-  out["sources"] = page.sources;
+/// The members of a page, in an object that is open.
+void write_page(const ReportFrame& frame, const Page& page) {
+  JsonWriter& out = frame.out;
+  out.text("id", page.id);
+  write_text(out, "names", page.names);
+  out.text_or_null("heading", page.heading);
+  out.text_or_null("body", page.body);
+  out.text("outcome", id_of(page.outcome));
+  out.text("reader_can", frame.wording.of(page.reader_can));
+  out.text("trigger", frame.wording.of(page.trigger));
+  write_period(out, "period", page.period);
+  out.text("confidence", id_of(page.confidence));
+  out.texts("sources", page.sources);
   frame.named.add_sources(page.sources);
   std::vector<const Advice*> advice;
   for (const Advice& item : frame.query.app->advice)
     if (std::find(page.advice.begin(), page.advice.end(), item.id) != page.advice.end()) advice.push_back(&item);
-  out["advice"] = advice_json(frame, advice);
-  return out;
+  write_advice(frame, advice);
 }
 
-Json page_address_json(const ReportFrame& frame, const PageAddress& match) {
-  Json out = page_json(frame, *match.page);
-  if (match.target != nullptr) out["target"] = match.target->href();
-  return out;
+}  // namespace
+
+void write_page_address(const ReportFrame& frame, const PageAddress& match) {
+  frame.out.object("page");
+  write_page(frame, *match.page);
+  if (match.target != nullptr) frame.out.text("target", match.target->href());
+  frame.out.end();
 }
 
-Json page_words_json(const ReportFrame& frame, const PageWords& match) {
-  Json out = page_json(frame, *match.page);
-  out["phrases"] = match.phrases;
-  if (!match.spans.empty()) out["span"] = span_json(match.spans.front(), frame.paste_units);
-  return out;
+void write_page_words(const ReportFrame& frame, const PageWords& match) {
+  JsonWriter& out = frame.out;
+  out.object();
+  write_page(frame, *match.page);
+  out.array("phrases");
+  for (const std::string_view phrase : match.phrases) out.text(phrase);
+  out.end();
+  if (!match.spans.empty()) write_span(out, "span", match.spans.front(), frame.paste_units);
+  out.end();
 }
 
 }  // namespace wailian

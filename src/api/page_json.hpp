@@ -5,10 +5,9 @@
 
 namespace wailian {
 
-[[nodiscard]] Json page_json(const ReportFrame& frame, const Page& page);
-/// A page that the link's address is, with the address that it leads to.
-[[nodiscard]] Json page_address_json(const ReportFrame& frame, const PageAddress& match);
+/// A page that the link's address is, with the address that it leads to, as the member `page`.
+void write_page_address(const ReportFrame& frame, const PageAddress& match);
 /// A page whose words stand in the paste, with the span of the first.
-[[nodiscard]] Json page_words_json(const ReportFrame& frame, const PageWords& match);
+void write_page_words(const ReportFrame& frame, const PageWords& match);
 
 }  // namespace wailian

@@ -52,41 +52,52 @@ HostParts parts_of_host(const CanonicalUrl& url, std::string_view text, Span wri
   return out;
 }
 
-template <class ToJson>
-Json named_parts(const UrlParts& parts, const HostParts& host, const ToJson& to_json) {
-  Json out = Json::object();
-  const auto set = [&](const char* name, Span span) {
-    if (!span.empty()) out[name] = to_json(span);
-  };
-  set("scheme", parts.scheme);
-  set("userinfo", parts.userinfo);
-  set("host", parts.host);
-  set("subdomain", host.subdomain);
-  set("registrable_domain", host.registrable_domain);
-  set("port", parts.port);
-  set("path", parts.path);
-  set("query", parts.query);
-  set("fragment", parts.fragment);
-  return out;
+/// `units` is null where the text is ASCII; `origin` is added to each span.
+void write_named_parts(JsonWriter& out, const char* key, const UrlParts& parts, const HostParts& host,
+                       std::uint32_t origin, Utf16Offsets* units) {
+  const struct {
+    const char* name;
+    Span span;
+  } rows[] = {{"scheme", parts.scheme},       {"userinfo", parts.userinfo},
+              {"host", parts.host},           {"subdomain", host.subdomain},
+              {"registrable_domain", host.registrable_domain}, {"port", parts.port},
+              {"path", parts.path},           {"query", parts.query},
+              {"fragment", parts.fragment}};
+  out.object(key);
+  for (const auto& [name, span] : rows) {
+    if (span.empty()) continue;
+    const Span moved{span.begin + origin, span.end + origin};
+    if (units == nullptr) {
+      write_span(out, name, moved);
+    } else {
+      write_span(out, name, moved, *units);
+    }
+  }
+  out.end();
 }
 
 }  // namespace
 
-Json span_json(Span span, Utf16Offsets& units) {
-  const auto start = units.at(span.begin);
-  return {{"start", start}, {"end", units.at(span.end)}};
+void write_span(JsonWriter& out, const char* key, Span span, Utf16Offsets& units) {
+  const std::uint32_t start = units.at(span.begin);
+  write_span(out, key, {start, units.at(span.end)});
 }
 
-Json span_json(Span span) { return {{"start", span.begin}, {"end", span.end}}; }
-
-Json parts_json(const CanonicalUrl& url) {
-  return named_parts(url.parts(), parts_of_host(url), [](Span span) { return span_json(span); });
+void write_span(JsonWriter& out, const char* key, Span span) {
+  out.object(key);
+  out.number("start", span.begin);
+  out.number("end", span.end);
+  out.end();
 }
 
-Json raw_parts_json(const CanonicalUrl& url, std::string_view text, std::uint32_t origin, Utf16Offsets& units) {
+void write_parts(JsonWriter& out, const char* key, const CanonicalUrl& url) {
+  write_named_parts(out, key, url.parts(), parts_of_host(url), 0, nullptr);
+}
+
+void write_raw_parts(JsonWriter& out, const char* key, const CanonicalUrl& url, std::string_view text,
+                     std::uint32_t origin, Utf16Offsets& units) {
   const HostParts host = parts_of_host(url, text.substr(origin), url.raw_parts().host);
-  return named_parts(url.raw_parts(), host,
-                     [&](Span span) { return span_json({span.begin + origin, span.end + origin}, units); });
+  write_named_parts(out, key, url.raw_parts(), host, origin, &units);
 }
 
 }  // namespace wailian

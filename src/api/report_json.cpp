@@ -7,21 +7,22 @@
 namespace wailian {
 namespace {
 
-Json query_json(const Query& query, const JsonNode& request) {
-  Json out{{"context", query.app->contexts[query.context].id},
-           {"on", query.circumstances.on.to_string()},
-           {"locale", query.locale},
-           {"app", query.app->id}};
+void write_query(JsonWriter& out, const Query& query, const JsonNode& request) {
+  out.object("query");
+  out.text("context", query.app->contexts[query.context].id);
+  write_date(out, "on", query.circumstances.on);
+  out.text("locale", query.locale);
+  out.text("app", query.app->id);
   const JsonNode* asked = request.find("query");
   if (const JsonNode* client = asked->find("client_version"); client != nullptr && client->is(JsonKind::string))
-    out["client_version"] = client->string;
-  if (!query.circumstances.conditions.empty()) out["conditions"] = query.circumstances.conditions;
-  return out;
+    out.text("client_version", client->string);
+  if (!query.circumstances.conditions.empty()) out.texts("conditions", query.circumstances.conditions);
+  out.end();
 }
 
 }  // namespace
 
-Result<Json> check_json(const Checker& checker, const JsonNode& request) {
+Result<void> write_check(JsonWriter& out, const Checker& checker, const JsonNode& request) {
   const RuleBook& book = checker.book();
   const auto query = read_query(book, request.find("query"), true, true);
   if (!query) return query.error();
@@ -31,24 +32,31 @@ Result<Json> check_json(const Checker& checker, const JsonNode& request) {
   if (!answers) return answers.error();
 
   const Wording wording(book, query->locale);
-  Named named(book);
+  Named named;
   Utf16Offsets units(answers->paste);
-  const ReportFrame frame{book, *query, wording, named, answers->paste, units};
-  Json out{{"core_version", core_version}, {"rules_version", book.rules_version}, {"rules_as_of", book.as_of.to_string()}};
-  out["query"] = query_json(*query, request);
-  out["paste"] = answers->paste;
-  if (answers->folded) out["folded"] = *answers->folded;
-  out["links"] = Json::array();
-  for (const LinkAnswer& answer : answers->links) out["links"].push_back(link_json(frame, answer));
-  out["tokens"] = Json::array();
-  for (const TokenAnswer& answer : answers->tokens) out["tokens"].push_back(token_json(frame, answer));
-  out["pages"] = Json::array();
-  for (const PageWords& words : answers->pages) out["pages"].push_back(page_words_json(frame, words));
-  out["policies"] = named.policies();
-  out["sources"] = named.sources();
-  out["limits"] = wording.say("limits", {{"app", wording.of(query->app->names)}});
-  out["problems"] = Json::array();
-  return answered(std::move(out));
+  const ReportFrame frame{out, book, *query, wording, named, answers->paste, units};
+  out.object();
+  out.text("core_version", core_version);
+  out.text("rules_version", book.rules_version);
+  write_date(out, "rules_as_of", book.as_of);
+  write_query(out, *query, request);
+  out.text("paste", answers->paste);
+  if (answers->folded) out.text("folded", *answers->folded);
+  out.array("links");
+  for (const LinkAnswer& answer : answers->links) write_link(frame, answer);
+  out.end();
+  out.array("tokens");
+  for (const TokenAnswer& answer : answers->tokens) write_token(frame, answer);
+  out.end();
+  out.array("pages");
+  for (const PageWords& words : answers->pages) write_page_words(frame, words);
+  out.end();
+  named.write_policies(out, book);
+  named.write_sources(out, book);
+  out.text("limits", wording.say("limits", {{"app", wording.of(query->app->names)}}));
+  out.empty_array("problems");
+  out.end();
+  return {};
 }
 
 }  // namespace wailian

@@ -10,103 +10,133 @@ const Page* page_of(const RuleBook& book, const Policy& policy) {
   return nullptr;
 }
 
+template <class Named>
+void write_named(JsonWriter& out, const char* key, const Named* item) {
+  if (item == nullptr) return;
+  out.object(key);
+  out.text("id", item->id);
+  write_text(out, "names", item->names);
+  out.end();
+}
+
 }  // namespace
 
-Json json_of(const Text& text) {
-  Json out = Json::object();
-  if (!text.zh_cn.empty()) out["zh-CN"] = text.zh_cn;
-  if (!text.en.empty()) out["en"] = text.en;
-  return out;
+void write_text(JsonWriter& out, const Text& text) {
+  out.object();
+  // A language that was not loaded is absent.
+  if (!text.zh_cn.empty()) out.text("zh-CN", text.zh_cn);
+  if (!text.en.empty()) out.text("en", text.en);
+  out.end();
 }
 
-Json json_of(const std::optional<CivilDate>& date) { return date ? Json(date->to_string()) : Json(nullptr); }
-
-Json json_of(const Period& period) {
-  return {{"from", json_of(period.from)},
-          {"from_precision", id_of(period.from_precision)},
-          {"until", json_of(period.until)},
-          {"until_precision", id_of(period.until_precision)}};
+void write_text(JsonWriter& out, const char* key, const Text& text) {
+  out.key(key);
+  write_text(out, text);
 }
 
-Json json_of(const Problem& problem, std::string_view locale) {
-  Json out{{"code", id_of(problem.code)}, {"message", sentence_for(problem.code, locale)}};
-  if (!problem.found.empty()) out["found"] = problem.found;
-  if (!problem.place.empty()) out["place"] = problem.place;
-  return out;
+void write_date(JsonWriter& out, const char* key, const std::optional<CivilDate>& date) {
+  out.text_or_null(key, date ? date->to_string() : std::string());
 }
 
-Json json_of(const RuleBook& book, const Policy& policy) {
-  Json out{{"id", policy.id},
-           {"title", json_of(policy.title)},
-           {"summary", json_of(policy.summary)},
-           {"period", json_of(policy.period)},
-           {"last_confirmed", json_of(policy.last_confirmed)},
-           {"outcome", id_of(policy.outcome)},
-           {"trial", policy.trial},
-           {"safety", policy.safety},
-           {"confidence", id_of(policy.confidence)}};
-  if (!policy.clause.empty()) out["clause"] = policy.clause;
-  if (!policy.page.empty()) out["page"] = policy.page;
-  if (const Page* page = page_of(book, policy)) {
-    out["page_shows"] = {{"heading", page->heading.empty() ? Json(nullptr) : Json(page->heading)},
-                         {"body", page->body.empty() ? Json(nullptr) : Json(page->body)},
-                         {"period", json_of(page->period)}};
+void write_period(JsonWriter& out, const char* key, const Period& period) {
+  out.object(key);
+  write_date(out, "from", period.from);
+  out.text("from_precision", id_of(period.from_precision));
+  write_date(out, "until", period.until);
+  out.text("until_precision", id_of(period.until_precision));
+  out.end();
+}
+
+void write_problem_members(JsonWriter& out, const Problem& problem, std::string_view locale) {
+  out.text("code", id_of(problem.code));
+  out.text("message", sentence_for(problem.code, locale));
+  if (!problem.found.empty()) out.text("found", problem.found);
+  if (!problem.place.empty()) out.text("place", problem.place);
+}
+
+void write_problems(JsonWriter& out, const std::vector<Problem>& problems, std::string_view locale) {
+  out.array("problems");
+  for (const Problem& problem : problems) {
+    out.object();
+    write_problem_members(out, problem, locale);
+    out.end();
   }
-  if (const Owner* owner = book.owner(policy.acted_by)) out["acted_by"] = {{"id", owner->id}, {"names", json_of(owner->names)}};
-  if (!policy.applies_to.condition.empty()) out["condition"] = policy.applies_to.condition;
-  out["sources"] = policy.sources;
-  out["notes"] = Json::array();
-  for (const Text& note : policy.notes) out["notes"].push_back(json_of(note));
-  return out;
+  out.end();
 }
 
-Json json_of(const Source& source) {
-  Json out{{"id", source.id},
-           {"publisher", json_of(source.publisher)},
-           {"title", source.title},
-           {"published_on", json_of(source.published_on)},
-           {"published_precision", id_of(source.published_precision)},
-           {"language", source.language},
-           {"official", source.official},
-           {"kind", source.kind}};
-  if (!source.url.empty()) out["url"] = source.url;
-  if (source.reprint) out["reprint"] = true;
-  return out;
+void write_policy(JsonWriter& out, const RuleBook& book, const Policy& policy) {
+  out.object();
+  out.text("id", policy.id);
+  write_text(out, "title", policy.title);
+  write_text(out, "summary", policy.summary);
+  write_period(out, "period", policy.period);
+  write_date(out, "last_confirmed", policy.last_confirmed);
+  out.text("outcome", id_of(policy.outcome));
+  out.flag("trial", policy.trial);
+  out.flag("safety", policy.safety);
+  out.text("confidence", id_of(policy.confidence));
+  if (!policy.clause.empty()) out.text("clause", policy.clause);
+  if (!policy.page.empty()) out.text("page", policy.page);
+  if (const Page* page = page_of(book, policy)) {
+    out.object("page_shows");
+    out.text_or_null("heading", page->heading);
+    out.text_or_null("body", page->body);
+    write_period(out, "period", page->period);
+    out.end();
+  }
+  write_named(out, "acted_by", book.owner(policy.acted_by));
+  if (!policy.applies_to.condition.empty()) out.text("condition", policy.applies_to.condition);
+  out.texts("sources", policy.sources);
+  out.array("notes");
+  for (const Text& note : policy.notes) write_text(out, note);
+  out.end();
+  out.end();
 }
 
-Json json_of(const Event& event) {
-  Json out{{"id", event.id}, {"date", event.date.to_string()}, {"date_precision", id_of(event.date_precision)}};
-  if (event.until) out["until"] = event.until->to_string();
-  out["kind"] = event.kind;
-  out["title"] = json_of(event.title);
-  out["summary"] = json_of(event.summary);
-  out["owners"] = event.owners;
-  out["sites"] = event.sites;
-  out["policies"] = event.policies;
-  out["sources"] = event.sources;
-  return out;
+void write_source(JsonWriter& out, const Source& source) {
+  out.object();
+  out.text("id", source.id);
+  write_text(out, "publisher", source.publisher);
+  out.text("title", source.title);
+  write_date(out, "published_on", source.published_on);
+  out.text("published_precision", id_of(source.published_precision));
+  out.text("language", source.language);
+  out.flag("official", source.official);
+  out.text("kind", source.kind);
+  if (!source.url.empty()) out.text("url", source.url);
+  if (source.reprint) out.flag("reprint", true);
+  out.end();
 }
 
-Json site_json(const RuleBook& book, const Site* site, HostUse use) {
-  if (site == nullptr) return nullptr;
-  Json out{{"id", site->id}, {"names", json_of(site->names)}};
-  if (const Owner* owner = book.owner(site->owner)) out["owner"] = {{"id", owner->id}, {"names", json_of(owner->names)}};
-  if (const LinkClass* link_class = book.link_class(site->link_class))
-    out["link_class"] = {{"id", link_class->id}, {"names", json_of(link_class->names)}};
-  out["kind"] = id_of(use);
-  return out;
+void write_event(JsonWriter& out, const Event& event) {
+  out.object();
+  out.text("id", event.id);
+  write_date(out, "date", event.date);
+  out.text("date_precision", id_of(event.date_precision));
+  if (event.until) write_date(out, "until", event.until);
+  out.text("kind", event.kind);
+  write_text(out, "title", event.title);
+  write_text(out, "summary", event.summary);
+  out.texts("owners", event.owners);
+  out.texts("sites", event.sites);
+  out.texts("policies", event.policies);
+  out.texts("sources", event.sources);
+  out.end();
 }
 
-Json hosts_json(const Site& site) {
-  Json out = Json::array();
-  for (const SiteHost& host : site.hosts)
-    out.push_back({{"host", host.pattern.host},
-                   {"match", host.pattern.subdomains ? "subdomains" : "exact"},
-                   {"kind", id_of(host.kind)},
-                   {"shared", host.shared}});
-  return out;
+void write_site(JsonWriter& out, const char* key, const RuleBook& book, const Site* site, HostUse use) {
+  if (site == nullptr) return out.null(key);
+  out.object(key);
+  write_site_members(out, book, *site, use);
+  out.end();
 }
 
-std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+void write_site_members(JsonWriter& out, const RuleBook& book, const Site& site, HostUse use) {
+  out.text("id", site.id);
+  write_text(out, "names", site.names);
+  write_named(out, "owner", book.owner(site.owner));
+  write_named(out, "link_class", book.link_class(site.link_class));
+  out.text("kind", id_of(use));
+}
 
 }  // namespace wailian

@@ -1,33 +1,29 @@
-// Rules as JSON: the parts of a report that name sites, policies and sources.
+// Rules as JSON: the parts of a report that name sites, policies and sources. Each function writes one value.
 #pragma once
 
+#include "api/json_writer.hpp"
 #include "policy/verdict.hpp"
 #include "rules/rule_book.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <string>
 
 namespace wailian {
 
-/// Keys come out in the order in which they are set.
-using Json = nlohmann::ordered_json;
+void write_text(JsonWriter& out, const Text& text);  ///< in all languages of the rules
+void write_policy(JsonWriter& out, const RuleBook& book, const Policy& policy);
+void write_source(JsonWriter& out, const Source& source);
+void write_event(JsonWriter& out, const Event& event);
 
-[[nodiscard]] Json json_of(const Text& text);
-[[nodiscard]] Json json_of(const std::optional<CivilDate>& date);
-[[nodiscard]] Json json_of(const Period& period);
-[[nodiscard]] Json json_of(const Problem& problem, std::string_view locale);
-[[nodiscard]] Json json_of(const RuleBook& book, const Policy& policy);
-[[nodiscard]] Json json_of(const Source& source);
-[[nodiscard]] Json json_of(const Event& event);
+// As the member `key`.
+void write_text(JsonWriter& out, const char* key, const Text& text);
+void write_date(JsonWriter& out, const char* key, const std::optional<CivilDate>& date);
+void write_period(JsonWriter& out, const char* key, const Period& period);
 /// null for an unknown site.
-[[nodiscard]] Json site_json(const RuleBook& book, const Site* site, HostUse use = HostUse::main);
-[[nodiscard]] Json hosts_json(const Site& site);
+void write_site(JsonWriter& out, const char* key, const RuleBook& book, const Site* site, HostUse use = HostUse::main);
+void write_problems(JsonWriter& out, const std::vector<Problem>& problems, std::string_view locale);  ///< `problems`
 
-/// A result that holds `json`; said aloud, for a Json converts to too much by itself.
-[[nodiscard]] inline Result<Json> answered(Json json) { return Result<Json>(boost::system::in_place_value, std::move(json)); }
-
-/// Valid UTF-8, whatever went in: a fault becomes U+FFFD.
-[[nodiscard]] std::string dump(const Json& json);
+// The members, in an object that is open.
+void write_problem_members(JsonWriter& out, const Problem& problem, std::string_view locale);
+void write_site_members(JsonWriter& out, const RuleBook& book, const Site& site, HostUse use = HostUse::main);
 
 }  // namespace wailian

@@ -9,9 +9,11 @@ namespace wailian {
 namespace {
 
 std::string problem_text(const std::vector<Problem>& problems) {
-  Json out{{"problems", Json::array()}};
-  for (const Problem& problem : problems) out["problems"].push_back(json_of(problem, "zh-CN"));
-  return dump(out);
+  JsonWriter out;
+  out.object();
+  write_problems(out, problems, "zh-CN");
+  out.end();
+  return out.take();
 }
 
 void append_row(std::string& out, const ScanRow& row) {

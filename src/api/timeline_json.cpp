@@ -11,31 +11,33 @@ namespace {
 /// The day before which no rule or event of the kind is known.
 constexpr std::string_view first_day = "2008-01-01";
 
-/// The first link of a paste, else its first token; views the answers.
+/// The first link of a paste, else its first token; points into the answers. Exactly one of the two is not null.
 struct FirstSubject {
-  Subject subject;
-  Json described;
+  const LinkAnswer* link = nullptr;
+  const TokenAnswer* token = nullptr;
+
+  [[nodiscard]] const Subject& subject() const { return link != nullptr ? link->judgement.subject : token->judgement.subject; }
 };
 
-Result<FirstSubject> first_subject(const RuleBook& book, const Answers& answers) {
+Result<FirstSubject> first_subject(const Answers& answers) {
   for (const LinkAnswer& link : answers.links)
-    if (link.url)
-      return FirstSubject{link.judgement.subject,
-                          {{"url", link.url->href()},
-                           {"token", nullptr},
-                           {"site", site_json(book, link.site.site, link.judgement.subject.use)}}};
-  if (!answers.tokens.empty()) {
-    const TokenAnswer& token = answers.tokens.front();
-    return FirstSubject{token.judgement.subject,
-                        {{"url", nullptr}, {"token", token.token.text}, {"site", site_json(book, token.site)}}};
-  }
+    if (link.url) return FirstSubject{&link, nullptr};
+  if (!answers.tokens.empty()) return FirstSubject{nullptr, &answers.tokens.front()};
   return Problem{ProblemCode::paste_empty, {}, "paste", {}};
 }
 
-Json segment_json(const Segment& segment, Named& named) {
-  Json out{{"from", segment.from.to_string()}, {"until", segment.until.to_string()}};
-  out.update(short_verdict_json(segment.verdict, named));
-  return out;
+void write_subject(JsonWriter& out, const RuleBook& book, const FirstSubject& first) {
+  out.object("subject");
+  if (first.link != nullptr) {
+    out.text("url", first.link->url->href());
+    out.null("token");
+    write_site(out, "site", book, first.link->site.site, first.subject().use);
+  } else {
+    out.null("url");
+    out.text("token", first.token->token.text);
+    write_site(out, "site", book, first.token->site);
+  }
+  out.end();
 }
 
 /// What `timeline` and `diff` both need: the query, and the answers for the paste.
@@ -56,7 +58,7 @@ Result<Asked> read_asked(const Checker& checker, const JsonNode& request) {
 
 }  // namespace
 
-Result<Json> timeline_json(const Checker& checker, const JsonNode& request) {
+Result<void> write_timeline(JsonWriter& out, const Checker& checker, const JsonNode& request) {
   const RuleBook& book = checker.book();
   const auto asked = read_asked(checker, request);
   if (!asked) return asked.error();
@@ -68,26 +70,36 @@ Result<Json> timeline_json(const Checker& checker, const JsonNode& request) {
     if (!day) return day.error();
     from = *day;
   }
-  const auto subject = first_subject(book, asked->answers);
-  if (!subject) return subject.error();
+  const auto first = first_subject(asked->answers);
+  if (!first) return first.error();
 
-  Named named(book);
-  Json contexts = Json::object();
+  Named named;
   const App& app = *asked->query.app;
+  out.object();
+  write_subject(out, book, *first);
+  write_date(out, "from", from);
+  write_date(out, "until", *until);
+  out.object("contexts");
   for (std::size_t i = 0; i < app.contexts.size(); ++i) {
-    Json& row = contexts[app.contexts[i].id] = Json::array();
-    for (const Segment& segment : timeline(app, subject->subject, i, from, *until, asked->query.circumstances))
-      row.push_back(segment_json(segment, named));
+    out.array(app.contexts[i].id.c_str());
+    for (const Segment& segment : timeline(app, first->subject(), i, from, *until, asked->query.circumstances)) {
+      out.object();
+      write_date(out, "from", segment.from);
+      write_date(out, "until", segment.until);
+      write_short_verdict(out, segment.verdict, named);
+      out.end();
+    }
+    out.end();
   }
-  Json out{{"subject", subject->described}, {"from", from.to_string()}, {"until", until->to_string()}};
-  out["contexts"] = std::move(contexts);
-  out["policies"] = named.policies();
-  out["sources"] = named.sources();
-  out["problems"] = Json::array();
-  return answered(std::move(out));
+  out.end();
+  named.write_policies(out, book);
+  named.write_sources(out, book);
+  out.empty_array("problems");
+  out.end();
+  return {};
 }
 
-Result<Json> diff_json(const Checker& checker, const JsonNode& request) {
+Result<void> write_diff(JsonWriter& out, const Checker& checker, const JsonNode& request) {
   const RuleBook& book = checker.book();
   const auto asked = read_asked(checker, request);
   if (!asked) return asked.error();
@@ -95,28 +107,38 @@ Result<Json> diff_json(const Checker& checker, const JsonNode& request) {
   if (!from) return from.error();
   const auto to = read_day(request, "to");
   if (!to) return to.error();
-  const auto subject = first_subject(book, asked->answers);
-  if (!subject) return subject.error();
+  const auto first = first_subject(asked->answers);
+  if (!first) return first.error();
 
-  Named named(book);
-  Json changes = Json::array();
+  Named named;
   const App& app = *asked->query.app;
   Circumstances day = asked->query.circumstances;
+  out.object();
+  write_subject(out, book, *first);
+  write_date(out, "from", *from);
+  write_date(out, "to", *to);
+  out.array("changes");
   for (std::size_t i = 0; i < app.contexts.size(); ++i) {
     day.on = *from;
-    const Verdict before = evaluate(app, subject->subject, i, day);
+    const Verdict before = evaluate(app, first->subject(), i, day);
     day.on = *to;
-    const Verdict after = evaluate(app, subject->subject, i, day);
+    const Verdict after = evaluate(app, first->subject(), i, day);
     if (before.decided_by == after.decided_by && before.currency == after.currency) continue;
-    changes.push_back({{"context", app.contexts[i].id},
-                       {"before", short_verdict_json(before, named)},
-                       {"after", short_verdict_json(after, named)}});
+    out.object();
+    out.text("context", app.contexts[i].id);
+    out.object("before");
+    write_short_verdict(out, before, named);
+    out.end();
+    out.object("after");
+    write_short_verdict(out, after, named);
+    out.end();
+    out.end();
   }
-  Json out{{"subject", subject->described}, {"from", from->to_string()}, {"to", to->to_string()}};
-  out["changes"] = std::move(changes);
-  out["policies"] = named.policies();
-  out["problems"] = Json::array();
-  return answered(std::move(out));
+  out.end();
+  named.write_policies(out, book);
+  out.empty_array("problems");
+  out.end();
+  return {};
 }
 
 }  // namespace wailian

@@ -1,6 +1,26 @@
 #include "api/verdict_json.hpp"
 
 namespace wailian {
+namespace {
+
+/// `alternative`: called to write each.
+void write_outcome(JsonWriter& out, const Verdict& verdict, Named& named,
+                   void (*write_alternative)(JsonWriter&, const Alternative&)) {
+  const Policy* policy = verdict.decided_by;
+  named.add(policy);
+  out.text("outcome", id_of(verdict.outcome));
+  out.flag("trial", policy != nullptr && policy->trial);
+  out.array("alternatives");
+  if (policy != nullptr)
+    for (const Alternative& other : policy->alternatives) write_alternative(out, other);
+  out.end();
+  out.text_or_null("confidence", policy == nullptr ? std::string_view() : id_of(policy->confidence));
+  out.text("currency", id_of(verdict.currency));
+  write_date(out, "last_confirmed", policy == nullptr ? std::nullopt : policy->last_confirmed);
+  out.text_or_null("decided_by", policy == nullptr ? std::string_view() : policy->id);
+}
+
+}  // namespace
 
 void Named::add(const Policy* policy) {
   if (policy == nullptr || !policies_.emplace(policy->id, policy).second) return;
@@ -10,64 +30,67 @@ void Named::add(const Policy* policy) {
 
 void Named::add_sources(const std::vector<Id>& ids) { sources_.insert(ids.begin(), ids.end()); }
 
-Json Named::policies() const {
-  Json out = Json::object();
-  for (const auto& [id, policy] : policies_) out[id] = json_of(book_, *policy);
-  return out;
+void Named::write_policies(JsonWriter& out, const RuleBook& book) const {
+  out.object("policies");
+  for (const auto& [id, policy] : policies_) {
+    out.key(policy->id.c_str());
+    write_policy(out, book, *policy);
+  }
+  out.end();
 }
 
-Json Named::sources() const {
-  Json out = Json::object();
-  for (const Id& id : sources_)
-    if (const Source* source = book_.source(id)) out[id] = json_of(*source);
-  return out;
+void Named::write_sources(JsonWriter& out, const RuleBook& book) const {
+  out.object("sources");
+  for (const std::string_view id : sources_) {
+    const Source* source = book.source(id);
+    if (source == nullptr) continue;
+    out.key(source->id.c_str());
+    write_source(out, *source);
+  }
+  out.end();
 }
 
-Json verdict_json(const Verdict& verdict, Named& named) {
+void write_verdict(JsonWriter& out, const Verdict& verdict, Named& named) {
   const Policy* policy = verdict.decided_by;
-  named.add(policy);
-  Json out{{"outcome", id_of(verdict.outcome)}, {"trial", policy != nullptr && policy->trial}};
-  out["alternatives"] = Json::array();
-  if (policy != nullptr)
-    for (const Alternative& other : policy->alternatives)
-      out["alternatives"].push_back({{"outcome", id_of(other.outcome)}, {"note", json_of(other.note)}, {"sources", other.sources}});
-  out["confidence"] = policy == nullptr ? Json(nullptr) : Json(id_of(policy->confidence));
-  out["currency"] = id_of(verdict.currency);
-  out["last_confirmed"] = policy == nullptr ? Json(nullptr) : json_of(policy->last_confirmed);
-  out["decided_by"] = policy == nullptr ? Json(nullptr) : Json(policy->id);
-  out["considered"] = Json::array();
+  out.object("verdict");
+  write_outcome(out, verdict, named, [](JsonWriter& to, const Alternative& other) {
+    to.object();
+    to.text("outcome", id_of(other.outcome));
+    write_text(to, "note", other.note);
+    to.texts("sources", other.sources);
+    to.end();
+  });
+  out.array("considered");
   for (const Considered& considered : verdict.considered) {
     named.add(considered.policy);
-    Json lost{{"policy", considered.policy->id}, {"lost_because", id_of(considered.lost_because)}};
-    if (policy != nullptr && considered.lost_because >= LostBecause::not_safety) lost["to"] = policy->id;
-    out["considered"].push_back(std::move(lost));
+    out.object();
+    out.text("policy", considered.policy->id);
+    out.text("lost_because", id_of(considered.lost_because));
+    if (policy != nullptr && considered.lost_because >= LostBecause::not_safety) out.text("to", policy->id);
+    out.end();
   }
-  out["sources"] = policy == nullptr ? Json::array() : Json(policy->sources);
-  return out;
+  out.end();
+  if (policy == nullptr) {
+    out.empty_array("sources");
+  } else {
+    out.texts("sources", policy->sources);
+  }
+  out.end();
 }
 
-Json short_verdict_json(const Verdict& verdict, Named& named) {
-  const Policy* policy = verdict.decided_by;
-  named.add(policy);
-  Json out{{"outcome", id_of(verdict.outcome)}, {"trial", policy != nullptr && policy->trial}};
-  out["alternatives"] = Json::array();
-  if (policy != nullptr)
-    for (const Alternative& other : policy->alternatives) out["alternatives"].push_back(id_of(other.outcome));
-  out["confidence"] = policy == nullptr ? Json(nullptr) : Json(id_of(policy->confidence));
-  out["currency"] = id_of(verdict.currency);
-  out["last_confirmed"] = policy == nullptr ? Json(nullptr) : json_of(policy->last_confirmed);
-  out["decided_by"] = policy == nullptr ? Json(nullptr) : Json(policy->id);
-  return out;
+void write_short_verdict(JsonWriter& out, const Verdict& verdict, Named& named) {
+  write_outcome(out, verdict, named, [](JsonWriter& to, const Alternative& other) { to.text(id_of(other.outcome)); });
 }
 
-Json by_context_json(const App& app, const Judgement& judgement, Named& named) {
-  Json out = Json::object();
+void write_by_context(JsonWriter& out, const App& app, const Judgement& judgement, Named& named) {
+  out.object("by_context");
   for (std::size_t i = 0; i < judgement.by_context.size(); ++i) {
-    Json verdict = short_verdict_json(judgement.by_context[i], named);
-    if (!judgement.own.empty()) verdict["yours"] = id_of(judgement.own[i].outcome);
-    out[app.contexts[i].id] = std::move(verdict);
+    out.object(app.contexts[i].id.c_str());
+    write_short_verdict(out, judgement.by_context[i], named);
+    if (!judgement.own.empty()) out.text("yours", id_of(judgement.own[i].outcome));
+    out.end();
   }
-  return out;
+  out.end();
 }
 
 }  // namespace wailian

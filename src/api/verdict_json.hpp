@@ -4,28 +4,28 @@
 #include "api/rule_json.hpp"
 #include "check/judgement.hpp"
 
+#include <map>
 #include <set>
 
 namespace wailian {
 
-/// Collects what a report names, so that each rule and source stands in it once.
+/// Collects what a report names, so that each rule and source stands in it once. Points into the rule book.
 class Named {
  public:
-  explicit Named(const RuleBook& book) : book_(book) {}
   void add(const Policy* policy);
   void add_sources(const std::vector<Id>& ids);
-  [[nodiscard]] Json policies() const;
-  [[nodiscard]] Json sources() const;
+  void write_policies(JsonWriter& out, const RuleBook& book) const;  ///< as the member `policies`
+  void write_sources(JsonWriter& out, const RuleBook& book) const;   ///< as the member `sources`
 
  private:
-  const RuleBook& book_;
-  std::map<Id, const Policy*> policies_;
-  std::set<Id> sources_;
+  std::map<std::string_view, const Policy*> policies_;
+  std::set<std::string_view> sources_;
 };
 
-[[nodiscard]] Json verdict_json(const Verdict& verdict, Named& named);
-/// The short form, one for each context id.
-[[nodiscard]] Json by_context_json(const App& app, const Judgement& judgement, Named& named);
-[[nodiscard]] Json short_verdict_json(const Verdict& verdict, Named& named);
+// Each writes members into an object that is open.
+void write_verdict(JsonWriter& out, const Verdict& verdict, Named& named);  ///< as the member `verdict`
+/// The short form, one for each context id, as the member `by_context`.
+void write_by_context(JsonWriter& out, const App& app, const Judgement& judgement, Named& named);
+void write_short_verdict(JsonWriter& out, const Verdict& verdict, Named& named);
 
 }  // namespace wailian
