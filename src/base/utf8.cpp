@@ -9,11 +9,9 @@ constexpr bool continues(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {0, 0, false};
+CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned char lead = byte(0);
-  if (lead < 0x80) return {lead, 1, true};
 
   // Bounds of the second byte rule out overlong forms, surrogates and values past U+10FFFF (Unicode, table 3-7).
   std::uint8_t length = 0;

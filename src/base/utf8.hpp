@@ -17,9 +17,16 @@ struct CodePoint {
   bool valid = true;
 };
 
+/// `code_point_at` where a byte that is not ASCII stands at `at`.
+[[nodiscard]] CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at);
+
 /// The code point at byte `at`. Surrogates, overlong forms and stray bytes come back as U+FFFD, following
 /// "maximal subpart" replacement (Unicode 3.9), as TextDecoder does.
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+[[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {0, 0, false};
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead < 0x80 ? CodePoint{lead, 1, true} : code_point_beyond_ascii(text, at);
+}
 
 /// The code point that ends right before byte `at`; length 0 at the start.
 [[nodiscard]] CodePoint code_point_before(std::string_view text, std::size_t at);

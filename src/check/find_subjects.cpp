@@ -25,28 +25,28 @@ SubjectFinder::SubjectFinder(const RuleBook& book) : book_(book), tokens_(shapes
 
 FoundSubjects SubjectFinder::find(std::string_view text) const {
   FoundSubjects out;
-  std::vector<LinkCandidate> candidates;
-  for (LinkCandidate& candidate : find_links(text)) {
+  std::vector<LinkCandidate> candidates = find_links(text);
+  std::size_t kept = 0;
+  for (LinkCandidate& candidate : candidates) {
     auto url = canonicalize(candidate.text, nullptr, BareHost::add_https);
     if (!is_link(candidate, url)) continue;
-    candidates.push_back(candidate);
-    FoundLink link;
-    link.candidate = std::move(candidate);
+    FoundLink& link = out.links.emplace_back();
     if (url) {
       link.url = std::move(*url);
     } else {
       link.problem = url.error();
     }
-    out.links.push_back(std::move(link));
+    if (&candidates[kept] != &candidate) candidates[kept] = std::move(candidate);
+    ++kept;
   }
+  candidates.resize(kept);
 
   TextMarks marks(text);
-  for (std::size_t i = 0; i < out.links.size(); ++i) {
-    FoundLink& link = out.links[i];
-    if (!link.url) continue;
-    LinkPlace place{link.candidate.span};
-    if (i + 1 < out.links.size()) place.next_link = out.links[i + 1].candidate.span.begin;
-    link.site = identify_site(book_, *link.url, marks, place);
+  for (std::size_t i = 0; i < kept; ++i) {
+    if (!out.links[i].url) continue;
+    LinkPlace place{candidates[i].span};
+    if (i + 1 < kept) place.next_link = candidates[i + 1].span.begin;
+    out.links[i].site = identify_site(book_, *out.links[i].url, marks, place);
   }
 
   for (Token& token : tokens_.find(text, candidates)) {
@@ -56,6 +56,7 @@ FoundSubjects SubjectFinder::find(std::string_view text) const {
     const Site* site = book_.site(token.site);
     out.tokens.push_back({std::move(token), &*rule, site});
   }
+  for (std::size_t i = 0; i < kept; ++i) out.links[i].candidate = std::move(candidates[i]);
   return out;
 }
 

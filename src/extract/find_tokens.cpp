@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <span>
 #include <tuple>
 
 namespace wailian {
@@ -57,6 +58,12 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+std::vector<std::uint16_t> numbers_of(const std::vector<std::string>& words, const WordFinder& finder) {
+  std::vector<std::uint16_t> numbers;
+  for (const std::string& word : words) numbers.push_back(static_cast<std::uint16_t>(finder.number_of(word)));
+  return numbers;
+}
+
 /// Skips what stands between a lead word and its code: `提取码：「abcd」`, `【提取码】abcd`, `密码是 abcd`.
 std::size_t skip_to_code(std::string_view text, std::size_t at) {
   constexpr std::u32string_view between = U" \t\r\n:：=“”\"'‘’「」『』【】[](（)）《》<>#是为為→➜👉\uFE0F\u00A0\u3000";
@@ -68,21 +75,14 @@ std::size_t skip_to_code(std::string_view text, std::size_t at) {
   return at;
 }
 
+}  // namespace
+
 /// One paste, searched for all shapes.
-class Search {
+class TokenSearch {
  public:
-  Search(const std::vector<TokenShape>& shapes, const WordFinder& delimiters, const WordFinder& words,
-         std::string_view paste, const std::vector<LinkCandidate>& links)
-      : shapes_(shapes),
-        delimiters_(delimiters),
-        words_(words),
-        paste_(paste),
-        links_(links),
-        folded_(fold_martian(paste)),
-        places_(words.size()) {
-    words_.each_place(folded_.text, [this](std::size_t word, std::size_t at) {
-      places_[word].push_back({folded_.origin[at], folded_.origin[at + words_.word(word).size()]});
-    });
+  TokenSearch(const TokenFinder& finder, std::string_view paste, const std::vector<LinkCandidate>& links)
+      : finder_(finder), shapes_(finder.shapes_), paste_(paste), links_(links) {
+    find_words();
   }
 
   std::vector<Token> find() {
@@ -93,6 +93,38 @@ class Search {
   }
 
  private:
+  /// Sorts the places of all words by word; within one they stay in the order of the paste.
+  void find_words() {
+    struct Found {
+      std::size_t word;
+      Span place;
+    };
+    std::vector<Found> all;
+    const WordFinder& words = finder_.words_;
+    const FoldedText folded = fold_martian(paste_);
+    words.each_place(folded.text, [&](std::size_t word, std::size_t at) {
+      all.push_back({word, {folded.origin[at], folded.origin[at + words.word(word).size()]}});
+    });
+    if (all.empty()) return;
+    ends_.resize(words.size() + 1);
+    for (const Found& found : all) ++ends_[found.word + 1];
+    for (std::size_t word = 0; word < words.size(); ++word) ends_[word + 1] += ends_[word];
+    places_.resize(all.size());
+    // Each end starts out as the begin and moves on with every place that is put in.
+    for (const Found& found : all) places_[ends_[found.word]++] = found.place;
+  }
+
+  /// Of a word that folds to nothing there are none.
+  [[nodiscard]] std::span<const Span> places_of(std::size_t word) const {
+    if (places_.empty() || word >= finder_.words_.size()) return {};
+    const std::uint32_t begin = word == 0 ? 0 : ends_[word - 1];
+    return {places_.data() + begin, ends_[word] - begin};
+  }
+
+  const TokenFinder::ShapeWords& words_of(const TokenShape& shape) const {
+    return finder_.words_of_shape_[static_cast<std::size_t>(&shape - shapes_.data())];
+  }
+
   void add(const Match& match) {
     const auto after = std::upper_bound(links_.begin(), links_.end(), match.span.begin,
                                         [](std::uint32_t at, const LinkCandidate& link) { return at < link.span.end; });
@@ -101,18 +133,19 @@ class Search {
   }
 
   bool has_cue(const TokenShape& shape) const {
-    return shape.cues.empty() || std::any_of(shape.cues.begin(), shape.cues.end(), [this](const std::string& cue) {
-             return !places_[words_.number_of(cue)].empty();
-           });
+    const std::vector<std::uint16_t>& cues = words_of(shape).cues;
+    return cues.empty() || std::any_of(cues.begin(), cues.end(), [this](auto cue) { return !places_of(cue).empty(); });
   }
 
   void match_signs() {
-    delimiters_.each_place(paste_, [this](std::size_t word, std::size_t at) {
-      const std::string& sign = delimiters_.word(word);
-      for (const TokenShape& shape : shapes_) {
-        if (!stands_between_signs(shape)) continue;
-        if (contains(shape.openers, sign)) match_after_opener(shape, at, at + sign.size());
-        if (shape.openers.empty() && contains(shape.closers, sign)) match_before_closer(shape, at, sign.size());
+    finder_.delimiters_.each_place(paste_, [this](std::size_t sign, std::size_t at) {
+      const std::size_t size = finder_.delimiters_.word(sign).size();
+      for (const auto [shape, opens] : finder_.uses_of_sign_[sign]) {
+        if (opens) {
+          match_after_opener(*shape, at, at + size);
+        } else {
+          match_before_closer(*shape, at, size);
+        }
       }
     });
   }
@@ -140,12 +173,13 @@ class Search {
   }
 
   void match_words() {
+    if (places_.empty()) return;
     for (const TokenShape& shape : shapes_) {
-      for (const std::string& lead : shape.lead_words) {
+      for (const std::uint16_t lead : words_of(shape).lead_words) {
         std::size_t passed = 0;
-        for (const Span& place : places_[words_.number_of(lead)]) {
+        for (const Span& place : places_of(lead)) {
           if (shape.alphabet == CodeAlphabet::disguised_words) {
-            if (place.begin >= passed) passed = match_disguised_line(shape, lead, place);
+            if (place.begin >= passed) passed = match_disguised_line(shape, finder_.words_.word(lead), place);
           } else if (const auto code = read_code(paste_, skip_to_code(paste_, place.end), shape)) {
             add({*code, *code, &shape});
           }
@@ -170,6 +204,7 @@ class Search {
   }
 
   void match_lone_codes() {
+    if (places_.empty()) return;  // each of them needs a cue
     for (const TokenShape& shape : shapes_) {
       if (!shape.openers.empty() || !shape.closers.empty() || !stands_between_signs(shape)) continue;
       if (shape.cues.empty() || !has_cue(shape)) continue;
@@ -191,8 +226,8 @@ class Search {
     const int width = match.shape->max_length - match.shape->min_length;
     std::uint32_t before = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t after = before;
-    for (const std::string& cue : match.shape->cues) {
-      const auto& places = places_[words_.number_of(cue)];
+    for (const std::uint16_t cue : words_of(*match.shape).cues) {
+      const std::span<const Span> places = places_of(cue);
       const auto next = std::lower_bound(places.begin(), places.end(), match.code.begin,
                                          [](const Span& place, std::uint32_t at) { return place.begin < at; });
       if (next != places.end()) after = std::min(after, next->begin - match.code.begin);
@@ -243,23 +278,32 @@ class Search {
                  same_site ? best->shape->site : std::string()};
   }
 
+  const TokenFinder& finder_;
   const std::vector<TokenShape>& shapes_;
-  const WordFinder& delimiters_;
-  const WordFinder& words_;
   std::string_view paste_;
   const std::vector<LinkCandidate>& links_;
-  FoldedText folded_;
-  std::vector<std::vector<Span>> places_;  ///< of each word of `words_`, in the raw paste
+  std::vector<Span> places_;         ///< of the words that stand in the folded paste, where they stand in the raw one
+  std::vector<std::uint32_t> ends_;  ///< of each word's places; empty where there are none
   std::vector<Match> matches_;
 };
 
-}  // namespace
-
 TokenFinder::TokenFinder(std::vector<TokenShape> shapes)
-    : shapes_(folded(std::move(shapes))), delimiters_(delimiters_of(shapes_)), words_(words_of(shapes_)) {}
+    : shapes_(folded(std::move(shapes))), delimiters_(delimiters_of(shapes_)), words_(words_of(shapes_)) {
+  for (const TokenShape& shape : shapes_)
+    words_of_shape_.push_back({numbers_of(shape.lead_words, words_), numbers_of(shape.cues, words_)});
+  uses_of_sign_.resize(delimiters_.size());
+  for (std::size_t sign = 0; sign < delimiters_.size(); ++sign) {
+    for (const TokenShape& shape : shapes_) {
+      if (!stands_between_signs(shape)) continue;
+      const bool opens = contains(shape.openers, delimiters_.word(sign));
+      const bool closes = shape.openers.empty() && contains(shape.closers, delimiters_.word(sign));
+      if (opens || closes) uses_of_sign_[sign].push_back({&shape, opens});
+    }
+  }
+}
 
 std::vector<Token> TokenFinder::find(std::string_view paste, const std::vector<LinkCandidate>& links) const {
-  return Search(shapes_, delimiters_, words_, paste, links).find();
+  return TokenSearch(*this, paste, links).find();
 }
 
 std::vector<Token> find_tokens(std::string_view paste, const std::vector<LinkCandidate>& links,

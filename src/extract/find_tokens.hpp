@@ -58,6 +58,8 @@ struct Token {
 class TokenFinder {
  public:
   explicit TokenFinder(std::vector<TokenShape> shapes);
+  TokenFinder(TokenFinder&&) = default;
+  TokenFinder(const TokenFinder&) = delete;
 
   /// Tokens in `paste` (valid UTF-8), in order, without overlap with each other or with `links`.
   ///
@@ -70,6 +72,18 @@ class TokenFinder {
   std::vector<TokenShape> shapes_;
   WordFinder delimiters_;  ///< openers, and the closers of shapes without openers, in the raw paste
   WordFinder words_;       ///< lead words and cues, in the folded paste
+
+  /// What the shapes say in words and signs, as numbers of the finders: worked out once, asked of every paste.
+  struct ShapeWords {
+    std::vector<std::uint16_t> lead_words, cues;
+  };
+  struct SignUse {
+    const TokenShape* shape;
+    bool opens;
+  };
+  std::vector<ShapeWords> words_of_shape_;
+  std::vector<std::vector<SignUse>> uses_of_sign_;
+  friend class TokenSearch;
 };
 
 /// `TokenFinder(shapes).find(paste, links)`, for a single paste.

@@ -88,15 +88,53 @@ constexpr bool all_distinct(const std::array<Fold, n>& folds) {
 }
 static_assert(all_distinct(character_folds) && all_distinct(word_folds), "a written form stands in two rows");
 
-/// Which bytes a written form may begin with: most text is passed over by this alone.
+/// Whether one of the written forms may begin with the first `width` bytes of a text. Most text is passed over by this
+/// alone: one bit a form, at the hash of its beginning.
+template <std::size_t width>
+class Beginnings {
+ public:
+  template <std::size_t n>
+  explicit constexpr Beginnings(const std::array<Fold, n>& folds) {
+    for (const Fold& fold : folds) {
+      first_[static_cast<unsigned char>(fold.written.front())] = true;
+      bits_[hash(fold.written) / 32] |= 1U << (hash(fold.written) % 32);
+    }
+  }
+
+  [[nodiscard]] constexpr bool hold(std::string_view text) const {
+    if (!first_[static_cast<unsigned char>(text.front())] || text.size() < width) return false;
+    const std::uint32_t at = hash(text);
+    return ((bits_[at / 32] >> (at % 32)) & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::uint32_t hash(std::string_view text) {
+    std::uint32_t bytes = 0;
+    for (std::size_t i = 0; i < width; ++i) bytes = bytes << 8U | static_cast<unsigned char>(text[i]);
+    return (bytes * 2654435769U) >> 20U;
+  }
+
+  std::array<bool, 256> first_{};
+  std::array<std::uint32_t, 128> bits_{};
+};
+
 template <std::size_t n>
-constexpr std::array<bool, 256> first_bytes(const std::array<Fold, n>& folds) {
-  std::array<bool, 256> first{};
-  for (const Fold& fold : folds) first[static_cast<unsigned char>(fold.written.front())] = true;
-  return first;
+constexpr std::size_t shortest_form(const std::array<Fold, n>& folds) {
+  std::size_t shortest = folds.front().written.size();
+  for (const Fold& fold : folds) shortest = std::min(shortest, fold.written.size());
+  return shortest;
 }
-constexpr auto character_starts = first_bytes(character_folds);
-constexpr auto word_starts = first_bytes(word_folds);
+
+template <std::size_t n>
+constexpr bool none_grows(const std::array<Fold, n>& folds) {
+  for (const Fold& fold : folds)
+    if (fold.plain.size() > fold.written.size()) return false;
+  return true;
+}
+
+static_assert(none_grows(character_folds), "fold_characters writes at most as many bytes as it reads");
+constexpr Beginnings<shortest_form(character_folds)> character_beginnings(character_folds);
+constexpr Beginnings<shortest_form(word_folds)> word_beginnings(word_folds);
 
 /// The longest row that `text` begins with; nullptr where none does.
 template <std::size_t n>
@@ -122,6 +160,9 @@ bool is_decoration(char32_t c) {
          (c >= 0x1F000 && c <= 0x1F0FF) || (c >= 0x1F1E6 && c <= 0x1FAFF);  // emoji
 }
 
+/// The bulk of Chinese text, which is neither decoration nor ASCII in costume.
+constexpr bool is_common_han(char32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
+
 /// ASCII for letters and digits in costume; 0 where there is none.
 char ascii_of(char32_t c) {
   const auto letter = [](char32_t offset, char first) { return static_cast<char>(first + static_cast<char>(offset)); };
@@ -143,66 +184,77 @@ char ascii_of(char32_t c) {
   return 0;
 }
 
-/// Appends to a folded text, keeping the origin of each byte.
-struct Writer {
-  FoldedText& out;
-  void put(std::string_view bytes, std::uint32_t origin) {
-    out.text.append(bytes);
-    out.origin.insert(out.origin.end(), bytes.size(), origin);
-  }
-};
-
 FoldedText fold_characters(std::string_view text) {
   FoldedText out;
-  out.text.reserve(text.size());
-  out.origin.reserve(text.size() + 1);
-  Writer writer{out};
+  out.text.resize(text.size());
+  out.origin.resize(text.size() + 1);
+  char* bytes = out.text.data();
+  std::uint32_t* origins = out.origin.data();
+  const auto put = [&](std::string_view written, std::size_t origin) {
+    for (const char c : written) {
+      *bytes++ = c;
+      *origins++ = static_cast<std::uint32_t>(origin);
+    }
+  };
   for (std::size_t at = 0; at < text.size();) {
-    const auto origin = static_cast<std::uint32_t>(at);
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (character_starts[byte]) {
-      if (const Fold* fold = longest_fold(character_folds, text.substr(at))) {
-        writer.put(fold->plain, origin);
+    const std::string_view rest = text.substr(at);
+    if (character_beginnings.hold(rest)) {
+      if (const Fold* fold = longest_fold(character_folds, rest)) {
+        put(fold->plain, at);
         out.changed = out.changed || fold->disguise;
         at += fold->written.size();
         continue;
       }
     }
-    if (byte < 0x80) {
-      const char lower = to_ascii_lower(text[at]);
-      writer.put({&lower, 1}, origin);
-      ++at;
-      continue;
-    }
     const CodePoint point = code_point_at(text, at);
-    if (const char ascii = ascii_of(point.value)) {
-      writer.put({&ascii, 1}, origin);
+    if (point.value < 0x80) {
+      const char lower = to_ascii_lower(text[at]);
+      put({&lower, 1}, at);
+    } else if (is_common_han(point.value)) {
+      put(rest.substr(0, point.length), at);
+    } else if (const char ascii = ascii_of(point.value)) {
+      put({&ascii, 1}, at);
     } else if (!is_decoration(point.value)) {
-      writer.put(text.substr(at, point.length), origin);
+      put(rest.substr(0, point.length), at);
     }
     at += point.length;
   }
-  out.origin.push_back(static_cast<std::uint32_t>(text.size()));
+  *origins++ = static_cast<std::uint32_t>(text.size());
+  out.text.resize(static_cast<std::size_t>(bytes - out.text.data()));
+  out.origin.resize(static_cast<std::size_t>(origins - out.origin.data()));
   return out;
 }
 
+/// Where the next word that is to be folded begins, or the end of `text`.
+std::size_t next_word(std::string_view text, std::size_t at, const Fold*& fold) {
+  for (; at < text.size(); ++at) {
+    const std::string_view rest = text.substr(at);
+    if (!word_beginnings.hold(rest)) continue;
+    fold = longest_fold(word_folds, rest);
+    if (fold != nullptr) break;
+  }
+  return at;
+}
+
 FoldedText fold_words(FoldedText folded) {
+  const std::string_view text = folded.text;
+  const Fold* fold = nullptr;
+  std::size_t next = next_word(text, 0, fold);
+  if (next == text.size()) return folded;
+
   FoldedText out;
   out.changed = folded.changed;
-  out.text.reserve(folded.text.size());
+  out.text.reserve(text.size());
   out.origin.reserve(folded.origin.size());
-  Writer writer{out};
-  const std::string_view text = folded.text;
-  for (std::size_t at = 0; at < text.size();) {
-    const bool may_start = word_starts[static_cast<unsigned char>(text[at])];
-    if (const Fold* fold = may_start ? longest_fold(word_folds, text.substr(at)) : nullptr) {
-      writer.put(fold->plain, folded.origin[at]);
-      out.changed = out.changed || fold->disguise;
-      at += fold->written.size();
-    } else {
-      writer.put(text.substr(at, 1), folded.origin[at]);
-      ++at;
-    }
+  for (std::size_t at = 0;; next = next_word(text, at, fold)) {
+    out.text.append(text, at, next - at);
+    const auto from = folded.origin.begin();
+    out.origin.insert(out.origin.end(), from + std::ptrdiff_t(at), from + std::ptrdiff_t(next));
+    if (next == text.size()) break;
+    out.text.append(fold->plain);
+    out.origin.insert(out.origin.end(), fold->plain.size(), folded.origin[next]);
+    out.changed = out.changed || fold->disguise;
+    at = next + fold->written.size();
   }
   out.origin.push_back(folded.origin.back());
   return out;

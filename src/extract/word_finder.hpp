@@ -25,18 +25,40 @@ class WordFinder {
   template <class Found>
   void each_place(std::string_view text, const Found& found) const {
     for (std::size_t at = 0; at < text.size(); ++at) {
-      const auto [first, last] = by_first_byte_[static_cast<unsigned char>(text[at])];
-      for (std::size_t number = first; number < last; ++number)
-        if (text.compare(at, words_[number].size(), words_[number]) == 0) found(number, at);
+      const Range& range = by_first_byte_[static_cast<unsigned char>(text[at])];
+      if (range.first == range.last || (range.all_long && !may_begin_long(text, at))) continue;
+      for (std::size_t number = range.first; number < range.last; ++number) {
+        const std::string& word = words_[number];
+        const std::size_t last = at + word.size() - 1;
+        if (last >= text.size() || text[last] != word.back()) continue;
+        if (text.compare(at, word.size(), word) == 0) found(number, at);
+      }
     }
   }
 
  private:
+  static constexpr std::size_t long_word = 3;  // bytes: one Han character
+
   struct Range {
     std::uint16_t first = 0, last = 0;
+    bool all_long = true;
   };
+
+  static std::uint32_t hash(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(text[at + i])}; };
+    return ((byte(0) << 16U | byte(1) << 8U | byte(2)) * 2654435769U) >> 20U;
+  }
+
+  /// Most places are passed over by one bit, which stands at the hash of a word's first three bytes.
+  [[nodiscard]] bool may_begin_long(std::string_view text, std::size_t at) const {
+    if (text.size() - at < long_word) return false;
+    const std::uint32_t place = hash(text, at);
+    return ((beginnings_[place / 32] >> (place % 32)) & 1U) != 0;
+  }
+
   std::vector<std::string> words_;
   std::array<Range, 256> by_first_byte_{};
+  std::array<std::uint32_t, 128> beginnings_{};
 };
 
 }  // namespace wailian

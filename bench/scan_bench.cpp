@@ -1,0 +1,50 @@
+// Microseconds a line of a batch natively, for scripts/bench-scan.mjs to set beside the same lines in WebAssembly.
+//
+//   scan_bench BUNDLE QUERY LINES [ROUNDS]    (QUERY: JSON; LINES: a file of text)
+//
+// Prints two numbers: microseconds a line (the median of several rounds) and bytes of rows a round.
+#include "api/core.hpp"
+#include "api/scan_rows.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace {
+
+std::string read_file(const char* name) {
+  std::ifstream file(name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count != 4 && count != 5) {
+    std::fprintf(stderr, "usage: scan_bench BUNDLE QUERY LINES [ROUNDS]\n");
+    return 2;
+  }
+  const auto core = wailian::load_core(read_file(arguments[1]));
+  const std::string lines = read_file(arguments[3]);
+  const auto number_of_lines = static_cast<double>(std::count(lines.begin(), lines.end(), '\n'));
+  const int rounds = count == 5 ? std::atoi(arguments[4]) : 31;
+  std::vector<double> spent;
+  std::size_t size = 0;
+  for (int round = 0; round < rounds; ++round) {
+    const auto start = std::chrono::steady_clock::now();
+    const std::string rows = wailian::scan_rows(*core, arguments[2], lines);
+    spent.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
+    size = rows.size();
+    if (rows.empty() || rows.front() == '{') {
+      std::fprintf(stderr, "scan_bench: no rows: %s\n", rows.c_str());
+      return 1;
+    }
+  }
+  std::nth_element(spent.begin(), spent.begin() + rounds / 2, spent.end());
+  std::printf("%.3f %zu\n", spent[rounds / 2] / number_of_lines, size);
+}
