@@ -5,6 +5,9 @@
 #include "base/utf8.hpp"
 #include "check/scan.hpp"
 
+#include <array>
+#include <charconv>
+
 namespace wailian {
 namespace {
 
@@ -16,25 +19,43 @@ std::string problem_text(const std::vector<Problem>& problems) {
   return out.take();
 }
 
-void append_row(std::string& out, const ScanRow& row) {
-  Utf16Offsets units(row.text);
-  const auto field = [&](std::string_view text) {
-    out += '\t';
-    out += text;
-  };
-  out += std::to_string(row.line);
-  field(std::to_string(units.at(row.span.begin)));
-  field(std::to_string(units.at(row.span.end)));
-  field(row.kind == SubjectKind::token ? "token" : "link");
-  field(row.url);
-  field(row.host);
-  field(row.site != nullptr ? std::string_view(row.site->id) : std::string_view());
-  field(id_of(row.outcome));
-  field(row.decided_by != nullptr && row.decided_by->trial ? "1" : "0");
-  field(id_of(row.currency));
-  field(row.decided_by != nullptr ? std::string_view(row.decided_by->id) : std::string_view());
-  out += '\n';
-}
+/// Writes rows one behind the other. Counts the UTF-16 units of a line once, however many rows it has.
+class RowWriter {
+ public:
+  void add(const ScanRow& row) {
+    if (row.line != line_ || rows_.empty()) units_ = Utf16Offsets(row.text);
+    line_ = row.line;
+    number(row.line);
+    number(units_.at(row.span.begin));
+    number(units_.at(row.span.end));
+    text(row.kind == SubjectKind::token ? "token" : "link");
+    text(row.url);
+    text(row.host);
+    text(row.site != nullptr ? std::string_view(row.site->id) : std::string_view());
+    text(id_of(row.outcome));
+    text(row.decided_by != nullptr && row.decided_by->trial ? "1" : "0");
+    text(id_of(row.currency));
+    text(row.decided_by != nullptr ? std::string_view(row.decided_by->id) : std::string_view());
+    rows_.back() = '\n';
+  }
+
+  [[nodiscard]] std::string take() { return std::move(rows_); }
+
+ private:
+  void text(std::string_view field) {
+    rows_ += field;
+    rows_ += '\t';
+  }
+  void number(std::uint32_t value) {
+    std::array<char, 10> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    text({digits.data(), static_cast<std::size_t>(end - digits.data())});
+  }
+
+  std::string rows_;
+  std::uint32_t line_ = 0;
+  Utf16Offsets units_{{}};
+};
 
 }  // namespace
 
@@ -45,9 +66,9 @@ std::string scan_rows(const Core& core, std::string_view query_json, std::string
   if (!problems.empty()) return problem_text({{ProblemCode::request_invalid, {}, problems.front().place, {}}});
   const auto query = read_query(*core.rules.book, &request.root(), true, true);
   if (!query) return problem_text({query.error()});
-  std::string out;
-  scan(core.checker->finder(), lines, *query, [&](const ScanRow& row) { append_row(out, row); });
-  return out;
+  RowWriter writer;
+  scan(core.checker->finder(), lines, *query, [&](const ScanRow& row) { writer.add(row); });
+  return writer.take();
 }
 
 }  // namespace wailian

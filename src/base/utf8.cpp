@@ -1,5 +1,7 @@
 #include "base/utf8.hpp"
 
+#include <algorithm>
+
 namespace wailian {
 namespace {
 
@@ -12,6 +14,9 @@ constexpr bool continues(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned char lead = byte(0);
+  // Chinese, Japanese and Korean, mostly.
+  if (lead >= 0xE1 && lead <= 0xEC && text.size() - at >= 3 && continues(byte(1)) && continues(byte(2)))
+    return {(lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU), 3, true};
 
   // Bounds of the second byte rule out overlong forms, surrogates and values past U+10FFFF (Unicode, table 3-7).
   std::uint8_t length = 0;
@@ -92,10 +97,11 @@ std::string repair_utf8(std::string_view text) {
 
 std::uint32_t Utf16Offsets::at(std::uint32_t byte) {
   if (byte < byte_) byte_ = unit_ = 0;
-  while (byte_ < byte && byte_ < text_.size()) {
-    const CodePoint point = code_point_at(text_, byte_);
-    byte_ += point.length;
-    unit_ += point.value >= 0x10000 ? 2 : 1;
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(byte, text_.size()));
+  // Each first byte is a unit, that of four bytes two.
+  for (; byte_ < end; ++byte_) {
+    const auto value = static_cast<unsigned char>(text_[byte_]);
+    unit_ += (continues(value) ? 0 : 1) + (value >= 0xF0 ? 1 : 0);
   }
   return unit_;
 }

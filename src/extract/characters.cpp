@@ -54,18 +54,10 @@ constexpr std::array spaced{
 
 }  // namespace
 
-bool is_white_space(char32_t c) {
-  return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+bool is_unspaced_letter(char32_t c) {
+  if (c >= 0x4E00 && c <= 0x9FFF) return true;  // Han, by far the most frequent
+  return c >= 0x0E01 && within(unspaced, c);
 }
-
-bool is_invisible(char32_t c) {
-  return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
-         (c >= 0xE0000 && c <= 0xE0FFF);
-}
-
-bool is_unspaced_letter(char32_t c) { return c >= 0x0E01 && within(unspaced, c); }
 
 bool is_spaced_letter(char32_t c) { return c >= 0xAA && c <= 0x1FFC && !is_invisible(c) && within(spaced, c); }
 
@@ -74,7 +66,7 @@ bool is_fullwidth_host_character(char32_t c) {
          (c >= 0xFF41 && c <= 0xFF5A);
 }
 
-std::size_t skip_invisible(std::string_view text, std::size_t at) {
+std::size_t skip_invisible_beyond_ascii(std::string_view text, std::size_t at) {
   while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {
     const CodePoint point = code_point_at(text, at);
     if (!is_invisible(point.value)) break;

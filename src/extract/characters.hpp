@@ -19,11 +19,21 @@ namespace wailian {
 [[nodiscard]] constexpr char to_ascii_lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// White space of Unicode (property White_Space), line breaks included.
-[[nodiscard]] bool is_white_space(char32_t c);
+[[nodiscard]] constexpr bool is_white_space(char32_t c) {
+  if (c < 0x80) return (c >= 0x09 && c <= 0x0D) || c == 0x20;
+  if (c > 0x3000) return false;
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000;
+}
 
 /// Characters without a width that are pasted along unseen: zero-width space and joiners, soft hyphen, byte order
 /// mark, directional marks and overrides, variation selectors.
-[[nodiscard]] bool is_invisible(char32_t c);
+[[nodiscard]] constexpr bool is_invisible(char32_t c) {
+  if (c < 0xAD || (c > 0x2069 && c < 0xFE00)) return false;
+  return c == 0xAD || c == 0x34F || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
+         (c >= 0xE0000 && c <= 0xE0FFF);
+}
 
 /// Letters of scripts that put no space between a link and the next word: Han, kana, bopomofo, Hangul, Thai, Lao,
 /// Burmese, Khmer. Where such a letter follows a link, the link has probably ended.
@@ -36,6 +46,10 @@ namespace wailian {
 [[nodiscard]] bool is_fullwidth_host_character(char32_t c);
 
 /// The first byte at or after `at` that does not belong to an invisible character.
-[[nodiscard]] std::size_t skip_invisible(std::string_view text, std::size_t at);
+[[nodiscard]] std::size_t skip_invisible_beyond_ascii(std::string_view text, std::size_t at);
+[[nodiscard]] inline std::size_t skip_invisible(std::string_view text, std::size_t at) {
+  const bool ascii = at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80;
+  return ascii ? at : skip_invisible_beyond_ascii(text, at);
+}
 
 }  // namespace wailian

@@ -101,10 +101,11 @@ class Beginnings {
     }
   }
 
-  [[nodiscard]] constexpr bool hold(std::string_view text) const {
-    if (!first_[static_cast<unsigned char>(text.front())] || text.size() < width) return false;
-    const std::uint32_t at = hash(text);
-    return ((bits_[at / 32] >> (at % 32)) & 1U) != 0;
+  /// Whether one may stand at `at`.
+  [[nodiscard]] constexpr bool hold(std::string_view text, std::size_t at) const {
+    if (!first_[static_cast<unsigned char>(text[at])] || text.size() - at < width) return false;
+    const std::uint32_t place = hash(text.substr(at));
+    return ((bits_[place / 32] >> (place % 32)) & 1U) != 0;
   }
 
  private:
@@ -197,25 +198,25 @@ FoldedText fold_characters(std::string_view text) {
     }
   };
   for (std::size_t at = 0; at < text.size();) {
-    const std::string_view rest = text.substr(at);
-    if (character_beginnings.hold(rest)) {
-      if (const Fold* fold = longest_fold(character_folds, rest)) {
+    if (character_beginnings.hold(text, at)) {
+      if (const Fold* fold = longest_fold(character_folds, text.substr(at))) {
         put(fold->plain, at);
         out.changed = out.changed || fold->disguise;
         at += fold->written.size();
         continue;
       }
     }
-    const CodePoint point = code_point_at(text, at);
-    if (point.value < 0x80) {
-      const char lower = to_ascii_lower(text[at]);
-      put({&lower, 1}, at);
-    } else if (is_common_han(point.value)) {
-      put(rest.substr(0, point.length), at);
-    } else if (const char ascii = ascii_of(point.value)) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      *bytes++ = to_ascii_lower(text[at]);
+      *origins++ = static_cast<std::uint32_t>(at++);
+      continue;
+    }
+    const CodePoint point = code_point_beyond_ascii(text, at);
+    const char ascii = is_common_han(point.value) ? '\0' : ascii_of(point.value);
+    if (ascii != '\0') {
       put({&ascii, 1}, at);
-    } else if (!is_decoration(point.value)) {
-      put(rest.substr(0, point.length), at);
+    } else if (is_common_han(point.value) || !is_decoration(point.value)) {
+      put(text.substr(at, point.length), at);
     }
     at += point.length;
   }
@@ -228,9 +229,8 @@ FoldedText fold_characters(std::string_view text) {
 /// Where the next word that is to be folded begins, or the end of `text`.
 std::size_t next_word(std::string_view text, std::size_t at, const Fold*& fold) {
   for (; at < text.size(); ++at) {
-    const std::string_view rest = text.substr(at);
-    if (!word_beginnings.hold(rest)) continue;
-    fold = longest_fold(word_folds, rest);
+    if (!word_beginnings.hold(text, at)) continue;
+    fold = longest_fold(word_folds, text.substr(at));
     if (fold != nullptr) break;
   }
   return at;

@@ -4,10 +4,19 @@
 #include "extract/characters.hpp"
 #include "extract/read_host.hpp"
 
+#include <algorithm>
+
 namespace wailian {
 namespace {
 
+/// Neither unseen nor a break nor the start of an escaped slash.
+bool stays(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\\' && c != '\r' && c != '\n'; }
+
 void append_seen(std::string& out, std::string_view text, bool mend_dots) {
+  if (!mend_dots && std::all_of(text.begin(), text.end(), stays)) {
+    out.append(text);
+    return;
+  }
   for (std::size_t at = 0; at < text.size();) {
     if (const std::size_t dot = mend_dots ? defanged_dot(text, at) : 0; dot > 0) {
       out.push_back('.');

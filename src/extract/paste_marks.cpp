@@ -27,7 +27,13 @@ std::size_t next(std::string_view text, std::size_t from, const Ends& ends) {
 
 }  // namespace
 
-PasteMarks::PasteMarks(std::string_view paste) : text_(paste), closes_(paste.size(), false) {
+bool PasteMarks::bracket_closes(std::size_t at) {
+  if (closes_.empty()) match_brackets();
+  return closes_[at];
+}
+
+void PasteMarks::match_brackets() {
+  closes_.resize(text_.size(), false);
   std::vector<std::size_t> round, square, curly;
   const auto close = [this](std::vector<std::size_t>& open) {
     if (open.empty()) return;

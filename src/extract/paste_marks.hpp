@@ -10,13 +10,13 @@ namespace wailian {
 /// Marks of one paste. Keeps a view of it: the paste must outlive the marks.
 class PasteMarks {
  public:
-  explicit PasteMarks(std::string_view paste);
+  explicit PasteMarks(std::string_view paste) : text_(paste) {}
 
   [[nodiscard]] std::string_view text() const { return text_; }
 
   /// Whether the `(`, `[` or `{` at `at` finds its partner before anything that ends a link. Braces may hold quotes
   /// and letters of any script (raw JSON in a query), but no white space.
-  [[nodiscard]] bool bracket_closes(std::size_t at) const { return closes_[at]; }
+  [[nodiscard]] bool bracket_closes(std::size_t at);
 
   /// The first white space, control character, `"`, `<`, `>` or backtick at or after `from`.
   [[nodiscard]] std::size_t next_gap(std::size_t from);
@@ -31,8 +31,10 @@ class PasteMarks {
     std::size_t from = 1, to = 0;
   };
 
+  void match_brackets();
+
   std::string_view text_;
-  std::vector<bool> closes_;
+  std::vector<bool> closes_;  ///< empty until the first question: few links hold a bracket
   Answer gap_, stop_;
 };
 

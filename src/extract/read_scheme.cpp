@@ -63,30 +63,31 @@ constexpr std::array opaque_schemes{
     OpaqueScheme{"tel", begins_with_number},           OpaqueScheme{"vbscript", begins_with_anything},
 };
 
-/// The letters right before `word_end`, without what is unseen, and where each of them stands.
-struct Word {
-  std::string letters;
-  std::vector<std::size_t> offsets;
-};
+constexpr std::size_t longest_scheme = 40;
 
-Word word_before(std::string_view text, std::size_t floor, std::size_t word_end) {
-  constexpr std::size_t longest_scheme = 40;
-  Word word;
-  std::size_t at = word_end;
-  while (at > floor && word.letters.size() < longest_scheme) {
-    const CodePoint point = code_point_before(text, at);
-    if (!is_invisible(point.value)) {
+/// The letters right before a place, in lower case and without what is unseen, and where each of them stands.
+class Word {
+ public:
+  Word(std::string_view text, std::size_t floor, std::size_t end) {
+    while (end > floor && begin_ > 0) {
+      const CodePoint point = code_point_before(text, end);
+      end -= point.length;
+      if (is_invisible(point.value)) continue;
       const char c = point.value < 0x80 ? static_cast<char>(point.value) : ' ';
       if (!is_ascii_alnum(c) && c != '+' && c != '-' && c != '.' && c != '*') break;
-      word.letters.push_back(to_ascii_lower(c));
-      word.offsets.push_back(at - point.length);
+      --begin_;
+      letters_[begin_] = to_ascii_lower(c);
+      offsets_[begin_] = end;
     }
-    at -= point.length;
   }
-  std::reverse(word.letters.begin(), word.letters.end());
-  std::reverse(word.offsets.begin(), word.offsets.end());
-  return word;
-}
+  [[nodiscard]] std::string_view letters() const { return {letters_.data() + begin_, longest_scheme - begin_}; }
+  [[nodiscard]] std::size_t offset(std::size_t letter) const { return offsets_[begin_ + letter]; }
+
+ private:
+  std::size_t begin_ = longest_scheme;  // it is filled from the back
+  std::array<char, longest_scheme> letters_;
+  std::array<std::size_t, longest_scheme> offsets_;
+};
 
 /// After the first of `forms` that stands at `at`, or `at`.
 template <std::size_t n>
@@ -95,6 +96,14 @@ std::size_t after_any(std::string_view text, std::size_t at, const std::array<st
   for (const std::string_view form : forms)
     if (text.substr(at, form.size()) == form) return at + form.size();
   return at;
+}
+
+/// By the first byte alone: most words are followed by a space, a dot or Han (U+3000 to U+CFFF hold neither a separator
+/// nor anything unseen).
+bool may_begin_separator(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte == ':' || byte == '[' || byte == '(' || (byte >= 0x80 && (byte < 0xE3 || byte > 0xEC));
 }
 
 /// The end of `://` in any of the forms that people type or that JSON makes of it; 0 where there is none.
@@ -116,11 +125,12 @@ std::size_t after_separator(std::string_view text, std::size_t at, bool& exact) 
 }
 
 std::optional<SchemeReading> read_web(const Word& word, std::size_t separator_end, bool exact) {
+  const std::string_view letters = word.letters();
   for (const WebScheme& scheme : web_schemes) {
-    if (word.letters.size() < scheme.written.size()) continue;
-    const std::size_t first = word.letters.size() - scheme.written.size();
-    if (word.letters.compare(first, std::string::npos, scheme.written) != 0 || (scheme.alone && first > 0)) continue;
-    return SchemeReading{word.offsets[first], separator_end, std::string(scheme.name), true, scheme.defanged || !exact};
+    if (!letters.ends_with(scheme.written)) continue;
+    const std::size_t first = letters.size() - scheme.written.size();
+    if (scheme.alone && first > 0) continue;
+    return SchemeReading{word.offset(first), separator_end, std::string(scheme.name), true, scheme.defanged || !exact};
   }
   return std::nullopt;
 }
@@ -128,21 +138,23 @@ std::optional<SchemeReading> read_web(const Word& word, std::size_t separator_en
 }  // namespace
 
 std::optional<SchemeReading> read_scheme(std::string_view text, std::size_t floor, std::size_t word_end) {
+  if (!may_begin_separator(text, word_end)) return std::nullopt;
   bool exact = false;
   const std::size_t separator_end = after_separator(text, word_end, exact);
   const bool colon = word_end < text.size() && text[word_end] == ':';
   if (separator_end == 0 && !colon) return std::nullopt;
-  const Word word = word_before(text, floor, word_end);
+  const Word word(text, floor, word_end);
   if (separator_end > 0) {
     if (auto web = read_web(word, separator_end, exact)) return web;
   }
-  const auto first = std::find_if(word.letters.begin(), word.letters.end(), is_ascii_letter);
-  const std::size_t length = static_cast<std::size_t>(word.letters.end() - first);
+  const std::string_view letters = word.letters();
+  const auto first =
+      static_cast<std::size_t>(std::find_if(letters.begin(), letters.end(), is_ascii_letter) - letters.begin());
+  const std::string_view name = letters.substr(first);
   const std::size_t body = separator_end > 0 ? separator_end : word_end + 1;
-  if (length < 2 || body >= text.size() || !is_ascii_graphic(text[body])) return std::nullopt;
-  if (std::find(first, word.letters.end(), '*') != word.letters.end()) return std::nullopt;
-  SchemeReading reading{word.offsets[word.letters.size() - length], separator_end,
-                        std::string(first, word.letters.end()), false, false};
+  if (name.size() < 2 || body >= text.size() || !is_ascii_graphic(text[body])) return std::nullopt;
+  if (name.find('*') != std::string_view::npos) return std::nullopt;
+  SchemeReading reading{word.offset(first), separator_end, std::string(name), false, false};
   if (separator_end > 0 && exact) {
     const bool speaks = std::string_view("\"'<>`)]}.,;:!").find(text[separator_end]) == std::string_view::npos;
     return speaks ? std::optional(reading) : std::nullopt;
