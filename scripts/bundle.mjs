@@ -1,12 +1,14 @@
-// Puts dist/site/ and dist/npm/ together from what scripts/build made: the core in build/wasm/, the rules in
+// Puts dist/site/, dist/wailian.html and dist/npm/ together from what scripts/build made: the core in build/wasm/, the rules in
 // build/rules/, and web/. The same inputs give the same bytes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundleOf, defaultRules } from './build-rules.mjs';
+import { singleFileEdition } from './single-file.mjs';
+import { coreForms, siteFiles } from './site-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -20,14 +22,22 @@ const assets = {
   'wailian-rules.en.json': 'build/rules/wailian-rules.en.json',
 };
 
+/** Scripts that stand alone. */
 const siteScripts = {
-  'page.js': 'web/page/page.ts',
   'wailian-checker.js': 'web/element/define.ts',
   'scan-worker.js': 'web/worker/scan-worker.ts',
 };
+const pageStart = 'web/page/site.ts';
+/** What page.js fetches later. */
+const pageParts = {
+  'answer-side': 'web/page/answer-side.ts',
+  tools: 'web/page/tools.ts',
+  'words.zh-TW': 'web/page/words/zh-tw.ts',
+  'words.en': 'web/page/words/en.ts',
+};
 const siteSheet = 'web/page/page.css';
 const serviceWorker = 'web/page/service-worker.ts';
-const siteFiles = 'web/page/static';
+const staticFiles = 'web/page/static';
 
 /** A style sheet that a script imports is its text, made small: the widget adopts it in its shadow root. */
 function sheetsAsText() {
@@ -72,19 +82,53 @@ function beside(file, target) {
   };
 }
 
-async function buildSite(folder) {
+const browser = { ...common, target: 'es2020', minify: true, charset: 'utf8' };
+
+/** Tells each part that the page is there before it, so that the page keeps whatever both use. */
+function afterPage() {
+  const parts = new Set(Object.values(pageParts).map((source) => join(root, source)));
+  return {
+    name: 'after-page',
+    setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      (parts.has(path) ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(join(root, pageStart))};`, loader: 'ts' } : undefined)),
+  };
+}
+
+/** page.js and its parts. All that the parts share is in page.js, so `start` does nothing but import it and is dropped. */
+async function buildPage(folder) {
+  const { outputFiles } = await build({
+    ...browser, plugins: [...common.plugins, afterPage()], splitting: true, write: false,
+    entryPoints: { start: pageStart, ...pageParts }, entryNames: '[name]', chunkNames: 'page', outdir: folder,
+  });
+  for (const { path, contents } of outputFiles) if (basename(path) !== 'start.js') writeFileSync(path, contents);
+}
+
+/** What the service worker keeps, by file, with the hash that tells this build's bytes from another's. */
+function keptFiles(folder) {
+  const found = filesBelow(folder);
+  const listed = Object.values(siteFiles).flat().filter((file) => file !== 'sw.js').sort();
+  if (found.join() !== listed.join()) {
+    const odd = [...found, ...listed].filter((file) => !found.includes(file) || !listed.includes(file));
+    throw new Error(`${folder} and scripts/site-files.mjs differ in ${odd.join(', ')}: say there when each file is needed`);
+  }
+  const hashed = (files) => Object.fromEntries(files.map((file) => [file, `sha256-${createHash('sha256').update(readFileSync(join(folder, file))).digest('base64')}`]));
+  const page = hashed([...siteFiles.first, ...siteFiles.then]);
+  const used = hashed(siteFiles.used);
+  const version = createHash('sha256').update(JSON.stringify([page, used])).digest('hex').slice(0, 12);
+  return { PAGE_FILES: page, USED_FILES: used, CORE_FORMS: coreForms, SITE_VERSION: version };
+}
+
+async function buildSite(folder, singleFile) {
   startFolder(folder);
-  if (existsSync(siteFiles)) cpSync(siteFiles, folder, { recursive: true });
-  const browser = { ...common, target: 'es2020', minify: true, charset: 'utf8' };
-  const scripts = Object.entries(siteScripts).filter(([, source]) => existsSync(source));
-  await Promise.all(scripts.map(([name, source]) => build({ ...browser, entryPoints: [source], outfile: join(folder, name) })));
-  await build({ ...browser, plugins: [], entryPoints: [siteSheet], outfile: join(folder, 'page.css') });
-  if (!existsSync(serviceWorker)) return;
-  // The worker keeps a list of what the page needs offline; its version changes when any of those files does.
-  const files = filesBelow(folder);
-  const version = createHash('sha256');
-  for (const file of files) version.update(file).update(readFileSync(join(folder, file)));
-  const define = { SITE_FILES: JSON.stringify(files), SITE_VERSION: JSON.stringify(version.digest('hex').slice(0, 12)) };
+  cpSync(staticFiles, folder, { recursive: true });
+  await Promise.all([
+    ...Object.entries(siteScripts).map(([name, source]) => build({ ...browser, entryPoints: [source], outfile: join(folder, name) })),
+    build({ ...browser, plugins: [], entryPoints: [siteSheet], outfile: join(folder, 'page.css') }),
+    buildPage(folder),
+  ]);
+  writeFileSync(singleFile, await singleFileEdition(folder, assets, browser));
+  copyFileSync(singleFile, join(folder, basename(singleFile)));
+  const define = Object.fromEntries(Object.entries(keptFiles(folder)).map(([name, value]) => [name, JSON.stringify(value)]));
   await build({ ...browser, format: 'iife', define, entryPoints: [serviceWorker], outfile: join(folder, 'sw.js') });
 }
 
@@ -110,12 +154,12 @@ function writeTypes(entries, folder) {
 
 async function buildPackage(folder) {
   startFolder(folder);
-  const browser = { ...common, target: 'es2020' };
+  const inBrowser = { ...common, target: 'es2020' };
   const node = { ...common, platform: 'node', target: 'node20' };
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
-    build({ ...browser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
-    build({ ...browser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/index.ts', './browser.mjs')] }),
+    build({ ...inBrowser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
+    build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/index.ts', './browser.mjs')] }),
     build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
@@ -146,7 +190,7 @@ async function buildPackage(folder) {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-await Promise.all([buildSite('dist/site'), buildPackage('dist/npm')]);
+await Promise.all([buildSite('dist/site', 'dist/wailian.html'), buildPackage('dist/npm')]);
 for (const folder of ['dist/site', 'dist/npm']) {
   const files = filesBelow(folder);
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

@@ -12,13 +12,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const site = process.env.WAILIAN_SITE ?? join(root, 'dist/site');
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+const start = (more = []) => chromium.launch({
+  executablePath,
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
+});
+
 let browser;
 before(async () => {
   assert.ok(existsSync(join(site, 'page.js')), `${site} is not built: run scripts/build`);
-  browser = await chromium.launch({
-    executablePath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  browser = await start();
 });
 after(() => browser?.close());
 
@@ -30,11 +32,13 @@ export function serveSite(folder = site) {
 /**
  * A page that was opened and is ready. `faults` fills with what must not happen; `close` asserts that it stayed empty.
  * `routes` answers some paths otherwise, as a broken host would. `keeps`: the service worker may keep the site.
+ * `launch`: options of a browser of its own. `file`: an address to open instead of the site.
  */
-export async function open(t, { path = '', hash = '', server, routes = {}, expectFaults = false, keeps = false, ...context } = {}) {
-  const own = server ? null : await serveSite();
-  const address = (server ?? own).address;
-  const shell = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 360, height: 740 }, ...context });
+export async function open(t, { path = '', hash = '', server, routes = {}, expectFaults = false, keeps = false, launch = null, file, ...context } = {}) {
+  const own = server || file ? null : await serveSite();
+  const address = file ?? (server ?? own).address;
+  const alone = launch && await start(launch);
+  const shell = await (alone ?? browser).newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 360, height: 740 }, ...context });
   const page = await shell.newPage();
   page.setDefaultTimeout(8000);
   const faults = [];
@@ -43,7 +47,7 @@ export async function open(t, { path = '', hash = '', server, routes = {}, expec
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) faults.push(`request to another place: ${request.url()}`);
+    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) faults.push(`request to another place: ${request.url()}`);
   });
   if (!keeps) await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
   await page.addInitScript(() => {
@@ -52,10 +56,11 @@ export async function open(t, { path = '', hash = '', server, routes = {}, expec
   for (const [file, answer] of Object.entries(routes)) await page.route(`${address}/${file}`, (route) => route.fulfill(answer));
   t.after(async () => {
     await shell.close();
+    await alone?.close();
     await own?.close();
     if (!expectFaults) assert.deepEqual(faults, [], 'the page stayed clean');
   });
-  await page.goto(`${address}/${path}${hash ? `#${new URLSearchParams(hash)}` : ''}`);
+  await page.goto(`${file ?? `${address}/${path}`}${hash ? `#${new URLSearchParams(hash)}` : ''}`);
   return { page, address, faults, shell };
 }
 

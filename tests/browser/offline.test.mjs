@@ -1,13 +1,30 @@
 // The network may go away after the first visit; nothing leaves the device; the strict policy holds.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { siteFiles } from '../../scripts/site-files.mjs';
 import { headline, open, paste, serveSite, site } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const controlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+const kept = (page) => page.evaluate(async () => {
+  const [name] = await caches.keys();
+  return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1) || 'index.html').sort();
+});
+
+/** The server, with the list of what was asked of it. */
+async function watchedServer() {
+  const asked = [];
+  const server = await serve(site, 0, (path) => {
+    asked.push(path.slice(1) || 'index.html');
+    return {};
+  });
+  return { server, asked };
+}
 
 test('after the server is gone, a reload answers as before', async (t) => {
   const server = await serveSite();
@@ -17,8 +34,70 @@ test('after the server is gone, a reload answers as before', async (t) => {
   await page.reload();
   await paste(page, LINK);
   assert.match(await headline(page).innerText(), /直接打开/);
-  await page.goto(`${server.address}/embed.html`);
-  await page.getByRole('heading', { name: '微信预计会直接打开' }).waitFor();
+  await page.getByRole('region', { name: '从何时起' }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'The receipt' }).waitFor();
+  await page.getByText('Many links').click();
+  await page.getByRole('button', { name: 'Use the text above' }).click();
+  await page.getByText(/All 1 lines read, 1 found/).waitFor();
+});
+
+test('what few need is kept once it was used', async (t) => {
+  const server = await serveSite();
+  t.after(() => server.close());
+  const { page } = await open(t, { server, keeps: true });
+  await controlled(page);
+  assert.deepEqual(await kept(page), [...siteFiles.first, ...siteFiles.then].sort());
+  const article = async () => {
+    await page.goto(`${server.address}/embed.html`);
+    await page.getByRole('heading', { name: '微信预计会直接打开' }).waitFor();
+  };
+  await article();
+  await server.close();
+  await article();
+});
+
+for (const [what, launch] of [['a browser without WebAssembly', ['--js-flags=--jitless']], ['a page in which it is missing', null]]) {
+  test(`${what} answers offline too`, async (t) => {
+    const server = await serveSite();
+    t.after(() => server.close());
+    const { page } = await open(t, { server, keeps: true, launch, expectFaults: launch !== null });  // the preload of the .wasm finds none offline
+    page.setDefaultTimeout(60_000);  // such a browser interprets the core
+    if (!launch) {
+      await page.addInitScript(() => { delete globalThis.WebAssembly; });
+      await page.reload();
+    }
+    assert.equal(await page.evaluate(() => typeof WebAssembly), 'undefined');
+    await paste(page, LINK);
+    await controlled(page);
+    await page.waitForFunction(async () => (await caches.match('wailian.plain.mjs')) !== undefined);
+    if (launch) assert.ok(!(await kept(page)).includes('wailian.wasm'), 'the form that cannot run is not kept');
+    await server.close();
+    await page.reload();
+    await paste(page, LINK);
+    assert.match(await headline(page).innerText(), /直接打开/);
+  });
+}
+
+test('a first visit fetches what the table says, each file once, the first answer before the rest', async (t) => {
+  const { server, asked } = await watchedServer();
+  t.after(() => server.close());
+  const { page } = await open(t, { server, keeps: true, hash: { paste: LINK } });
+  await controlled(page);
+  const fetched = asked.filter((file) => !['icon.svg', 'manifest.webmanifest'].includes(file));  // when the browser likes
+  assert.deepEqual(fetched.slice(0, siteFiles.first.length).sort(), siteFiles.first.toSorted());
+  assert.deepEqual(fetched.toSorted(), [...new Set(fetched)].sort(), 'nothing twice');
+  assert.deepEqual([...new Set([...asked, 'icon.svg'])].sort(), [...siteFiles.first, ...siteFiles.then, 'sw.js'].sort());
+});
+
+test('parts that cannot be had are named and can be asked for again; the answer stands', async (t) => {
+  const { page } = await open(t, { expectFaults: true, hash: { paste: LINK }, routes: { 'tools.js': { status: 503, body: '' } } });
+  await page.getByText('没能载入，结论不受影响', { exact: false }).waitFor();
+  assert.match(await headline(page).innerText(), /直接打开/);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await page.getByRole('heading', { name: '凭据' }).waitFor();
+  await page.getByText('没能载入，结论不受影响', { exact: false }).waitFor({ state: 'detached' });
 });
 
 test('without the service worker the server is needed', async (t) => {
@@ -38,8 +117,19 @@ test('a new build waits until the reader asks for it, then takes over whole', as
   const rules = JSON.parse(readFileSync(join(folder, 'wailian-rules.json'), 'utf8'));
   writeFileSync(join(folder, 'wailian-rules.json'), JSON.stringify({ ...rules, rules_as_of: '2026-12-24', rules_version: '2026-12-24+new' }));
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  const hash = (place) => `sha256-${createHash('sha256').update(readFileSync(join(place, 'wailian-rules.json'))).digest('base64')}`;
   const [, version] = worker.match(/"wailian "\S*?"(\w{8,})"/);
-  writeFileSync(join(folder, 'sw.js'), worker.replace(version, 'feedfeedfeed'));
+  // The worker first, the rules later: a host in the middle of an update must not leave half a version behind.
+  const newWorker = worker.replace(version, 'feedfeedfeed').replaceAll(hash(site), hash(folder));
+  assert.ok(newWorker.includes(hash(folder)));
+  const newRules = readFileSync(join(folder, 'wailian-rules.json'));
+  writeFileSync(join(folder, 'wailian-rules.json'), readFileSync(join(site, 'wailian-rules.json')));
+  writeFileSync(join(folder, 'sw.js'), newWorker);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).installing === null);
+  assert.equal(await page.getByText('有 2026 年 12 月 24 日的新规则').count(), 0, 'not before it is whole');
+  writeFileSync(join(folder, 'wailian-rules.json'), newRules);
   await page.reload();
   await page.getByText('有 2026 年 12 月 24 日的新规则').waitFor();
   assert.equal(await page.getByText('规则截至 2026 年 12 月 24 日').count(), 0, 'not before the reader agrees');

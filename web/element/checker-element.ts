@@ -1,7 +1,7 @@
 // The checker as a custom element: attributes in, an answer with its evidence out.
 import { RulesError, type Wailian } from '../lib/index.js';
 import type { Catalog, Locale, Problem, Query, Report, Settings } from '../lib/report.js';
-import { compactAnswer, fullAnswer } from './answer/answer.js';
+import { compactAnswer, fullAnswer, type RestOfAnswer } from './answer/answer.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
 import { copyText } from './copy-text.js';
@@ -10,7 +10,7 @@ import { h, patch } from './dom.js';
 import { localeFor, stringsOf } from './language.js';
 import { ReportEvent } from './report-event.js';
 import type { AnswerStrings } from './strings/answer-strings.js';
-import { sheets } from './styles.js';
+import { addSheets, sheets } from './styles.js';
 
 export type CheckerState = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -35,6 +35,8 @@ export class WailianChecker extends HTMLElement {
   static readonly observedAttributes = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
   /** How elements get their core; `define.ts` points it at the files beside the script. */
   static load: () => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
+  /** The blocks below the first ones. The widget has them at once; to the page they come later. */
+  static rest: RestOfAnswer | null = null;
 
   conditions: readonly string[] = [];
   settings: Settings | undefined;
@@ -52,7 +54,7 @@ export class WailianChecker extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = sheets();
+    addSheets(this.#root, ...sheets);
   }
 
   get state(): CheckerState { return (this.getAttribute('state') as CheckerState | null) ?? 'idle'; }
@@ -171,7 +173,9 @@ export class WailianChecker extends HTMLElement {
         copy: copyText,
       },
     };
-    return this.getAttribute('view') === 'full' ? fullAnswer(model) : compactAnswer(model);
+    const { rest } = WailianChecker;
+    if (rest) addSheets(this.#root, rest.sheet);
+    return this.getAttribute('view') === 'full' ? fullAnswer(model, rest) : compactAnswer(model, rest);
   }
 
   #catalogNow(): Catalog | null {

@@ -1,11 +1,13 @@
 // Which language an element speaks: the nearest `lang`, then the browser's.
 import type { Locale } from '../lib/report.js';
 import type { AnswerStrings } from './strings/answer-strings.js';
-import { en } from './strings/en.js';
-import { zhCN } from './strings/zh-cn.js';
-import { zhTW } from './strings/zh-tw.js';
 
-const STRINGS: Record<Locale, AnswerStrings> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+const spoken = new Map<Locale, AnswerStrings>();
+
+/** Adds languages: the widget brings all of them along, the page fetches what its reader speaks. */
+export function learn(...tables: AnswerStrings[]): void {
+  for (const table of tables) spoken.set(table.locale, table);
+}
 
 /** The supported language of a tag; null for one that is not spoken here. */
 export function localeOf(tag: string): Locale | null {
@@ -24,6 +26,7 @@ export function localeFor(element: Element): Locale {
   return 'en';
 }
 
+/** The words of a language; while it has not been learnt, those of the first that was. */
 export function stringsOf(locale: Locale): AnswerStrings {
-  return STRINGS[locale];
+  return spoken.get(locale) ?? spoken.values().next().value!;
 }

@@ -1,15 +1,22 @@
-// Style sheets of the shadow root, parsed once for all elements; adopted sheets are allowed under a strict policy.
+// Style sheets, parsed once for all elements; adopted sheets are allowed under a strict policy.
 import answer from './answer.css';
 import layout from './layout.css';
 import tokens from './tokens.css';
 
-let shared: CSSStyleSheet[] | null = null;
+const parsed = new Map<string, CSSStyleSheet>();
 
-export function sheets(): CSSStyleSheet[] {
-  shared ??= [tokens, layout, answer].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  return shared;
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = parsed.get(text) ?? new CSSStyleSheet();
+  if (!parsed.has(text)) sheet.replaceSync(text);
+  parsed.set(text, sheet);
+  return sheet;
 }
+
+/** Adds those that are not there yet, in their order. */
+export function addSheets(root: DocumentOrShadowRoot, ...texts: string[]): void {
+  const fresh = texts.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  if (fresh.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...fresh];
+}
+
+/** Those of every answer. */
+export const sheets: readonly string[] = [tokens, layout, answer];

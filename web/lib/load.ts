@@ -21,10 +21,11 @@ export interface LoadOptions {
   engine?: 'webassembly' | 'javascript';
 }
 
-/** What differs between browser and Node. Each fails with a `LoadError` that names the file and the cure. */
+/** What differs between browser, Node and a page that holds its files. Each fails with a `LoadError` that names the file and the cure. */
 export interface Reader {
   module(url: URL): Promise<WebAssembly.Module>;
   text(url: URL): Promise<string>;
+  plain(url: URL): Promise<PlainCore>;
 }
 
 /** Fails with a `LoadError` for what is no module at all, and with the engine's own error for what it cannot compile. */
@@ -75,9 +76,9 @@ async function makeFactory(reader: Reader, wasmURL: URL, { wasmBinary, engine }:
       refusal = error;  // a page's Content-Security-Policy may forbid compiling: the plain build still runs there
     }
   }
-  const plainURL = new URL('wailian.plain.mjs', wasmURL).href;
+  const plainURL = new URL('wailian.plain.mjs', wasmURL);
   try {
-    return plainFactory((await import(/* @vite-ignore */ plainURL)) as PlainCore);
+    return plainFactory(await reader.plain(plainURL));
   } catch {
     throw new LoadError(`WebAssembly cannot run (${refusal}), and ${plainURL}, which would do instead, is not there: allow 'wasm-unsafe-eval' in the Content-Security-Policy, or serve that file too`);
   }

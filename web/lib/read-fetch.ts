@@ -22,4 +22,7 @@ export const fetchReader: Reader = {
   async text(url) {
     return (await get(url)).text();
   },
+  plain(url) {
+    return import(/* @vite-ignore */ url.href);
+  },
 };

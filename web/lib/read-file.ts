@@ -19,4 +19,5 @@ export const fileReader: Reader = {
   async text(url) {
     return url.protocol === 'file:' ? (await read(url)).toString() : fetchReader.text(url);
   },
+  plain: fetchReader.plain,
 };

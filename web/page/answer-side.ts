@@ -1,14 +1,20 @@
-// What the page adds to an answer: the picture, the years, and the means to take the receipt along.
+// What follows the first blocks of an answer: the picture, the years, the rest, and the means to take the receipt along.
+import { restOfAnswer } from '../element/answer/rest.js';
 import { say, subjectsOf } from '../element/answer/subject.js';
+import { WailianChecker } from '../element/checker-element.js';
 import { todayInShanghai } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
 import type { ReportEvent } from '../element/report-event.js';
+import { addSheets } from '../element/styles.js';
 import type { Loaded } from './loaded.js';
+import pictureSheet from './picture.css';
 import { Picture } from './picture.js';
 import type { Store } from './store.js';
 import type { PageStrings } from './strings/page-strings.js';
+import takeAlongSheet from './take-along.css';
 import { TakeAlong } from './take-along.js';
 import { TimelineView } from './timeline/timeline-view.js';
+import timelineSheet from './timeline/timeline.css';
 
 export class AnswerSide {
   readonly #picture = new Picture();
@@ -18,18 +24,20 @@ export class AnswerSide {
   readonly #store: Store;
   #drawing = 0;
 
-  constructor(checker: HTMLElement, loaded: Loaded, store: Store) {
+  constructor(checker: WailianChecker, loaded: Loaded, store: Store) {
     this.#loaded = loaded;
     this.#store = store;
+    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet);
+    WailianChecker.rest = restOfAnswer;
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
     checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
   }
 
-  /** The answer is painted first; this follows. */
-  show(event: ReportEvent, words: PageStrings): void {
+  /** Draws soon: an answer that changes is painted first. */
+  showSoon(event: ReportEvent, words: PageStrings): void {
     clearTimeout(this.#drawing);
-    this.#drawing = window.setTimeout(() => this.#draw(event, words));
+    this.#drawing = window.setTimeout(() => this.show(event, words));
   }
 
   hide(): void {
@@ -38,7 +46,7 @@ export class AnswerSide {
     this.#picture.hide();
   }
 
-  #draw({ report, subject: key }: ReportEvent, words: PageStrings): void {
+  show({ report, subject: key }: ReportEvent, words: PageStrings): void {
     const { wailian, catalog } = this.#loaded;
     const app = this.#loaded.app(report.query.app);
     if (!wailian || !catalog || !app) return;

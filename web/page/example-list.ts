@@ -8,7 +8,7 @@ export function showExamples(place: HTMLElement, strings: PageStrings, answered:
     h('h2', { id: 'examples-title' }, answered ? strings.examples.again : strings.examples.title),
     h('ul', null, EXAMPLES.map((example) => h('li', { 'data-key': example.id },
       h('button', { type: 'button', click: () => choose(example) },
-        h('span', { class: 'example-title' }, example.title[strings.locale]),
-        h('span', { class: 'example-lesson' }, example.lesson[strings.locale]))))),
+        h('span', { class: 'example-title' }, strings.examples.texts[example.id].title),
+        h('span', { class: 'example-lesson' }, strings.examples.texts[example.id].lesson))))),
   ]);
 }

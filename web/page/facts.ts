@@ -5,7 +5,7 @@ import { stringsOf } from '../element/language.js';
 import type { Catalog } from '../lib/report.js';
 import type { PageStrings } from './strings/page-strings.js';
 
-/** Requests that the page made after it was ready, its own files included. */
+/** Requests that the page made after all of it was there, its own files included. */
 let ready = Infinity;
 /** Some browsers look at the icon anew whenever the address changes, from their own cache or ours. */
 const ICON = /\/icon\.svg$/;
@@ -14,9 +14,9 @@ export function countRequests(): number {
   return performance.getEntriesByType('resource').filter((entry) => entry.startTime > ready && !ICON.test(entry.name)).length;
 }
 
-export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: PageStrings): void {
+export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: PageStrings, complete: boolean): void {
   if (!catalog) return;
-  if (ready === Infinity) ready = performance.now();
+  if (complete && ready === Infinity) ready = performance.now();
   const asOf = sayDay(catalog.rules_as_of, stringsOf(strings.locale));
   const old = addDays(catalog.rules_as_of, 365) < todayInShanghai();
   patch(place, [

@@ -2,12 +2,11 @@
 import { sayDay } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
 import type { Notices } from './notices.js';
-import { ownScript } from './own-script.js';
 import type { PageStrings } from './strings/page-strings.js';
 
-export function keepOffline(notices: Notices, strings: () => PageStrings): void {
+export function keepOffline(script: string, notices: Notices, strings: () => PageStrings): void {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
-  navigator.serviceWorker.register(ownScript('sw.js')).then((registration) => {
+  navigator.serviceWorker.register(script).then((registration) => {
     const watch = (): void => {
       if (registration.waiting && navigator.serviceWorker.controller) offer(registration.waiting, notices, strings);
     };
@@ -15,7 +14,14 @@ export function keepOffline(notices: Notices, strings: () => PageStrings): void 
     registration.addEventListener('updatefound', () => {
       registration.installing?.addEventListener('statechange', watch);
     });
-  }, () => { /* Storage may be switched off: the page works all the same while there is a network. */ });
+    return tellUsed();
+  }).catch(() => { /* Storage may be switched off: the page works all the same while there is a network. */ });
+}
+
+/** What the page fetched before the worker was there to see it, such as the plain form of the core. */
+async function tellUsed(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ keep: performance.getEntriesByType('resource').map(({ name }) => name) });
 }
 
 /** The worker that waits knows the day of its rules. */

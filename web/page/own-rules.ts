@@ -8,7 +8,7 @@ import type { PageStrings } from './strings/page-strings.js';
 export interface OwnRules { name: string; text: string; wailian: Wailian }
 
 export class OwnRulesView {
-  readonly element = h('details', { class: 'tool', id: 'own-rules' });
+  readonly element: HTMLDetailsElement;
   #words: PageStrings | null = null;
   #faults: Problem[] = [];
   #refused = '';
@@ -17,7 +17,8 @@ export class OwnRulesView {
   readonly #use: (rules: OwnRules | null) => void;
 
   /** `base` gives the core with our rules; `use` puts others, or ours again (null), to work. */
-  constructor(base: () => Wailian | null, use: (rules: OwnRules | null) => void) {
+  constructor(element: HTMLDetailsElement, base: () => Wailian | null, use: (rules: OwnRules | null) => void) {
+    this.element = element;
     this.#base = base;
     this.#use = use;
     this.element.addEventListener('dragover', (event) => event.preventDefault());

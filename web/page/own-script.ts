@@ -1,18 +1,19 @@
-// The one Trusted Types policy: script addresses may only be the workers that lie beside this page.
-const OWN = ['sw.js', 'scan-worker.js'] as const;
-type OwnScript = (typeof OWN)[number];
+// The one Trusted Types policy of the page: nothing becomes a script but what the page names.
+interface Rules { createScriptURL?(url: string): string; createScript?(text: string): string }
+interface TrustedTypes { createPolicy(name: string, rules: Rules): Required<Rules> }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+export interface OwnScripts {
+  /** An address for a worker. Throws for any other than those of the page. */
+  url(address: string): string;
+  /** The text of a script, likewise. */
+  text(source: string): string;
 }
 
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('wailian', {
-  createScriptURL(url) {
-    if (!OWN.some((name) => url === name)) throw new TypeError(`not a script of this page: ${url}`);
-    return url;
-  },
-});
-
-export function ownScript(name: OwnScript): string {
-  return policy ? policy.createScriptURL(name) : name;
+export function ownScripts(isOwn: (script: string) => boolean): OwnScripts {
+  const check = (script: string): string => {
+    if (!isOwn(script)) throw new TypeError(`not a script of this page: ${script.slice(0, 80)}`);
+    return script;
+  };
+  const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('wailian', { createScriptURL: check, createScript: check });
+  return policy ? { url: (address) => policy.createScriptURL(address), text: (source) => policy.createScript(source) } : { url: check, text: check };
 }

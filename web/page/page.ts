@@ -1,129 +1,172 @@
-// The page: asks the checker what its state asks, and draws what stands around the answer.
+// The page: asks the checker what its state asks, and draws what stands around the answer. What the first answer does
+// not need is fetched once it is painted.
 import { WailianChecker } from '../element/checker-element.js';
 import { isDay, todayInShanghai } from '../element/dates.js';
-import { loadBeside } from '../element/loader.js';
 import type { ReportEvent } from '../element/report-event.js';
-import { AnswerSide } from './answer-side.js';
+import type { AnswerSide } from './answer-side.js';
 import { showApp } from './app-choice.js';
 import { checkState, tooLong } from './check-state.js';
 import { showDayBar } from './day-bar.js';
 import type { Example } from './examples.js';
 import { showExamples } from './example-list.js';
 import { showFacts } from './facts.js';
+import type { Home } from './home.js';
 import { showLanguages } from './languages.js';
 import { showLegend } from './legend.js';
 import { Loaded } from './loaded.js';
 import { Notices } from './notices.js';
-import { keepOffline } from './offline.js';
+import { painted } from './painted.js';
 import { connectPasteBox } from './paste-box.js';
 import { openForPrint } from './print.js';
-import { browserLocale, pageStrings, sayPage } from './say.js';
+import { browserLocale, learnLanguage, otherLanguages, pageStrings, sayPage } from './say.js';
 import { Store } from './store.js';
+import type { PageStrings } from './strings/page-strings.js';
 import { ToolSide } from './tool-side.js';
 
 function place<E extends HTMLElement = HTMLElement>(id: string): E {
   return document.getElementById(id) as E;
 }
 
-WailianChecker.load = loadBeside(import.meta.url);
-customElements.define('wailian-checker', WailianChecker);
+export function startPage(home: Home): void {
+  WailianChecker.load = home.load;
+  customElements.define('wailian-checker', WailianChecker);
 
-const loaded = new Loaded();
-const store = new Store(draw);
-const { change } = store;
-const checker = place<WailianChecker>('checker');
-const notices = new Notices(place('notices'));
-const pasteBox = connectPasteBox(place<HTMLTextAreaElement>('paste'), place('paste-actions'), (paste) => change({ paste }));
-const answerSide = new AnswerSide(checker, loaded, store);
-const toolSide = new ToolSide(place('tools'), loaded, store, (rules) => {
-  loaded.take(loaded.base, rules);
-  checker.wailian = loaded.wailian;
-  draw();
-});
-let said = '';
-
-function words() {
-  return pageStrings(store.state.lang ?? browserLocale());
-}
-
-function draw(): void {
-  const { state } = store;
-  const now = words();
-  const app = loaded.app(state.app);
-  if (said !== now.locale) {
-    said = now.locale;
-    sayPage(now);
-    pasteBox.speak(now);
-    showLegend(place('legend'), now);
-  }
-  showLanguages(place('languages'), now.locale, (lang) => change({ lang }));
-  showApp(place('app'), loaded.catalog, app?.id, now, chooseApp);
-  showDayBar(place('day-bar'), state, now, change);
-  showFacts(place('facts'), loaded.catalog, now);
-  checkState(state, app, loaded, notices, now, {
-    change, checkLines: () => toolSide.batch.startWithPaste(), dropRules: () => toolSide.dropRules(),
+  const loaded = new Loaded();
+  const store = new Store(draw);
+  const { change } = store;
+  const checker = place<WailianChecker>('checker');
+  const notices = new Notices(place('notices'));
+  const pasteBox = connectPasteBox(place<HTMLTextAreaElement>('paste'), place('paste-actions'), (paste) => change({ paste }));
+  const toolSide = new ToolSide(place('tools'), {
+    loaded, store, startScanWorker: home.startScanWorker,
+    useRules: (rules) => {
+      loaded.take(loaded.base, rules);
+      checker.wailian = loaded.wailian;
+      draw();
+    },
   });
-  ask();
-  showExamples(place('examples'), now, document.body.dataset['state'] === 'answered', chooseExample);
-  toolSide.show(checker.query(), now);
+  let answerSide: AnswerSide | null = null;
+  let answered: ReportEvent | null = null;
+  let words = pageStrings('zh-CN')!;
+  let said: PageStrings | null = null;
+  let complete = false;
+
+  /** The language that is asked for; the one before, while that one is on its way or cannot be had. */
+  function speak(): void {
+    const asked = store.state.lang ?? browserLocale();
+    const known = pageStrings(asked);
+    if (known) words = known;
+    else learnLanguage(asked).then(draw, () => {});
+  }
+
+  function draw(): void {
+    const { state } = store;
+    const app = loaded.app(state.app);
+    speak();
+    if (said !== words) {
+      said = words;
+      sayPage(words);
+      pasteBox.speak(words);
+      showLegend(place('legend'), words);
+    }
+    showLanguages(place('languages'), words.locale, (lang) => change({ lang }));
+    showApp(place('app'), loaded.catalog, app?.id, words, chooseApp);
+    showDayBar(place('day-bar'), state, words, change);
+    showFacts(place('facts'), loaded.catalog, words, complete);
+    checkState(state, app, loaded, notices, words, {
+      change, checkLines: () => void toolSide.checkLines(), dropRules: () => toolSide.dropRules(),
+    });
+    ask();
+    showExamples(place('examples'), words, document.body.dataset['state'] === 'answered', chooseExample);
+    toolSide.show(checker.query(), words);
+  }
+
+  /** Hands the question to the checker. */
+  function ask(): void {
+    const { state } = store;
+    const asked = state.paste.trim() !== '' && !tooLong(state.paste);
+    document.body.dataset['state'] = asked ? 'answered' : 'idle';
+    checker.lang = words.locale;
+    checker.context = askedContext();
+    checker.on = state.on !== null && isDay(state.on) ? state.on : todayInShanghai();
+    setOrRemove('app', state.app);
+    setOrRemove('client', state.client);
+    checker.conditions = state.conditions;
+    checker.settings = toolSide.settings();
+    if (pasteBox.text !== state.paste) pasteBox.text = state.paste;
+    const paste = asked ? state.paste : '';
+    if (checker.paste !== paste) checker.paste = paste;
+    checker.update();
+    if (asked) return;
+    answered = null;
+    answerSide?.hide();
+  }
+
+  function askedContext(): string {
+    return loaded.context(loaded.app(store.state.app), store.state.context);
+  }
+
+  function setOrRemove(name: string, value: string | null): void {
+    if (value === null) checker.removeAttribute(name);
+    else checker.setAttribute(name, value);
+  }
+
+  /** Another app has other chats: keeps the chosen one where it exists there too. */
+  function chooseApp(id: string): void {
+    change({ app: id, conditions: [], context: loaded.context(loaded.app(id), store.state.context) });
+  }
+
+  function chooseExample({ paste, context, on }: Example): void {
+    change({ paste, context, on, app: null, client: null, conditions: [] });
+    window.scrollTo(0, 0);
+  }
+
+  checker.addEventListener('wailian-report', (event: ReportEvent) => {
+    const { context } = event.report.query;
+    const conditions = [...checker.conditions];
+    // A chat or a circumstance that was chosen inside the checker becomes the state of the page.
+    if (context !== askedContext() || conditions.join() !== store.state.conditions.join()) return change({ context, conditions });
+    answered = event;
+    if (complete && !loaded.base) return takeCore();  // it came at a second try
+    answerSide?.showSoon(event, words);
+  });
+
+  /** What the rules hold shows all around the answer. Without a core nothing is drawn anew: that would ask for it again. */
+  function takeCore(): void {
+    if (!checker.wailian) return;
+    loaded.take(checker.wailian, null);
+    draw();
+  }
+
+  /** The parts that the first answer did without. What is there already is not fetched again. */
+  async function fetchRest(): Promise<void> {
+    notices.set('rest', false);
+    try {
+      const [{ AnswerSide: Side }] = await Promise.all([import('./answer-side.js'), toolSide.fill(), ...otherLanguages.map(learnLanguage)]);
+      answerSide = new Side(checker, loaded, store);
+      // All at once: what comes last would otherwise be pushed down by what comes before it.
+      if (answered) answerSide.show(answered, words);
+      complete = true;
+      if (loaded.base) draw();
+      home.keepOffline(notices, () => words);
+    } catch {
+      notices.set('rest', { title: words.notices.restMissing, action: { label: words.notices.tryAgain, run: () => void fetchRest() } });
+    }
+  }
+
+  // The fragment is the state of the page, so the link to the answer must not become it.
+  place('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    place('answer').focus();
+  });
+
+  openForPrint(checker);
+  const core = checker.load();
+  learnLanguage(store.state.lang ?? browserLocale()).catch(() => {}).then(async () => {
+    draw();
+    await core;
+    takeCore();
+    await painted();
+    await fetchRest();
+  });
 }
-
-/** Hands the question to the checker. */
-function ask(): void {
-  const { state } = store;
-  const asked = state.paste.trim() !== '' && !tooLong(state.paste);
-  document.body.dataset['state'] = asked ? 'answered' : 'idle';
-  checker.lang = words().locale;
-  checker.context = askedContext();
-  checker.on = state.on !== null && isDay(state.on) ? state.on : todayInShanghai();
-  setOrRemove('app', state.app);
-  setOrRemove('client', state.client);
-  checker.conditions = state.conditions;
-  checker.settings = toolSide.settings();
-  if (pasteBox.text !== state.paste) pasteBox.text = state.paste;
-  const paste = asked ? state.paste : '';
-  if (checker.paste !== paste) checker.paste = paste;
-  checker.update();
-  if (!asked) answerSide.hide();
-}
-
-function askedContext(): string {
-  return loaded.context(loaded.app(store.state.app), store.state.context);
-}
-
-function setOrRemove(name: string, value: string | null): void {
-  if (value === null) checker.removeAttribute(name);
-  else checker.setAttribute(name, value);
-}
-
-/** Another app has other chats: keeps the chosen one where it exists there too. */
-function chooseApp(id: string): void {
-  change({ app: id, conditions: [], context: loaded.context(loaded.app(id), store.state.context) });
-}
-
-function chooseExample({ paste, context, on }: Example): void {
-  change({ paste, context, on, app: null, client: null, conditions: [] });
-  window.scrollTo(0, 0);
-}
-
-checker.addEventListener('wailian-report', (event: ReportEvent) => {
-  const { context } = event.report.query;
-  const conditions = [...checker.conditions];
-  // A chat or a circumstance that was chosen inside the checker becomes the state of the page.
-  if (context !== askedContext() || conditions.join() !== store.state.conditions.join()) change({ context, conditions });
-  else answerSide.show(event, words());
-});
-
-// The fragment is the state of the page, so the link to the answer must not become it.
-place('skip').addEventListener('click', (event) => {
-  event.preventDefault();
-  place('answer').focus();
-});
-
-openForPrint(checker);
-draw();
-void checker.load().then(() => {
-  loaded.take(checker.wailian, null);
-  draw();
-  keepOffline(notices, words);
-});

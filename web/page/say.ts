@@ -1,22 +1,41 @@
-// Puts the page's own words into the elements of index.html that name them.
+// The languages of the page. Simplified Chinese, in which index.html is written, comes along with it; the others are
+// fetched by those who read them, and kept for all once the first answer stands.
+import { learn, localeFor } from '../element/language.js';
+import { zhCN as answer } from '../element/strings/zh-cn.js';
+import type { AnswerStrings } from '../element/strings/answer-strings.js';
 import type { Locale } from '../lib/report.js';
-import { localeFor } from '../element/language.js';
 import type { PageStrings, SayKey } from './strings/page-strings.js';
-import { en } from './strings/en.js';
 import { zhCN } from './strings/zh-cn.js';
-import { zhTW } from './strings/zh-tw.js';
 
-const TABLES: Record<Locale, PageStrings> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+learn(answer);
+const tables: Partial<Record<Locale, PageStrings>> = { 'zh-CN': zhCN };
 
-export function pageStrings(locale: Locale): PageStrings {
-  return TABLES[locale];
+const fetched: Partial<Record<Locale, () => Promise<{ answer: AnswerStrings; page: PageStrings }>>> = {
+  'zh-TW': () => import('./words/zh-tw.js'),
+  en: () => import('./words/en.js'),
+};
+
+/** undefined while the language is not here: see `learnLanguage`. */
+export function pageStrings(locale: Locale): PageStrings | undefined {
+  return tables[locale];
 }
+
+/** Fetches a language. Rejects where that fails; then it can be tried again. */
+export async function learnLanguage(locale: Locale): Promise<void> {
+  const words = tables[locale] ? undefined : await fetched[locale]?.();
+  if (!words) return;
+  learn(words.answer);
+  tables[locale] = words.page;
+}
+
+export const otherLanguages = Object.keys(fetched) as Locale[];
 
 /** What the browser asks for, where the reader has not chosen. */
 export function browserLocale(): Locale {
   return localeFor(document.createElement('p'));
 }
 
+/** Puts the page's own words into the elements of index.html that name them. */
 export function sayPage(strings: PageStrings): void {
   document.documentElement.lang = strings.locale;
   for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {

@@ -1,16 +1,19 @@
 // Keeps one whole version of the site. A version is fetched completely or not at all, and takes over when the reader
-// asks for it; until then the old one answers, all its files of one build.
+// asks for it; until then the old one answers, all its files of one build. What few need is kept once it was used.
 
-/** Filled in by the build: the files beside this script, and a name for exactly their bytes. */
-declare const SITE_FILES: readonly string[];
+/** Filled in by the build from scripts/site-files.mjs: files and the hashes of their bytes, and a name for all of them. */
+declare const PAGE_FILES: Readonly<Record<string, string>>;
+declare const USED_FILES: Readonly<Record<string, string>>;
+declare const CORE_FORMS: readonly [wasm: string, plain: string];
 declare const SITE_VERSION: string;
 
 interface WorkerEvent extends Event { waitUntil(done: Promise<unknown>): void }
 interface RequestEvent extends WorkerEvent { request: Request; respondWith(response: Promise<Response>): void }
+type Order = 'take over' | 'which rules' | { keep: readonly string[] };
 interface Scope {
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<string> & WorkerEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Order> & WorkerEvent) => void): void;
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
   registration: { scope: string };
@@ -19,13 +22,41 @@ const worker = globalThis as unknown as Scope;
 
 const PREFIX = 'wailian ';
 const CURRENT = PREFIX + SITE_VERSION;
-/** The core comes in two forms; a browser needs one of them. */
-const OTHER_CORE = typeof WebAssembly === 'object' ? 'wailian.plain.mjs' : 'wailian.wasm';
-const FILES = SITE_FILES.filter((file) => file !== OTHER_CORE);
+const HASHES: Readonly<Record<string, string>> = { ...PAGE_FILES, ...USED_FILES };
+const [WASM, PLAIN] = CORE_FORMS;
+
+/** A folder answers with its index.html, under the address by which it was opened. */
+function addressOf(file: string): string {
+  return new URL(file === 'index.html' ? './' : file, worker.registration.scope).href;
+}
+
+/** The file of exactly this build. The browser has what the page has just fetched; the host is asked for the rest. */
+async function fetchExact(file: string): Promise<Response> {
+  const ask = (cache: RequestCache): Promise<Response> => fetch(addressOf(file), { cache, integrity: HASHES[file]! });
+  return ask('force-cache').catch(() => ask('reload'));
+}
+
+/** The page with the one form of the core that runs here, and whatever the version before was used for. */
+async function wanted(): Promise<string[]> {
+  const files = new Set(Object.keys(PAGE_FILES));
+  if (typeof WebAssembly !== 'object') {
+    files.delete(WASM);
+    files.add(PLAIN);
+  }
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(PREFIX)) continue;
+    const before = await caches.open(name);
+    for (const file of Object.keys(USED_FILES)) if (await before.match(addressOf(file))) files.add(file);
+  }
+  return [...files];
+}
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CURRENT).then((cache) =>
-    cache.addAll(FILES.map((file) => new Request(new URL(file, worker.registration.scope), { cache: 'reload' })))));
+  event.waitUntil((async () => {
+    const files = await Promise.all((await wanted()).map(async (file) => [addressOf(file), await fetchExact(file)] as const));
+    const cache = await caches.open(CURRENT);
+    await Promise.all(files.map(([address, response]) => cache.put(address, response)));
+  })());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -43,20 +74,36 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function answer(request: Request): Promise<Response> {
-  const cache = await caches.open(CURRENT);
   const url = new URL(request.url);
   url.search = url.hash = '';
-  if (url.pathname.endsWith('/')) url.pathname += 'index.html';
-  return (await cache.match(url.href)) ?? fetch(request);
+  // A file of another build is shown, but not kept.
+  return (await keep(url.href.replace(/\/index\.html$/, '/'))) ?? fetch(request);
+}
+
+/** The file of this build at an address; what is kept once used is kept from now on. null where there is none. */
+async function keep(address: string): Promise<Response | null> {
+  const cache = await caches.open(CURRENT);
+  const kept = await cache.match(address);
+  const used = Object.keys(USED_FILES).find((file) => addressOf(file) === address);
+  if (kept || !used) return kept ?? null;
+  try {
+    const response = await fetchExact(used);
+    await cache.put(address, response.clone());
+    return response;
+  } catch {
+    return null;
+  }
 }
 
 worker.addEventListener('message', (event) => {
-  if (event.data === 'take over') void worker.skipWaiting();
-  if (event.data === 'which rules') event.waitUntil(tellRules(event.ports[0]));
+  const { data: order } = event;
+  if (order === 'take over') void worker.skipWaiting();
+  else if (order === 'which rules') event.waitUntil(tellRules(event.ports[0]));
+  else event.waitUntil(Promise.all(order.keep.map(keep)));
 });
 
 async function tellRules(port: MessagePort | undefined): Promise<void> {
   const cache = await caches.open(CURRENT);
-  const rules = (await (await cache.match(new URL('wailian-rules.json', worker.registration.scope)))?.json()) as { rules_as_of?: string } | undefined;
+  const rules = (await (await cache.match(addressOf('wailian-rules.json')))?.json()) as { rules_as_of?: string } | undefined;
   port?.postMessage({ rulesAsOf: rules?.rules_as_of ?? '' });
 }

@@ -26,7 +26,7 @@ export class Store {
   /** The address with the whole question in it; null where the text is too long for one. */
   readonly shareLink = (): string | null => {
     const fragment = this.#wholeFragment();
-    return fragment === null ? null : location.origin + location.pathname + fragment;
+    return fragment === null ? null : location.href.replace(/[?#].*/s, '') + fragment;
   };
 
   #wholeFragment(): string | null {

@@ -1,65 +1,74 @@
-// The tools below the answer: many links, the reader's own link management, the reader's own rules.
-import { say } from '../element/answer/subject.js';
-import { stringsOf } from '../element/language.js';
+// The tools below the answer, folded: many links, the reader's own link management, the reader's own rules. What is
+// inside of the folds comes later.
+import { h, patch } from '../element/dom.js';
 import type { Query } from '../lib/report.js';
-import { BatchView } from './batch/batch-view.js';
 import type { Loaded } from './loaded.js';
-import { OwnRulesView, type OwnRules } from './own-rules.js';
+import type { OwnRules } from './own-rules.js';
 import { keepSettings, loadSettings, settingsFor, type OwnSettings } from './settings/own-settings.js';
-import { SettingsView } from './settings/settings-view.js';
 import type { Store } from './store.js';
 import type { PageStrings } from './strings/page-strings.js';
+import type { Tools } from './tools.js';
+
+/** What the tools need of the page. */
+export interface Workbench {
+  loaded: Loaded;
+  store: Store;
+  folds: Record<'batch' | 'settings' | 'ownRules', HTMLDetailsElement>;
+  startScanWorker(): Worker;
+  /** Puts the reader's rules, or ours again (null), to work. */
+  useRules(rules: OwnRules | null): void;
+  own(): OwnSettings;
+  changeOwn(own: OwnSettings): void;
+}
 
 export class ToolSide {
-  own: OwnSettings = loadSettings();
-  readonly batch = new BatchView();
-  readonly #settings = new SettingsView();
-  readonly #rules: OwnRulesView;
-  readonly #loaded: Loaded;
-  readonly #store: Store;
+  #own = loadSettings();
+  #tools: Tools | null = null;
+  #asked: [Query, PageStrings] | null = null;
+  readonly #bench: Workbench;
 
-  /** `use` puts the reader's rules, or ours again (null), to work. */
-  constructor(place: HTMLElement, loaded: Loaded, store: Store, use: (rules: OwnRules | null) => void) {
-    this.#loaded = loaded;
-    this.#store = store;
-    this.#rules = new OwnRulesView(() => loaded.base, use);
-    place.append(this.batch.element, this.#settings.element, this.#rules.element);
+  constructor(place: HTMLElement, bench: Pick<Workbench, 'loaded' | 'store' | 'startScanWorker' | 'useRules'>) {
+    const fold = (id: string): HTMLDetailsElement => h('details', { class: 'tool', id });
+    const folds = { batch: fold('batch'), settings: fold('settings'), ownRules: fold('own-rules') };
+    this.#bench = {
+      ...bench, folds, own: () => this.#own,
+      changeOwn: (own) => {
+        this.#own = own;
+        keepSettings(own);
+        bench.store.change({});
+      },
+    };
+    place.append(...Object.values(folds));
+  }
+
+  /** Fetches what is inside of the folds. */
+  async fill(): Promise<Tools> {
+    const { Tools: Inside } = await import('./tools.js');
+    this.#tools ??= new Inside(this.#bench);
+    if (this.#asked) this.#tools.show(...this.#asked);
+    return this.#tools;
+  }
+
+  async checkLines(): Promise<void> {
+    (await this.fill()).batch.startWithPaste();
   }
 
   dropRules(): void {
-    this.#rules.drop();
+    this.#tools?.rules.drop();
   }
 
   /** The reader's choices as the core of this app takes them. */
   settings(): Query['settings'] {
-    const app = this.#loaded.app(this.#store.state.app);
-    const { catalog, sites } = this.#loaded;
-    return app && catalog ? settingsFor(this.own, app, catalog.link_classes, new Set(sites.map(({ id }) => id))) : undefined;
+    const { loaded, store } = this.#bench;
+    const app = loaded.app(store.state.app);
+    return app && loaded.catalog ? settingsFor(this.#own, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
   }
 
   show(query: Query, words: PageStrings): void {
-    const { catalog, sites, own } = this.#loaded;
-    const { state, change } = this.#store;
-    const app = this.#loaded.app(state.app);
-    if (!catalog || !app) return;
-    const strings = stringsOf(words.locale);
-    this.batch.show({
-      words, strings, query, rules: own?.text ?? null, pasted: () => this.#store.state.paste,
-      contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),
-      read: (text) => {
-        change({ paste: text });
-        window.scrollTo(0, 0);
-      },
-    });
-    this.#settings.show({
-      words, strings, app, sites, classes: catalog.link_classes, own: this.own, client: state.client,
-      change: (settings) => {
-        this.own = settings;
-        keepSettings(settings);
-        change({});
-      },
-      changeClient: (client) => change({ client }),
-    });
-    this.#rules.show(words);
+    this.#asked = [query, words];
+    if (this.#tools) return this.#tools.show(query, words);
+    for (const [name, fold] of Object.entries(this.#bench.folds)) {
+      patch(fold, [h('summary', null, words[name as keyof Workbench['folds']].title)]);
+    }
   }
 }

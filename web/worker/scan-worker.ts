@@ -1,53 +1,8 @@
-// Scans many lines off the main thread, a chunk at a time, so that it can be paused between two.
-import { loadWailian, type Wailian } from '../lib/index.js';
-import type { Query } from '../lib/report.js';
-import type { Counts, ScanNews, ScanOrder, ScanStart } from './scan-protocol.js';
+// The scan worker of the site: core and rules lie beside it.
+import { loadWailian } from '../lib/index.js';
+import { takeOrders } from './scan.js';
 
-const CHUNK = 400;
-
-let paused = false;
-let wake: () => void = () => {};
-
-const tell = (news: ScanNews): void => postMessage(news);
-
-addEventListener('message', (event: MessageEvent<ScanOrder>) => {
-  const order = event.data;
-  if (order.type === 'start') {
-    run(order).catch((error: unknown) => tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }));
-    return;
-  }
-  paused = order.type === 'pause';
-  if (!paused) wake();
-});
-
-async function run({ text, query, otherContexts, rules }: ScanStart): Promise<void> {
-  const lines = text.split('\n');
-  const home = import.meta.url;
-  const wailian = await loadWailian({
-    wasmURL: new URL('./wailian.wasm', home), ...(rules === null ? { rulesURL: new URL('./wailian-rules.json', home) } : { rules }),
-  });
-  for (let from = 0; from < lines.length; from += CHUNK) {
-    const rows = wailian.scan(lines.slice(from, from + CHUNK), query);
-    for (const row of rows) row.line += from;
-    tell({ type: 'rows', rows, linesDone: Math.min(from + CHUNK, lines.length) });
-    await turn();
-  }
-  for (const context of otherContexts) await count(wailian, lines, { ...query, context });
-  tell({ type: 'finished' });
-}
-
-async function count(wailian: Wailian, lines: string[], query: Query): Promise<void> {
-  const counts: Counts = {};
-  for (let from = 0; from < lines.length; from += CHUNK) {
-    for (const { outcome } of wailian.scan(lines.slice(from, from + CHUNK), query)) counts[outcome] = (counts[outcome] ?? 0) + 1;
-    if (from % (CHUNK * 10) === 0) tell({ type: 'counts', context: query.context, counts, linesDone: from });
-    await turn();
-  }
-  tell({ type: 'counts', context: query.context, counts, linesDone: lines.length });
-}
-
-/** Lets orders in; stays away while paused. */
-async function turn(): Promise<void> {
-  await new Promise((next) => setTimeout(next));
-  while (paused) await new Promise<void>((next) => { wake = next; });
-}
+const home = import.meta.url;
+takeOrders((rules) => loadWailian({
+  wasmURL: new URL('./wailian.wasm', home), ...(rules === null ? { rulesURL: new URL('./wailian-rules.json', home) } : { rules }),
+}));

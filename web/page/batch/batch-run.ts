@@ -1,7 +1,6 @@
 // One run over many lines: holds what the worker has found so far.
 import type { OutcomeId, Query, ScanRow } from '../../lib/report.js';
 import type { Counts, ScanNews, ScanOrder } from '../../worker/scan-protocol.js';
-import { ownScript } from '../own-script.js';
 import type { Lines } from './lines.js';
 
 export type RunState = 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
@@ -18,12 +17,12 @@ export class BatchRun {
   readonly #worker: Worker;
   readonly #changed: () => void;
 
-  constructor(source: Lines, query: Query, contexts: string[], rules: string | null, changed: () => void) {
+  constructor(worker: Worker, source: Lines, query: Query, contexts: string[], rules: string | null, changed: () => void) {
     this.source = source;
     this.query = query;
     this.counts = { [query.context]: {} };
     this.#changed = changed;
-    this.#worker = new Worker(ownScript('scan-worker.js'), { type: 'module' });
+    this.#worker = worker;
     this.#worker.addEventListener('message', (event: MessageEvent<ScanNews>) => this.#take(event.data));
     this.#worker.addEventListener('error', (event) => this.#take({ type: 'failed', message: event.message }));
     this.#order({ type: 'start', text: source.lines.join('\n'), query, otherContexts: contexts.filter((id) => id !== query.context), rules });

@@ -23,13 +23,16 @@ export interface BatchWorld {
 }
 
 export class BatchView {
-  readonly element = h('details', { class: 'tool', id: 'batch' });
+  readonly element: HTMLDetailsElement;
+  readonly #startWorker: () => Worker;
   #world: BatchWorld | null = null;
   #run: BatchRun | null = null;
   #look: Look = FIRST_LOOK;
   #queued = false;
 
-  constructor() {
+  constructor(element: HTMLDetailsElement, startWorker: () => Worker) {
+    this.element = element;
+    this.#startWorker = startWorker;
     this.element.addEventListener('toggle', () => this.#draw());
     this.element.addEventListener('dragover', (event) => event.preventDefault());
     this.element.addEventListener('drop', (event) => {
@@ -61,7 +64,7 @@ export class BatchView {
     this.#run?.cancel();
     this.#look = FIRST_LOOK;
     const { query, contexts, rules } = this.#world;
-    this.#run = new BatchRun(lines, query, contexts.map(({ id }) => id), rules, () => this.#soon());
+    this.#run = new BatchRun(this.#startWorker(), lines, query, contexts.map(({ id }) => id), rules, () => this.#soon());
     this.#draw();
   }
 

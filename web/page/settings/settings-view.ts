@@ -20,11 +20,12 @@ export interface SettingsWorld {
 }
 
 export class SettingsView {
-  readonly element = h('details', { class: 'tool', id: 'settings' });
+  readonly element: HTMLDetailsElement;
   #fault = false;
   #world: SettingsWorld | null = null;
 
-  constructor() {
+  constructor(element: HTMLDetailsElement) {
+    this.element = element;
     this.element.addEventListener('toggle', () => this.#draw());
   }
 

@@ -8,10 +8,21 @@ export const en: PageStrings = {
     promise: 'Answered on your device, offline. The link stays here.',
     'no-script': 'This page decides on your device and needs JavaScript. Without it the text stays in the box, but there is no answer.',
     about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
-    embed: 'Put it in an article', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
+    embed: 'Put it in an article', 'single-file': 'Single file, to save and open offline', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
   },
   question: (app) => `Wailian: what happens to a link in ${app}?`,
-  examples: { title: 'Try one', again: 'Other examples' },
+  examples: {
+    title: 'Try one', again: 'Other examples',
+    texts: {
+      'taobao-2018': { title: 'Taobao, “Martian text” of 2018', lesson: 'A link and a token in odd characters: each gets its own answer, for a day in that year.' },
+      'taobao-2023': { title: 'Taobao, a share of 2023', lesson: 'Groups open e-commerce links on trial: see when that was last confirmed.' },
+      douyin: { title: 'A Douyin video', lesson: 'One link, different in one-to-one and group chats: compare all seven.' },
+      jd: { title: 'A JD short link', lesson: 'Where sources disagree, both outcomes stand side by side.' },
+      xianyu: { title: 'Xianyu, on Taobao’s short host', lesson: 'The host is shared: the mark in the text tells whose link it is.' },
+      wrapped: { title: 'A wrapped link', lesson: 'Opened step by step, offline: the wrapper first, then where it leads.' },
+      lookalike: { title: 'A host that looks like Taobao', lesson: '“taobao.com” is only the front: the real domain comes after it.' },
+    },
+  },
   legend: {
     title: 'Nine outcomes',
     meaning: {
@@ -26,7 +37,7 @@ export const en: PageStrings = {
   notices: {
     tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
-    useToday: 'Use today', useFirstContext: 'Use one to one',
+    useToday: 'Use today', useFirstContext: 'Use one to one', restMissing: 'The years, the receipt and the tools could not be loaded; the answer itself stands.', tryAgain: 'Try again',
   },
   offline: { update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', },
   rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },

@@ -1,17 +1,19 @@
 // What the page says around the answer. Keys of `say` stand in index.html as `data-say`.
 import type { Locale, OutcomeId } from '../../lib/report.js';
+import type { ExampleId } from '../examples.js';
 
 export interface PageStrings {
   locale: Locale;
   say: Record<SayKey, string>;
   question: (app: string) => string;
-  examples: { title: string; again: string };
+  /** What each example is, and what one learns from it. */
+  examples: { title: string; again: string; texts: Record<ExampleId, { title: string; lesson: string }> };
   legend: { title: string; meaning: Record<OutcomeId, string> };
   day: { label: string; previous: string; next: string; today: string; app: string };
   paste: { paste: string; clear: string };
   notices: {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; badContext: (text: string) => string;
-    useToday: string; useFirstContext: string;
+    useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;
   };
   offline: { update: (date: string) => string; reload: string; };
   rules: { asOf: (date: string) => string; old: (date: string) => string };
@@ -43,4 +45,4 @@ export interface PageStrings {
 }
 
 export type SayKey =
-  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'promise' | 'no-script' | 'about' | 'about-text' | 'embed' | 'source-note' | 'skip';
+  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'promise' | 'no-script' | 'about' | 'about-text' | 'embed' | 'single-file' | 'source-note' | 'skip';

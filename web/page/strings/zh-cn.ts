@@ -8,10 +8,21 @@ export const zhCN: PageStrings = {
     promise: '在你的设备上离线回答，链接不会离开这里。',
     'no-script': '这张页面在你的设备上作判断，需要启用 JavaScript。没有它，文字仍在框里，但得不到回答。',
     about: '关于', 'about-text': '外链根据注明日期与来源的公开资料，推算微信在各个聊天场景里会怎样对待一条链接。它不联网，不是微信的产品，也看不到微信当天对某个域名的处置。',
-    embed: '放进文章里', 'source-note': '规则、来源与程序全部公开，可以核对。', skip: '跳到结果',
+    embed: '放进文章里', 'single-file': '单文件版，存下即可离线使用', 'source-note': '规则、来源与程序全部公开，可以核对。', skip: '跳到结果',
   },
   question: (app) => `外链：这条链接，在${app}里会怎样？`,
-  examples: { title: '试一试', again: '其他例子' },
+  examples: {
+    title: '试一试', again: '其他例子',
+    texts: {
+      'taobao-2018': { title: '淘宝，2018 年的火星文', lesson: '链接和口令混在一起，字也写花了：两样分开看，按当年的规矩答。' },
+      'taobao-2023': { title: '淘宝，2023 年的分享', lesson: '群聊对电商链接是“试行”：最后一次有人证实是哪天，写得清清楚楚。' },
+      douyin: { title: '抖音短视频', lesson: '同一条链接，单聊和群聊不一样：比一比七个场景。' },
+      jd: { title: '京东短链接', lesson: '来源说法不一时，两种结果并排列出，各有出处。' },
+      xianyu: { title: '闲鱼，与淘宝同一个短网址', lesson: '域名一样，靠“【闲鱼】”两个字分辨是谁家的。' },
+      wrapped: { title: '套了一层的链接', lesson: '外面一层、里面一层：逐层打开，不联网也能看到目的地。' },
+      lookalike: { title: '看着像淘宝的网址', lesson: '“taobao.com”只是前半截：真正的域名在后面。' },
+    },
+  },
   legend: {
     title: '九种结果',
     meaning: {
@@ -26,7 +37,7 @@ export const zhCN: PageStrings = {
   notices: {
     tooLong: '这段文字超过 1 MB，一次看不完。', tooLongCure: '文字还在框里：请只留下有链接的一段，或逐行核对。', asList: '逐行核对',
     badDay: (text) => `没有“${text}”这一天，下面按今天回答。`, badContext: (text) => `没有“${text}”这个聊天场景，下面按单聊回答。`,
-    useToday: '改用今天', useFirstContext: '改用单聊',
+    useToday: '改用今天', useFirstContext: '改用单聊', restMissing: '时间线、凭据与工具没能载入，结论不受影响。', tryAgain: '再试一次',
   },
   offline: { update: (date) => `有 ${date}的新规则。`, reload: '重新载入', },
   rules: { asOf: (date) => `规则截至 ${date}`, old: (date) => `规则截至 ${date}，已超过一年，近来的变化不在其中` },

@@ -8,10 +8,21 @@ export const zhTW: PageStrings = {
     promise: '在你的設備上離線回答，連結不會離開這裡。',
     'no-script': '這張頁面在你的設備上作判斷，需要啟用 JavaScript。沒有它，文字仍在框裡，但得不到回答。',
     about: '關於', 'about-text': '外鏈根據註明日期與來源的公開資料，推算微信在各個聊天場景裡會怎樣對待一條連結。它不連網，不是微信的產品，也看不到微信當天對某個網域的處置。',
-    embed: '放進文章裡', 'source-note': '規則、來源與程式全部公開，可以核對。', skip: '跳到結果',
+    embed: '放進文章裡', 'single-file': '單檔版，存下即可離線使用', 'source-note': '規則、來源與程式全部公開，可以核對。', skip: '跳到結果',
   },
   question: (app) => `外鏈：這條連結，在${app}裡會怎樣？`,
-  examples: { title: '試一試', again: '其他例子' },
+  examples: {
+    title: '試一試', again: '其他例子',
+    texts: {
+      'taobao-2018': { title: '淘寶，2018 年的火星文', lesson: '連結和口令混在一起，字也寫花了：兩樣分開看，按當年的規矩答。' },
+      'taobao-2023': { title: '淘寶，2023 年的分享', lesson: '群聊對電商連結是「試行」：最後一次有人證實是哪天，寫得清清楚楚。' },
+      douyin: { title: '抖音短影音', lesson: '同一條連結，單聊和群聊不一樣：比一比七個場景。' },
+      jd: { title: '京東短連結', lesson: '來源說法不一時，兩種結果並排列出，各有出處。' },
+      xianyu: { title: '閒魚，與淘寶同一個短網址', lesson: '網域一樣，靠「【闲鱼】」兩個字分辨是誰家的。' },
+      wrapped: { title: '套了一層的連結', lesson: '外面一層、裡面一層：逐層打開，不連網也能看到目的地。' },
+      lookalike: { title: '看著像淘寶的網址', lesson: '「taobao.com」只是前半截：真正的網域在後面。' },
+    },
+  },
   legend: {
     title: '九種結果',
     meaning: {
@@ -26,7 +37,7 @@ export const zhTW: PageStrings = {
   notices: {
     tooLong: '這段文字超過 1 MB，一次看不完。', tooLongCure: '文字還在框裡：請只留下有連結的一段，或逐行核對。', asList: '逐行核對',
     badDay: (text) => `沒有「${text}」這一天，下面按今天回答。`, badContext: (text) => `沒有「${text}」這個聊天場景，下面按單聊回答。`,
-    useToday: '改用今天', useFirstContext: '改用單聊',
+    useToday: '改用今天', useFirstContext: '改用單聊', restMissing: '時間線、憑據與工具沒能載入，結論不受影響。', tryAgain: '再試一次',
   },
   offline: { update: (date) => `有 ${date}的新規則。`, reload: '重新載入', },
   rules: { asOf: (date) => `規則截至 ${date}`, old: (date) => `規則截至 ${date}，已超過一年，近來的變化不在其中` },

@@ -1,0 +1,13 @@
+// Where the page has its files: beside it on a host, or inside it in the single-file edition.
+import type { Wailian } from '../lib/index.js';
+import type { Notices } from './notices.js';
+import type { PageStrings } from './strings/page-strings.js';
+
+export interface Home {
+  /** The core with our rules. A failure can be tried again. */
+  load(): Promise<Wailian>;
+  /** A worker that scans, as ../worker/scan-worker.ts. */
+  startScanWorker(): Worker;
+  /** Called once everything is there. */
+  keepOffline(notices: Notices, words: () => PageStrings): void;
+}

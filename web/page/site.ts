@@ -1,0 +1,15 @@
+// The page on a host, its files beside it.
+import { loadBeside } from '../element/loader.js';
+import { keepOffline } from './offline.js';
+import { ownScripts } from './own-script.js';
+import { startPage } from './page.js';
+
+const SERVICE_WORKER = 'sw.js';
+const SCAN_WORKER = 'scan-worker.js';
+const scripts = ownScripts((script) => script === SERVICE_WORKER || script === SCAN_WORKER);
+
+startPage({
+  load: loadBeside(import.meta.url),
+  startScanWorker: () => new Worker(scripts.url(SCAN_WORKER), { type: 'module' }),
+  keepOffline: (notices, words) => keepOffline(scripts.url(SERVICE_WORKER), notices, words),
+});
