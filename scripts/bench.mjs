@@ -1,11 +1,12 @@
 // Sizes and times of the built files. Usage: node scripts/bench.mjs CHECK_BENCH   (the native program of bench/)
 // The requests are the shared cases of tests/cases/, the same for every engine.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { assets, siteFiles } from './site-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inPackage = (name) => join(root, 'dist/npm', name);
@@ -34,14 +35,26 @@ function sizes() {
   }
 }
 
-/** What a first visit to the page fetches: all files of the page but those for special cases. */
+/** What a visit to the page fetches, by when: tests/browser/offline.test.mjs holds the table against a browser. */
 function transfer() {
-  const site = join(root, 'dist/site');
-  const later = /^(embed\..*|wailian\.plain\.mjs|scan-worker\.js|.*\.png|.*\.map)$/;
-  const names = readdirSync(site).filter((name) => statSync(join(site, name)).isFile() && !later.test(name));
-  const files = names.map((name) => readFileSync(join(site, name)));
-  const sum = (size) => files.reduce((total, bytes) => total + size(bytes), 0);
-  row(`page, first visit (${names.length} files)`, kilobytes(sum((bytes) => bytes.length)), kilobytes(sum(brotli)));
+  const { first, then, used } = siteFiles;
+  const shared = Object.keys(assets);
+  const rows = {
+    'page, first visit, until the first answer': first,
+    '  of that the page’s own': first.filter((name) => !shared.includes(name)),
+    '  with worker, icon and manifest': [...first.filter((name) => !shared.includes(name)), 'sw.js', 'icon.svg', 'manifest.webmanifest'],
+    'page, once that is painted': [...then, 'sw.js'],
+    ...Object.fromEntries(then.map((name) => [`  ${name}`, [name]])),
+    'page, only where used': used,
+    'page as a single file, gzip inside': ['wailian.html'],
+  };
+  console.log();
+  row('transfer', 'raw', 'brotli');
+  for (const [name, files] of Object.entries(rows)) {
+    const sizes = files.map((file) => readFileSync(join(root, 'dist/site', file)));
+    const sum = (size) => kilobytes(sizes.reduce((total, bytes) => total + size(bytes), 0));
+    row(name, sum((bytes) => bytes.length), sum(brotli));
+  }
 }
 
 function cases() {

@@ -8,19 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundleOf, defaultRules } from './build-rules.mjs';
 import { singleFileEdition } from './single-file.mjs';
-import { coreForms, siteFiles } from './site-files.mjs';
+import { assets, coreForms, siteFiles } from './site-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-
-/** The core in both forms, and the rules: served by the page and shipped in the package under the same names. */
-const assets = {
-  'wailian.wasm': 'build/wasm/src/wasm/wailian.wasm',
-  'wailian.plain.mjs': 'build/wasm/wailian.plain.mjs',
-  'wailian-rules.json': 'build/rules/wailian-rules.json',
-  'wailian-rules.zh-CN.json': 'build/rules/wailian-rules.zh-CN.json',
-  'wailian-rules.en.json': 'build/rules/wailian-rules.en.json',
-};
 
 /** Scripts that stand alone. */
 const siteScripts = {

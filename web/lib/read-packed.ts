@@ -11,7 +11,11 @@ async function unpack(files: PackedFiles, name: string): Promise<ArrayBuffer> {
   if (packed === undefined) throw new LoadError(`${name} is not in this file: save the file anew, whole`);
   if (typeof DecompressionStream !== 'function') throw new LoadError(`this browser cannot unpack ${name}: take one of 2023 or later`);
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  const { writable, readable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();  // not through a Blob: WebKit reads none in a worker of a file
+  const written = writer.write(bytes).then(() => writer.close());
+  const [unpacked] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return unpacked;
 }
 
 export async function unpackText(files: PackedFiles, name: string): Promise<string> {
