@@ -35,7 +35,7 @@ export class WailianChecker extends HTMLElement {
   static readonly observedAttributes = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
   /** How elements get their core; `define.ts` points it at the files beside the script. */
   static load: () => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
-  /** The blocks below the first ones. The widget has them at once; to the page they come later. */
+  /** @internal The blocks below the first ones. The widget has them at once; to the page they come later. */
   static rest: RestOfAnswer | null = null;
 
   conditions: readonly string[] = [];

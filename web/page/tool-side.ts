@@ -25,6 +25,7 @@ export class ToolSide {
   #own = loadSettings();
   #tools: Tools | null = null;
   #asked: [Query, PageStrings] | null = null;
+  readonly #place: HTMLElement;
   readonly #bench: Workbench;
 
   constructor(place: HTMLElement, bench: Pick<Workbench, 'loaded' | 'store' | 'startScanWorker' | 'useRules'>) {
@@ -38,7 +39,7 @@ export class ToolSide {
         bench.store.change({});
       },
     };
-    place.append(...Object.values(folds));
+    this.#place = place;
   }
 
   /** Fetches what is inside of the folds. */
@@ -67,8 +68,8 @@ export class ToolSide {
   show(query: Query, words: PageStrings): void {
     this.#asked = [query, words];
     if (this.#tools) return this.#tools.show(query, words);
-    for (const [name, fold] of Object.entries(this.#bench.folds)) {
-      patch(fold, [h('summary', null, words[name as keyof Workbench['folds']].title)]);
-    }
+    const { folds } = this.#bench;
+    for (const name of Object.keys(folds) as (keyof typeof folds)[]) patch(folds[name], [h('summary', null, words[name].title)]);
+    if (!this.#place.hasChildNodes()) this.#place.append(...Object.values(folds));
   }
 }
