@@ -70,7 +70,7 @@ for (const { state, lang, scheme, screen, hash = states[state] ?? {}, path = '',
   await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
   for (const [file, answer] of Object.entries(routes)) await page.route(file, (route) => (answer ? route.fulfill(answer) : new Promise(() => {})));
   await page.goto(`${server.address}/${path}#${new URLSearchParams({ ...hash, lang })}`);
-  await page.waitForTimeout(450);
+  await page.waitForTimeout(900);
   if (media) await page.emulateMedia({ media });
   const name = [screen.name, state, lang, scheme, ...(whole ? ['whole'] : [])].join('.');
   await page.screenshot({ path: `${folder}${name}.png`, fullPage: whole });

@@ -14,15 +14,21 @@ export class BatchRun {
   state: RunState = 'running';
   linesDone = 0;
   failure = '';
-  readonly #worker: Worker;
+  #worker: Worker | null = null;
   readonly #changed: () => void;
 
-  constructor(worker: Worker, source: Lines, query: Query, contexts: string[], rules: string | null, changed: () => void) {
+  constructor(startWorker: () => Worker, source: Lines, query: Query, contexts: string[], rules: string | null, changed: () => void) {
     this.source = source;
     this.query = query;
     this.counts = { [query.context]: {} };
     this.#changed = changed;
-    this.#worker = worker;
+    try {
+      this.#worker = startWorker();
+    } catch (error) {  // some browsers allow none to a file
+      this.state = 'failed';
+      this.failure = (error as Error).message;
+      return;
+    }
     this.#worker.addEventListener('message', (event: MessageEvent<ScanNews>) => this.#take(event.data));
     this.#worker.addEventListener('error', (event) => this.#take({ type: 'failed', message: event.message }));
     this.#order({ type: 'start', text: source.lines.join('\n'), query, otherContexts: contexts.filter((id) => id !== query.context), rules });
@@ -43,12 +49,12 @@ export class BatchRun {
 
   /** What was found so far stays. */
   cancel(): void {
-    this.#worker.terminate();
+    this.#worker?.terminate();
     this.#become('cancelled');
   }
 
   #order(order: ScanOrder): void {
-    this.#worker.postMessage(order);
+    this.#worker?.postMessage(order);
   }
 
   #become(state: RunState): void {
@@ -68,7 +74,7 @@ export class BatchRun {
     } else if (news.type === 'counts') {
       this.counts[news.context] = news.counts;
     } else {
-      this.#worker.terminate();
+      this.#worker?.terminate();
       this.failure = news.type === 'failed' ? news.message : '';
       return this.#become(news.type === 'failed' ? 'failed' : 'finished');
     }

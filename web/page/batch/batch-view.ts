@@ -64,7 +64,7 @@ export class BatchView {
     this.#run?.cancel();
     this.#look = FIRST_LOOK;
     const { query, contexts, rules } = this.#world;
-    this.#run = new BatchRun(this.#startWorker(), lines, query, contexts.map(({ id }) => id), rules, () => this.#soon());
+    this.#run = new BatchRun(this.#startWorker, lines, query, contexts.map(({ id }) => id), rules, () => this.#soon());
     this.#draw();
   }
 
