@@ -7,11 +7,14 @@ import type { PageStrings } from './strings/page-strings.js';
 
 /** Requests that the page made after all of it was there, its own files included. */
 let ready = Infinity;
-/** Some browsers look at the icon anew whenever the address changes, from their own cache or ours. */
-const ICON = /\/icon\.svg$/;
+/**
+ * Not asked for by the page as it answers: some browsers look at the icon anew whenever the address changes, from their
+ * own cache or ours; and WebKit lists the worker that keeps the page for offline use, which is part of loading.
+ */
+const APART = /\/(icon\.svg|sw\.js)$/;
 
 export function countRequests(): number {
-  return performance.getEntriesByType('resource').filter((entry) => entry.startTime > ready && !ICON.test(entry.name)).length;
+  return performance.getEntriesByType('resource').filter((entry) => entry.startTime > ready && !APART.test(entry.name)).length;
 }
 
 export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: PageStrings, complete: boolean): void {

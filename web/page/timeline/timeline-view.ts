@@ -44,7 +44,8 @@ export class TimelineView {
     this.#chooseDay = chooseDay;
     this.#chooseContext = chooseContext;
     this.#line = new DayLine((clientX) => this.#dayAt(clientX), chooseDay);
-    new ResizeObserver(() => this.#resize()).observe(this.element);
+    // What it draws changes its own size: in the next frame, so that the observer need not go round.
+    new ResizeObserver(() => requestAnimationFrame(() => this.#resize())).observe(this.element);
   }
 
   hide(): void {
