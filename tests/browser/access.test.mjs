@@ -1,20 +1,21 @@
-// Everybody can use it: axe finds nothing in any state, language or scheme; the first screen of a phone holds the
-// answer; nothing jumps; narrow, enlarged and forced colours work.
+// Everybody can use it: axe finds nothing in any state, either language or either scheme, nor in forced colours; the
+// first screen of a phone holds the answer; nothing jumps; nothing is wider than a narrow screen.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import test from 'node:test';
-import { box, headline, open, paste } from './browser.mjs';
+import { box, headline, open, paste, site } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAOBAO = '【淘宝】https://m.tb.cn/h.5Vd8Xq2?tk=Rm4TdKz81Yw CZ3457 「竹编收纳筐」 ￥k7Qm2ZtXb9R￥';
 
-async function violations(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await globalThis.axe.run({ exclude: [] }, { resultTypes: ['violations'] });
+/** What axe finds; with `rules`, by those alone. The page has axe already. */
+async function violations(page, ...rules) {
+  return page.evaluate(async (only) => {
+    const { violations: found } = await globalThis.axe.run({ resultTypes: ['violations'], ...(only.length > 0 ? { runOnly: only } : {}) });
     return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target.flat().join(' ')} ${node.failureSummary}`).join(' | ')}`);
-  });
+  }, rules);
 }
 
 const openAll = (page) => page.evaluate(async () => {
@@ -22,38 +23,89 @@ const openAll = (page) => page.evaluate(async () => {
     for (const details of root.querySelectorAll('details')) details.open = true;
   }
   // What is drawn on opening is drawn by now.
-  await new Promise((next) => setTimeout(next, 150));
+  await new Promise((next) => setTimeout(next, 100));
 });
 
+const BLOG = 'https://blog.example.org/';
+const rules = () => JSON.parse(readFileSync(join(site, 'wailian-rules.json'), 'utf8'));
+const file = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const lines = (count) => file('lines.txt', Array.from({ length: count }, (_, index) => `看看 ${BLOG}${index} 还有 ￥k7Qm2ZtXb9R￥`).join('\n'));
+const take = (page, label, chosen) => page.getByLabel(label).setInputFiles(chosen);
+
+/** Every outcome there is, by a question that has it. */
+const outcomes = {
+  direct: { paste: TAOBAO, context: 'group', on: '2021-12-05' },
+  confirm: { paste: 'https://item.taobao.com/', on: '2021-11-28' },
+  copy: { paste: 'https://www.douyin.com/video/7', context: 'group', on: '2021-12-05' },
+  diverted: { paste: 'https://item.taobao.com/', on: '2013-11-23' },
+  token_only: { paste: '复制这条信息￥aBcDeFg1234￥后打开手机淘宝', context: 'group', on: '2021-02-07' },
+  self_only: { paste: BLOG, context: 'moments', if: 'over_daily_quota', on: '2015-02-01' },
+  blocked: { paste: BLOG, if: 'fraud_or_illegal', on: '2025-12-01' },
+  needs_setup: { paste: BLOG, context: 'mini_program' },
+  unknown: { paste: BLOG, context: 'group', on: '2009-01-01' },
+};
+
+/** `prepare` brings the page, in Chinese, into the state; `holds` says that it is still in it when all was looked at. */
 const states = {
   empty: {},
+  loading: { hash: { paste: TAOBAO }, routes: { 'wailian.wasm': null }, state: 'loading' },
+  'failed: no rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': { status: 404, body: '' } }, expectFaults: true, state: 'failed' },
+  'failed: broken rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': { contentType: 'application/json', body: '{"apps":7}' } }, state: 'failed' },
+  ...Object.fromEntries(Object.entries(outcomes).map(([outcome, hash]) => [outcome, { hash, outcome, state: 'ready' }])),
   'a trial, last known': { hash: { paste: TAOBAO, context: 'group' } },
-  'sources disagree': { hash: { paste: 'https://blog.example.org/', on: '2023-01-01' } },
-  stopped: { hash: { paste: 'https://blog.example.org/', if: 'fraud_or_illegal', on: '2025-12-01' } },
-  'sender only': { hash: { paste: 'https://blog.example.org/', context: 'moments', if: 'over_daily_quota', on: '2015-02-01' } },
-  'set-up first': { hash: { paste: 'https://blog.example.org/', context: 'mini_program' } },
-  'lands elsewhere': { hash: { paste: 'https://item.taobao.com/', on: '2013-11-23' } },
+  'sources disagree': { hash: { paste: BLOG, on: '2023-01-01' } },
   wrapped: { hash: { paste: 'https://link.zhihu.com/?target=https%3A%2F%2Fitem.taobao.com%2Fitem.htm%3Fid%3D1', context: 'group' } },
   'a deception': { hash: { paste: 'https://taobao.com.evil.example/' } },
   'a page of the app': { hash: { paste: '将要访问\n非微信官方网页，请确认是否继续访问。' } },
   'no link': { hash: { paste: '今天天气不错' } },
-  'a wrong day': { hash: { paste: TAOBAO, on: '2021-02-30' } },
-  'no core': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': { status: 404, body: '' } }, expectFaults: true },
+  'no such day': { hash: { paste: TAOBAO, on: '2021-02-30' } },
+  'several links': { hash: { paste: `${TAOBAO} https://www.douyin.com/video/7 ${BLOG}`, context: 'group', on: '2021-12-05' } },
+  'own settings in use': {
+    hash: { paste: TAOBAO, context: 'group', on: '2021-12-05' },
+    async prepare(page) {
+      await page.getByRole('group', { name: '按聊天场景' }).getByLabel('群聊').selectOption('不打开');
+      await page.getByRole('group', { name: '拒绝的网站' }).getByLabel('网站名称').fill('淘宝');
+      await page.keyboard.press('Tab');
+    },
+  },
+  'own rules refused': { prepare: (page) => take(page, '选择规则文件', file('x.json', '{')), holds: (page) => page.getByRole('alert') },
+  'own rules in use': {
+    hash: { paste: TAOBAO },
+    prepare: (page) => take(page, '选择规则文件', file('mine.json', JSON.stringify({ ...rules(), rules_version: 'mine' }))),
+    holds: (page) => page.getByRole('status').getByText('mine.json'),
+  },
+  'many links, running': { prepare: (page) => take(page, '选择文件', lines(100_000)), holds: (page) => page.getByRole('button', { name: /^(暂停|Pause)$/ }) },
+  'many links, paused': {
+    async prepare(page) {
+      await take(page, '选择文件', lines(20_000));
+      await page.getByRole('button', { name: '暂停', exact: true }).click();
+    },
+    holds: (page) => page.getByRole('button', { name: /^(继续|Go on)$/ }),
+  },
+  'many links, done': { prepare: (page) => take(page, '选择文件', lines(200)), holds: (page) => page.getByText(/^(看完 200 行|All 200 lines)/) },
+  // A window of 1280 pixels, enlarged four times.
+  'enlarged to 320 px': { hash: { paste: TAOBAO, context: 'group' }, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  'forced colours': { hash: { paste: `${TAOBAO} ${BLOG}`, context: 'group' }, forcedColors: 'active' },
 };
 
-for (const [state, options] of Object.entries(states)) {
-  test(`axe: ${state}`, async (t) => {
-    for (const lang of ['zh-CN', 'en']) {
-      for (const colorScheme of ['light', 'dark']) {
-        await t.test(`${lang}, ${colorScheme}`, async (part) => {
-          const { page } = await open(part, { ...options, hash: { ...options.hash, lang }, colorScheme });
-          await page.locator('wailian-checker:is([state=ready], [state=failed], [state=idle])').waitFor();
-          if (state !== 'empty') await page.waitForTimeout(100);
-          await openAll(page);
-          assert.deepEqual(await violations(page), []);
-        });
-      }
+for (const [name, { prepare, holds, outcome, state = '', ...options }] of Object.entries(states)) {
+  test(`axe: ${name}`, async (t) => {
+    const { page } = await open(t, { ...options, hash: { ...options.hash, lang: 'zh-CN' } });
+    await page.locator(state ? `wailian-checker[state=${state}]` : 'wailian-checker:is([state=ready], [state=idle])').waitFor();
+    if (outcome) assert.equal(await page.locator('wailian-checker .verdict').getAttribute('data-outcome'), outcome);
+    await openAll(page);
+    await prepare?.(page);
+    await page.evaluate(axe);
+    for (const language of ['简体中文', 'English']) {
+      await page.getByRole('button', { name: language }).click();
+      await page.emulateMedia({ colorScheme: 'light' });
+      await openAll(page);
+      assert.deepEqual(await violations(page), [], `${language}, light`);
+      // The dark scheme changes colours and nothing else.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await violations(page, 'color-contrast', 'link-in-text-block'), [], `${language}, dark`);
     }
+    await holds?.(page).first().waitFor();
   });
 }
 
@@ -61,22 +113,10 @@ for (const lang of ['zh-CN', 'zh-TW', 'en']) {
   test(`axe: the article and the page in ${lang}`, async (t) => {
     const { page } = await open(t, { path: 'embed.html', locale: lang });
     await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+    await page.evaluate(axe);
     assert.deepEqual(await violations(page), []);
   });
 }
-
-test('axe: many links, own choices and own rules in use', async (t) => {
-  for (const colorScheme of ['light', 'dark']) {
-    const { page } = await open(t, { hash: { paste: TAOBAO, context: 'group', on: '2021-12-05' }, colorScheme });
-    await openAll(page);
-    await page.getByRole('button', { name: '用上面框里的文字' }).click();
-    await page.getByText(/看完 \d+ 行/).waitFor();
-    await page.getByRole('group', { name: '按聊天场景' }).getByLabel('群聊').selectOption('不打开');
-    await page.getByLabel('选择规则文件').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') });
-    await page.getByRole('alert').waitFor();
-    assert.deepEqual(await violations(page), []);
-  }
-});
 
 test('on a phone the first three blocks fit on one screen', async (t) => {
   for (const lang of ['zh-CN', 'zh-TW', 'en']) {
@@ -134,29 +174,3 @@ for (const [screen, viewport] of [['a phone', { width: 360, height: 740 }], ['a 
     assert.ok(shift < 0.02, `shift ${shift}`);
   });
 }
-
-test('forced colours keep every sign and the chosen chat visible', async (t) => {
-  const { page } = await open(t, { forcedColors: 'active', hash: { paste: TAOBAO, context: 'group' } });
-  await headline(page).waitFor();
-  assert.deepEqual(await violations(page), []);
-});
-
-test('an answer is painted within a frame of a paste', async (t) => {
-  const { page } = await open(t, { viewport: { width: 1280, height: 900 } });
-  await paste(page, 'https://item.taobao.com/item.htm?id=1');
-  const times = await page.evaluate(async () => {
-    const area = document.querySelector('textarea');
-    const taken = [];
-    for (let index = 0; index < 60; index += 1) {
-      area.value = `看看 https://item.taobao.com/item.htm?id=6000000000${index} 还有 https://v.douyin.com/Kx4m${index}/`;
-      const start = performance.now();
-      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      document.body.getBoundingClientRect();
-      taken.push(performance.now() - start);
-      await new Promise((next) => requestAnimationFrame(next));
-    }
-    return taken.sort((one, other) => one - other);
-  });
-  t.diagnostic(`paste to layout: median ${times[30].toFixed(1)} ms, 95th percentile ${times[56].toFixed(1)} ms`);
-  assert.ok(times[30] < 50, `median ${times[30]} ms`);
-});

@@ -1,26 +1,20 @@
-// What the tests of this folder share: a Chromium, the built site on a server of its own, and a watch over everything
+// What the detailed tests, in Chromium, share: a browser, the built site on a server of its own, and a watch over everything
 // that must not happen on any page: errors, policy violations, requests to others.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { launchChromium } from './engines/chromium.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const site = process.env.WAILIAN_SITE ?? join(root, 'dist/site');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-const start = (more = []) => chromium.launch({
-  executablePath,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
-});
 
 let browser;
 before(async () => {
   assert.ok(existsSync(join(site, 'page.js')), `${site} is not built: run scripts/build`);
-  browser = await start();
+  browser = await launchChromium();
 });
 after(() => browser?.close());
 
@@ -31,13 +25,13 @@ export function serveSite(folder = site) {
 
 /**
  * A page that was opened and is ready. `faults` fills with what must not happen; `close` asserts that it stayed empty.
- * `routes` answers some paths otherwise, as a broken host would. `keeps`: the service worker may keep the site.
+ * `routes` answers some paths otherwise, as a broken host would, or with null never. `keeps`: the service worker may keep the site.
  * `launch`: options of a browser of its own. `file`: an address to open instead of the site.
  */
 export async function open(t, { path = '', hash = '', server, routes = {}, expectFaults = false, keeps = false, launch = null, file, ...context } = {}) {
   const own = server || file ? null : await serveSite();
   const address = file ?? (server ?? own).address;
-  const alone = launch && await start(launch);
+  const alone = launch && await launchChromium(launch);
   const shell = await (alone ?? browser).newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 360, height: 740 }, ...context });
   const page = await shell.newPage();
   page.setDefaultTimeout(8000);
@@ -53,7 +47,7 @@ export async function open(t, { path = '', hash = '', server, routes = {}, expec
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   });
-  for (const [file, answer] of Object.entries(routes)) await page.route(`${address}/${file}`, (route) => route.fulfill(answer));
+  for (const [file, answer] of Object.entries(routes)) await page.route(`${address}/${file}`, (route) => (answer ? route.fulfill(answer) : undefined));
   t.after(async () => {
     await shell.close();
     await alone?.close();

@@ -7,10 +7,11 @@ export const name = 'Chromium';
 
 const FLAGS = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export function launchChromium() {
+/** `more`: options of this browser alone. */
+export function launchChromium(more = []) {
   return chromium.launch({
     executablePath: needBinary(process.env.CHROMIUM ?? '/usr/bin/chromium', 'chromium'),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...FLAGS],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...FLAGS, ...more],
   });
 }
 
