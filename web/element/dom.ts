@@ -67,12 +67,13 @@ function pour(old: Node, next: Node): void {
     if (old.nodeValue !== next.nodeValue) old.nodeValue = next.nodeValue;
     return;
   }
-  for (const { name } of [...old.attributes]) {
+  // By name, not through `attributes`, which would make an object of every attribute.
+  for (const name of old.getAttributeNames()) {
     if (!next.hasAttribute(name) && !(name === 'open' && old instanceof HTMLDetailsElement)) old.removeAttribute(name);
   }
-  for (const { name, value } of next.attributes) {
-    if (name === 'open' && old instanceof HTMLDetailsElement) continue;
-    if (old.getAttribute(name) === value) continue;
+  for (const name of next.getAttributeNames()) {
+    const value = next.getAttribute(name)!;
+    if (old.getAttribute(name) === value || (name === 'open' && old instanceof HTMLDetailsElement)) continue;
     // A strict policy lets scripts style through the object model, but not through the attribute.
     if (name === 'style' && old instanceof HTMLElement) old.style.cssText = value;
     else old.setAttribute(name, value);

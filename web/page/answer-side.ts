@@ -22,6 +22,7 @@ export class AnswerSide {
   readonly #timeline: TimelineView;
   readonly #loaded: Loaded;
   readonly #store: Store;
+  #frame = 0;
   #drawing = 0;
 
   constructor(checker: WailianChecker, loaded: Loaded, store: Store) {
@@ -34,16 +35,23 @@ export class AnswerSide {
     checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
   }
 
-  /** Draws soon: an answer that changes is painted first. */
+  /** The answer is painted first: this follows when that frame is over. */
   showSoon(event: ReportEvent, words: PageStrings): void {
-    clearTimeout(this.#drawing);
-    this.#drawing = window.setTimeout(() => this.show(event, words));
+    this.#stop();
+    this.#frame = requestAnimationFrame(() => {
+      this.#drawing = window.setTimeout(() => this.show(event, words));
+    });
   }
 
   hide(): void {
-    clearTimeout(this.#drawing);
+    this.#stop();
     this.#timeline.hide();
     this.#picture.hide();
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#drawing);
   }
 
   show({ report, subject: key }: ReportEvent, words: PageStrings): void {

@@ -12,8 +12,9 @@ export function showApp(place: HTMLElement, catalog: Catalog | null, chosen: str
   const name = app ? say(app.names, strings) : strings.apps['wechat']!;
   const title = words.question(name);
   if (document.title !== title) document.title = title;
-  patch(place, apps.length > 1 && app
-    ? [h('select', { 'aria-label': words.day.app, value: app.id, change: (event) => choose((event.currentTarget as HTMLSelectElement).value) },
-      apps.map((entry) => h('option', { value: entry.id }, say(entry.names, strings))))]
-    : [document.createTextNode(name)]);
+  // Until the rules are there, a choice of one keeps the place, so that the title does not jump when they come.
+  const options = apps.length > 0 ? apps.map((entry) => h('option', { value: entry.id }, say(entry.names, strings))) : [h('option', null, name)];
+  patch(place, apps.length === 1
+    ? [document.createTextNode(name)]
+    : [h('select', { 'aria-label': words.day.app, value: app?.id ?? name, change: (event) => choose((event.currentTarget as HTMLSelectElement).value) }, options)]);
 }

@@ -3,8 +3,9 @@ import type { OutcomeId, Query, ScanRow } from '../lib/report.js';
 
 export interface ScanStart {
   type: 'start';
-  /** The lines, one below the other: one long string crosses over quicker than many short ones. */
-  text: string;
+  /** A file in UTF-8. The worker finds its lines: for a long one that would hold up the page. */
+  bytes: ArrayBuffer;
+  name: string;
   /** Its context is scanned first, with rows; the others only count. */
   query: Query;
   otherContexts: string[];
@@ -14,8 +15,13 @@ export interface ScanStart {
 export type ScanOrder = ScanStart | { type: 'pause' } | { type: 'resume' };
 
 export type Counts = Partial<Record<OutcomeId, number>>;
+/** Lines that are scanned, and told of, at a time. */
+export const CHUNK = 400;
+
 export type ScanNews =
-  | { type: 'rows'; rows: ScanRow[]; linesDone: number }
+  | { type: 'opened'; lines: number; leftOut: number }
+  /** `text` is the lines of one chunk, one below the other. */
+  | { type: 'rows'; rows: ScanRow[]; text: string; linesDone: number }
   | { type: 'counts'; context: string; counts: Counts; linesDone: number }
   | { type: 'finished' }
   | { type: 'failed'; message: string };

@@ -1,9 +1,8 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two.
 import type { Wailian } from '../lib/index.js';
 import type { Query } from '../lib/report.js';
-import type { Counts, ScanNews, ScanOrder, ScanStart } from './scan-protocol.js';
-
-const CHUNK = 400;
+import { linesOf } from './lines.js';
+import { CHUNK, type Counts, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
 
 let paused = false;
 let wake: () => void = () => {};
@@ -23,13 +22,15 @@ export function takeOrders(load: (rules: string | null) => Promise<Wailian>): vo
   });
 }
 
-async function run(load: (rules: string | null) => Promise<Wailian>, { text, query, otherContexts, rules }: ScanStart): Promise<void> {
-  const lines = text.split('\n');
+async function run(load: (rules: string | null) => Promise<Wailian>, { bytes, name, query, otherContexts, rules }: ScanStart): Promise<void> {
+  const { lines, leftOut } = linesOf(new TextDecoder().decode(bytes), name);
+  tell({ type: 'opened', lines: lines.length, leftOut });
   const wailian = await load(rules);
   for (let from = 0; from < lines.length; from += CHUNK) {
-    const rows = wailian.scan(lines.slice(from, from + CHUNK), query);
+    const chunk = lines.slice(from, from + CHUNK);
+    const rows = wailian.scan(chunk, query);
     for (const row of rows) row.line += from;
-    tell({ type: 'rows', rows, linesDone: Math.min(from + CHUNK, lines.length) });
+    tell({ type: 'rows', rows, text: chunk.join('\n'), linesDone: Math.min(from + CHUNK, lines.length) });
     await turn();
   }
   for (const context of otherContexts) await count(wailian, lines, { ...query, context });
@@ -46,8 +47,13 @@ async function count(wailian: Wailian, lines: string[], query: Query): Promise<v
   tell({ type: 'counts', context: query.context, counts, linesDone: lines.length });
 }
 
-/** Lets orders in; stays away while paused. */
+const { port1: here, port2: there } = new MessageChannel();
+
+/** Lets orders in; stays away while paused. A timer would do, but browsers make each wait for 4 ms or more. */
 async function turn(): Promise<void> {
-  await new Promise((next) => setTimeout(next));
+  await new Promise((next) => {
+    here.onmessage = next;
+    there.postMessage(null);
+  });
   while (paused) await new Promise<void>((next) => { wake = next; });
 }

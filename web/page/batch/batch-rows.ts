@@ -17,9 +17,20 @@ export function chosenRows(run: BatchRun, look: Look): ScanRow[] {
   const wanted = look.text.trim().toLowerCase();
   const rows = run.rows.filter((row) => (look.outcome === null || row.outcome === look.outcome)
     && (wanted === '' || `${row.host ?? ''} ${row.url ?? ''} ${row.site ?? ''}`.toLowerCase().includes(wanted)));
-  if (look.order === 'outcome') rows.sort((one, other) => RANK.indexOf(one.outcome) - RANK.indexOf(other.outcome) || one.line - other.line);
-  if (look.order === 'host') rows.sort((one, other) => (one.host ?? '').localeCompare(other.host ?? '') || one.line - other.line);
+  if (look.order === 'outcome') return grouped(rows, ({ outcome }) => outcome, (one, other) => RANK.indexOf(one) - RANK.indexOf(other));
+  if (look.order === 'host') return grouped(rows, ({ host }) => host ?? '', (one, other) => one.localeCompare(other));
   return rows;
+}
+
+/** By a key, and by line where the keys are alike. A run has many rows and few keys: only those are sorted. */
+function grouped<Key>(rows: readonly ScanRow[], keyOf: (row: ScanRow) => Key, compare: (one: Key, other: Key) => number): ScanRow[] {
+  const groups = new Map<Key, ScanRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups].sort(([one], [other]) => compare(one, other)).flatMap(([, group]) => group);
 }
 
 export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, strings: AnswerStrings, words: PageStrings, read: (text: string) => void): HTMLElement {
@@ -29,8 +40,7 @@ export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, s
     h('thead', null, h('tr', null, [batch.line, batch.found, batch.outcome].map((name) => h('th', { scope: 'col' }, name)))),
     h('tbody', null, shown.map((row) => h('tr', null,
       h('td', null, String(row.line + 1)),
-      h('td', { class: 'batch-found', dir: 'auto', translate: 'no' }, h('button', { type: 'button', class: 'plain', click: () => read(run.source.lines[row.line] ?? '') },
-        (run.source.lines[row.line] ?? '').slice(row.start, row.end))),
+      h('td', { class: 'batch-found', dir: 'auto', translate: 'no' }, h('button', { type: 'button', class: 'plain', click: () => read(run.line(row)) }, run.found(row))),
       h('td', { class: 'outcome', 'data-outcome': row.outcome }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],
         row.trial ? h('span', { class: 'tag' }, strings.trial) : null))))));
 }

@@ -1,24 +1,30 @@
 // One run over many lines: holds what the worker has found so far.
 import type { OutcomeId, Query, ScanRow } from '../../lib/report.js';
-import type { Counts, ScanNews, ScanOrder } from '../../worker/scan-protocol.js';
-import type { Lines } from './lines.js';
+import { CHUNK, type Counts, type ScanNews, type ScanOrder } from '../../worker/scan-protocol.js';
 
 export type RunState = 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
 
 export class BatchRun {
-  readonly source: Lines;
+  readonly name: string;
   readonly query: Query;
   readonly rows: ScanRow[] = [];
   /** Of the chosen chat, and of the others as far as they are done. */
   readonly counts: Record<string, Counts>;
   state: RunState = 'running';
+  /** How many there are; 0 until the file is read. */
+  lines = 0;
   linesDone = 0;
+  /** Lines beyond what one run takes. */
+  leftOut = 0;
   failure = '';
+  /** The lines as they came, a chunk in one string; and the chunk that was looked into last, taken apart. */
+  readonly #chunks: string[] = [];
+  #open: { chunk: number; lines: string[] } = { chunk: -1, lines: [] };
   #worker: Worker | null = null;
   readonly #changed: () => void;
 
-  constructor(startWorker: () => Worker, source: Lines, query: Query, contexts: string[], rules: string | null, changed: () => void) {
-    this.source = source;
+  constructor(startWorker: () => Worker, file: Blob, name: string, query: Query, contexts: string[], rules: string | null, changed: () => void) {
+    this.name = name;
     this.query = query;
     this.counts = { [query.context]: {} };
     this.#changed = changed;
@@ -31,11 +37,24 @@ export class BatchRun {
     }
     this.#worker.addEventListener('message', (event: MessageEvent<ScanNews>) => this.#take(event.data));
     this.#worker.addEventListener('error', (event) => this.#take({ type: 'failed', message: event.message }));
-    this.#order({ type: 'start', text: source.lines.join('\n'), query, otherContexts: contexts.filter((id) => id !== query.context), rules });
+    const otherContexts = contexts.filter((id) => id !== query.context);
+    // Not the file itself: WebKit lets no worker of a page on a disk read it.
+    file.arrayBuffer().then(
+      (bytes) => this.#worker?.postMessage({ type: 'start', bytes, name, query, otherContexts, rules } satisfies ScanOrder, [bytes]),
+      (error: unknown) => this.#take({ type: 'failed', message: (error as Error).message }));
   }
 
-  /** Whether the rows of the chosen chat are complete. */
-  get complete(): boolean { return this.linesDone >= this.source.lines.length; }
+  /** The whole line that a row is of. */
+  line({ line }: ScanRow): string {
+    const chunk = Math.floor(line / CHUNK);
+    if (this.#open.chunk !== chunk) this.#open = { chunk, lines: (this.#chunks[chunk] ?? '').split('\n') };
+    return this.#open.lines[line % CHUNK] ?? '';
+  }
+
+  /** What was found in it, as it stands there. */
+  found(row: ScanRow): string {
+    return this.line(row).slice(row.start, row.end);
+  }
 
   pause(): void {
     this.#order({ type: 'pause' });
@@ -64,7 +83,11 @@ export class BatchRun {
 
   #take(news: ScanNews): void {
     if (this.state === 'cancelled') return;
-    if (news.type === 'rows') {
+    if (news.type === 'opened') {
+      this.lines = news.lines;
+      this.leftOut = news.leftOut;
+    } else if (news.type === 'rows') {
+      this.#chunks.push(news.text);
       const counts = this.counts[this.query.context]!;
       for (const row of news.rows) {
         this.rows.push(row);

@@ -8,7 +8,6 @@ import { batchChart } from './batch-chart.js';
 import { BatchRun } from './batch-run.js';
 import { chosenRows, FIRST_LOOK, PAGE, rowsTable, type Look, type Order } from './batch-rows.js';
 import { rowsAsCsv, rowsAsJson } from './export-rows.js';
-import { linesOf, type Lines } from './lines.js';
 
 export interface BatchWorld {
   words: PageStrings;
@@ -21,6 +20,8 @@ export interface BatchWorld {
   /** Asks the page about one line. */
   read(text: string): void;
 }
+
+const DRAW_EVERY_MS = 100;
 
 export class BatchView {
   readonly element: HTMLDetailsElement;
@@ -38,7 +39,7 @@ export class BatchView {
     this.element.addEventListener('drop', (event) => {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) void this.#takeFile(file);
+      if (file) this.#start(file, file.name);
     });
   }
 
@@ -51,31 +52,32 @@ export class BatchView {
   startWithPaste(): void {
     if (!this.#world) return;
     this.element.open = true;
-    this.#start(linesOf(this.#world.pasted(), this.#world.words.batch.pasted));
+    this.#startWith(this.#world);
     this.element.scrollIntoView({ block: 'start' });
   }
 
-  async #takeFile(file: File): Promise<void> {
-    this.#start(linesOf(await file.text(), file.name));
+  #startWith({ pasted, words }: BatchWorld): void {
+    const text = pasted();
+    if (text.trim() !== '') this.#start(new Blob([text]), words.batch.pasted);
   }
 
-  #start(lines: Lines): void {
-    if (!this.#world || lines.lines.length === 0) return;
+  #start(file: Blob, name: string): void {
+    if (!this.#world) return;
     this.#run?.cancel();
     this.#look = FIRST_LOOK;
     const { query, contexts, rules } = this.#world;
-    this.#run = new BatchRun(this.#startWorker, lines, query, contexts.map(({ id }) => id), rules, () => this.#soon());
+    this.#run = new BatchRun(this.#startWorker, file, name, query, contexts.map(({ id }) => id), rules, () => this.#soon());
     this.#draw();
   }
 
-  /** At most one drawing a frame, however fast the worker is. */
+  /** A few drawings a second tell enough, however fast the worker is; the page stays free for its reader. */
   #soon(): void {
     if (this.#queued) return;
     this.#queued = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => requestAnimationFrame(() => {
       this.#queued = false;
       this.#draw();
-    });
+    }), DRAW_EVERY_MS);
   }
 
   #change(part: Partial<Look>): void {
@@ -91,15 +93,15 @@ export class BatchView {
   }
 
   #source(): Child[] {
-    const { words, pasted } = this.#world!;
+    const { words } = this.#world!;
     return [
       h('p', { class: 'soft' }, words.batch.hint),
       h('p', { class: 'tool-actions' },
         h('label', { class: 'file' }, h('input', { type: 'file', accept: '.txt,.csv,.tsv,.html,.htm,text/*', change: (event) => {
           const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
-          if (file) void this.#takeFile(file);
+          if (file) this.#start(file, file.name);
         } }), h('span', null, words.batch.file)),
-        h('button', { type: 'button', click: () => this.#start(linesOf(pasted(), words.batch.pasted)) }, words.batch.usePaste)),
+        h('button', { type: 'button', click: () => this.#startWith(this.#world!) }, words.batch.usePaste)),
     ];
   }
 
@@ -113,9 +115,9 @@ export class BatchView {
     const name = `wailian-${run.query.on}-${run.query.context}`;
     return [
       h('div', { class: 'batch-progress', 'data-key': 'progress' },
-        h('progress', { max: run.source.lines.length, value: run.linesDone, 'aria-label': batch.progress }),
-        h('p', { role: 'status' }, batch.states[run.state](run.linesDone, run.source.lines.length, run.rows.length),
-          run.source.leftOut > 0 ? ` ${batch.leftOut(run.source.leftOut)}` : '', run.failure ? ` ${run.failure}` : ''),
+        h('progress', { max: Math.max(run.lines, 1), value: run.linesDone, 'aria-label': batch.progress }),
+        h('p', { role: 'status' }, batch.states[run.state](run.linesDone, run.lines, run.rows.length),
+          run.leftOut > 0 ? ` ${batch.leftOut(run.leftOut)}` : '', run.failure ? ` ${run.failure}` : ''),
         run.state === 'running' ? h('button', { type: 'button', 'data-key': 'pause', click: () => run.pause() }, batch.pause) : null,
         run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'resume', click: () => run.resume() }, batch.resume) : null,
         run.state === 'running' || run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'cancel', click: () => run.cancel() }, batch.cancel) : null),

@@ -7,7 +7,7 @@ const COLUMNS = ['line', 'text', 'kind', 'url', 'host', 'site', 'outcome', 'outc
 
 function record(row: ScanRow, run: BatchRun, strings: AnswerStrings): Record<(typeof COLUMNS)[number], string | number | boolean | null> {
   return {
-    line: row.line + 1, text: (run.source.lines[row.line] ?? '').slice(row.start, row.end), kind: row.kind, url: row.url, host: row.host, site: row.site,
+    line: row.line + 1, text: run.found(row), kind: row.kind, url: row.url, host: row.host, site: row.site,
     outcome: row.outcome, outcome_name: strings.outcomes[row.outcome], trial: row.trial, currency: row.currency, decided_by: row.decided_by,
   };
 }
@@ -25,5 +25,5 @@ export function rowsAsCsv(rows: readonly ScanRow[], run: BatchRun, strings: Answ
 }
 
 export function rowsAsJson(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings): string {
-  return `${JSON.stringify({ query: run.query, source: run.source.name, rows: rows.map((row) => record(row, run, strings)) }, null, 1)}\n`;
+  return `${JSON.stringify({ query: run.query, source: run.name, rows: rows.map((row) => record(row, run, strings)) }, null, 1)}\n`;
 }
