@@ -35,9 +35,10 @@ export class AnswerSide {
     checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
   }
 
-  /** The answer is painted first: this follows when that frame is over. */
+  /** The answer is painted first: this follows when that frame is over. The first time it takes its place at once. */
   showSoon(event: ReportEvent, words: PageStrings): void {
     this.#stop();
+    if (this.#timeline.element.hidden) return this.show(event, words);
     this.#frame = requestAnimationFrame(() => {
       this.#drawing = window.setTimeout(() => this.show(event, words));
     });
