@@ -29,8 +29,7 @@ const ROUNDS = 31;
 const AT_LEAST = 5000;  // lines a batch: long enough for the clock, and what a person may well paste
 const query = { context: 'group', on: '2021-12-05' };
 
-const bundle = readFileSync(here('dist/npm/wailian-rules.json'), 'utf8');
-const rules = JSON.parse(bundle);
+const rules = JSON.parse(readFileSync(here('dist/npm/rules.json'), 'utf8'));
 
 function readLines(file) {
   const texts = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text);
@@ -80,13 +79,13 @@ function nativeMicroseconds(lines) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-bench-'));
   const file = join(folder, 'lines.txt');
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
-  const [microseconds] = execFileSync(options.program, [here('dist/npm/wailian-rules.json'), JSON.stringify(query), file],
+  const [microseconds] = execFileSync(options.program, [here('dist/npm/rules.json'), JSON.stringify(query), file],
     { encoding: 'utf8' }).split(' ').map(Number);
   rmSync(folder, { recursive: true });
   return microseconds;
 }
 
-const wailian = await loadWailian({ rules: bundle });
+const wailian = await loadWailian();
 const { texts, lines } = readLines(options.texts);
 const pieces = packages();
 const works = [() => wailian.scan(lines, query), () => pieces(lines)];

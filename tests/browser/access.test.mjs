@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import test from 'node:test';
-import { box, headline, open, paste, site } from './browser.mjs';
+import { allRules, box, headline, open, paste } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAOBAO = '【淘宝】https://m.tb.cn/h.5Vd8Xq2?tk=Rm4TdKz81Yw CZ3457 「竹编收纳筐」 ￥k7Qm2ZtXb9R￥';
@@ -27,7 +27,6 @@ const openAll = (page) => page.evaluate(async () => {
 });
 
 const BLOG = 'https://blog.example.org/';
-const rules = () => JSON.parse(readFileSync(join(site, 'wailian-rules.json'), 'utf8'));
 const file = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 const lines = (count) => file('lines.txt', Array.from({ length: count }, (_, index) => `看看 ${BLOG}${index} 还有 ￥k7Qm2ZtXb9R￥`).join('\n'));
 const take = (page, label, chosen) => page.getByLabel(label).setInputFiles(chosen);
@@ -71,7 +70,7 @@ const states = {
   'own rules refused': { prepare: (page) => take(page, '选择规则文件', file('x.json', '{')), holds: (page) => page.getByRole('alert') },
   'own rules in use': {
     hash: { paste: TAOBAO },
-    prepare: (page) => take(page, '选择规则文件', file('mine.json', JSON.stringify({ ...rules(), rules_version: 'mine' }))),
+    prepare: (page) => take(page, '选择规则文件', file('mine.json', JSON.stringify({ ...allRules(), rules_version: 'mine' }))),
     holds: (page) => page.getByRole('status').getByText('mine.json'),
   },
   'many links, running': { prepare: (page) => take(page, '选择文件', lines(100_000)), holds: (page) => page.getByRole('button', { name: /^(暂停|Pause)$/ }) },

@@ -1,9 +1,7 @@
 // What is wrong gets a sentence and a way on; the text in the box is never lost.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import test from 'node:test';
-import { box, headline, open, paste, site } from './browser.mjs';
+import { allRules, box, headline, open, paste } from './browser.mjs';
 
 /** Puts a text into the box at once, as a paste does. */
 const put = (page, text) => box(page).evaluate((area, value) => {
@@ -78,7 +76,7 @@ for (const [what, routes, words] of [
 }
 
 test('a broken rules bundle is refused with the place of the fault', async (t) => {
-  const rules = JSON.parse(readFileSync(join(site, 'wailian-rules.json'), 'utf8'));
+  const rules = allRules();
   rules.apps[0].policies[0].outcome = 'perhaps';
   const { page } = await open(t, { routes: { 'wailian-rules.json': { contentType: 'application/json', body: JSON.stringify(rules) } }, hash: { paste: LINK } });
   const alert = page.getByRole('alert');

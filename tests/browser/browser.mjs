@@ -1,7 +1,7 @@
 // What the detailed tests, in Chromium, share: a browser, the built site on a server of its own, and a watch over everything
 // that must not happen on any page: errors, policy violations, requests to others.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before } from 'node:test';
@@ -17,6 +17,9 @@ before(async () => {
   browser = await launchChromium();
 });
 after(() => browser?.close());
+
+/** All rules as one value, texts in them: what a reader would change. */
+export const allRules = () => JSON.parse(readFileSync(join(root, 'dist/npm/rules.json'), 'utf8'));
 
 /** Serves the built site; `replace` answers some paths otherwise: `{ '/x': { status, type, body } }`. */
 export function serveSite(folder = site) {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import test from 'node:test';
-import { headline, open, paste, site } from './browser.mjs';
+import { allRules, headline, open, paste, site } from './browser.mjs';
 
 // Alone in a folder: whatever lies beside it in dist/ must not help.
 const copy = join(mkdtempSync(join(tmpdir(), 'wailian-single-')), '外链 1.html');
@@ -45,7 +45,7 @@ test('many links are scanned in a worker, with the reader’s own rules too', as
   await scanBox(page);
   const row = page.getByRole('region', { name: '找到的链接与口令' }).getByRole('row').nth(1);
   assert.match(await row.innerText(), /直接打开/);
-  const mine = JSON.parse(readFileSync(join(site, 'wailian-rules.json'), 'utf8'));
+  const mine = allRules();
   mine.apps[0].policies.find(({ id }) => id === 'taobao-group-trial-2021-12').outcome = 'confirm';
   await page.getByText('我的规则').click();
   await page.getByLabel('选择规则文件').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(mine)) });

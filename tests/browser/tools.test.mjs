@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { headline, open, site, verdict } from './browser.mjs';
+import { allRules, headline, open, site, verdict } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const LINES = [LINK, 'https://www.douyin.com/video/7000000000000000001', '没有链接的一行', '复制这条信息￥aBcDeFg1234￥后打开手机淘宝'];
@@ -101,7 +101,7 @@ test('an older client is asked for by system and version', async (t) => {
 });
 
 test('own rules: faults with their places, a mark while in use, one tap back', async (t) => {
-  const bundle = JSON.parse(readFileSync(join(site, 'wailian-rules.json'), 'utf8'));
+  const bundle = allRules();
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
   await page.getByText('我的规则').click();
   const choose = (name, value) => page.getByLabel('选择规则文件').setInputFiles(file(name, JSON.stringify(value)));
@@ -117,6 +117,21 @@ test('own rules: faults with their places, a mark while in use, one tap back', a
   await page.getByRole('button', { name: '恢复原来的规则' }).first().click();
   assert.match(await headline(page).innerText(), /直接打开/);
   assert.equal(await page.getByText('以下回答用的是你的规则').count(), 0);
+});
+
+test('a file without a version adds to the rules, in the batch too', async (t) => {
+  const { sites: [{ owner, link_class }] } = allRules();
+  const site = { id: 'my-forum', names: { 'zh-CN': '我的论坛', en: 'My forum' }, owner, link_class, hosts: [{ host: 'forum.example' }] };
+  const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: 'https://forum.example/1' } });
+  await page.getByText('我的规则').click();
+  await page.getByLabel('选择规则文件').setInputFiles(file('mine.json', JSON.stringify({ format: 1, sites: [site] })));
+  await page.getByText('以下回答用的是你的规则：mine.json').waitFor();
+  await page.getByText('我的论坛').first().waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('My forum').first().waitFor();
+  await page.getByText('Many links').click();
+  await page.getByRole('button', { name: 'Use the text above' }).click();
+  await page.getByRole('row').filter({ hasText: 'forum.example' }).first().waitFor();
 });
 
 test('the receipt can be copied in three forms, and the question shared as a link', async (t) => {

@@ -33,8 +33,8 @@ export type CheckerState = 'idle' | 'loading' | 'ready' | 'failed';
  */
 export class WailianChecker extends HTMLElement {
   static readonly observedAttributes = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
-  /** How elements get their core; `define.ts` points it at the files beside the script. */
-  static load: () => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
+  /** How elements get their core, with the texts of a language; `define.ts` points it at the files beside the script. */
+  static load: (locale: Locale) => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
   /** @internal The blocks below the first ones. The widget has them at once; to the page they come later. */
   static rest: RestOfAnswer | null = null;
 
@@ -105,7 +105,7 @@ export class WailianChecker extends HTMLElement {
       this.#report = null;
       return this.#show(this.#loading ? 'loading' : this.#failure ? 'failed' : 'idle');
     }
-    if (!this.#wailian) return void this.load();
+    if (!this.#wailian?.speaks(this.locale)) return void this.load();
     this.#report = this.#wailian.check(this.paste, this.query());
     this.#show('ready');
     this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
@@ -121,16 +121,20 @@ export class WailianChecker extends HTMLElement {
     };
   }
 
-  /** Fetches core and rules ahead of the first question, or once more after a failure. Never rejects: see `state`. */
+  /**
+   * Fetches core, rules and the texts of the language ahead of the first question, or once more after a failure. An answer
+   * in another language stays until then. Never rejects: see `state`.
+   */
   load(): Promise<void> {
     this.#loading ??= this.#fetch().finally(() => { this.#loading = null; });
     return this.#loading;
   }
 
   async #fetch(): Promise<void> {
-    this.#show('loading');
+    if (!this.#wailian) this.#show('loading');
     try {
-      this.#wailian ??= await WailianChecker.load();
+      const { locale } = this;
+      this.#wailian = await (this.#wailian?.inLocale(locale) ?? WailianChecker.load(locale));
       this.#failure = null;
       this.#show('idle');
       this.update();

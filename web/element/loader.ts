@@ -1,7 +1,10 @@
 // One core for all elements of a page, from the files next to this script.
 import { loadWailian, type Wailian } from '../lib/index.js';
+import type { Locale } from '../lib/report.js';
 
 /** Each failure can be tried again: a failed load is not kept. */
-export function loadBeside(home: string): () => Promise<Wailian> {
-  return () => loadWailian({ wasmURL: new URL('./wailian.wasm', home), rulesURL: new URL('./wailian-rules.json', home) });
+export function loadBeside(home: string): (locale: Locale) => Promise<Wailian> {
+  const wasmURL = new URL('./wailian.wasm', home);
+  const rulesURL = new URL('./wailian-rules.json', home);
+  return (locale) => loadWailian({ wasmURL, rulesURL, locales: [locale] });
 }

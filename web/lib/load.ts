@@ -46,6 +46,7 @@ function notWasm(from: string, start: Uint8Array): LoadError {
 export function createLoader(reader: Reader, home: string): (options?: LoadOptions) => Promise<Wailian> {
   const factories = new Cache<CoreFactory>();
   const loaded = new Cache<Wailian>();
+  const texts = new Cache<string>();
 
   return (options = {}) => {
     const wasmURL = new URL(options.wasmURL ?? './wailian.wasm', home);
@@ -54,7 +55,10 @@ export function createLoader(reader: Reader, home: string): (options?: LoadOptio
     const languages = LANGUAGES.filter((language) => !options.locales || options.locales.some((locale) => languageOf(locale) === language));
     const whole = options.rules !== undefined || languages.length === 0;
     return loaded.get([...core, options.rules ?? rulesURL.href, languages.join()], async () => {
-      const read = (language: Language) => readRules(reader, partURL(rulesURL, language));
+      const read = (language: Language) => {
+        const url = partURL(rulesURL, language);
+        return texts.get([url.href], () => readRules(reader, url));
+      };
       const [factory, ...parts] = await Promise.all([
         factories.get(core, () => makeFactory(reader, wasmURL, options)),
         options.rules ?? readRules(reader, rulesURL),

@@ -108,6 +108,11 @@ export class Wailian {
     return this.#languages?.languages.includes(languageOf(locale)) ?? true;
   }
 
+  /** Fetches the texts of a language ahead of `inLocale`, which then needs no connection. Throws `LoadError`. */
+  async fetchLocale(locale: Locale): Promise<void> {
+    await this.#languages?.read(languageOf(locale));
+  }
+
   /** The same core and rules with the texts of one more language, fetched from beside the others. Throws `LoadError`. */
   async inLocale(locale: Locale): Promise<Wailian> {
     if (this.#languages === null || this.speaks(locale)) return this;

@@ -1,11 +1,12 @@
 // Where the page has its files: beside it on a host, or inside it in the single-file edition.
 import type { Wailian } from '../lib/index.js';
+import type { Locale } from '../lib/report.js';
 import type { Notices } from './notices.js';
 import type { PageStrings } from './strings/page-strings.js';
 
 export interface Home {
-  /** The core with our rules. A failure can be tried again. */
-  load(): Promise<Wailian>;
+  /** The core with our rules and the texts of a language. A failure can be tried again. */
+  load(locale: Locale): Promise<Wailian>;
   /** A worker that scans, as ../worker/scan-worker.ts. */
   startScanWorker(): Worker;
   /** Called once everything is there. */

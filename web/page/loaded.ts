@@ -1,6 +1,6 @@
 // The core and the rules that answer now: ours, or the reader's own in their place.
 import type { Wailian } from '../lib/index.js';
-import type { Catalog, SiteRef } from '../lib/report.js';
+import type { Catalog, Locale, SiteRef } from '../lib/report.js';
 import type { OwnRules } from './own-rules.js';
 
 export type App = Catalog['apps'][number];
@@ -22,6 +22,17 @@ export class Loaded {
     this.#own = own;
     this.#catalog = this.wailian?.catalog({ full: true }) ?? null;
     this.#sites = this.#catalog?.sites ?? [];
+  }
+
+  /** Whether the rules that answer have texts in this language; before there are any, nothing stands in the way. */
+  speaks(locale: Locale): boolean { return this.wailian?.speaks(locale) ?? true; }
+
+  /** Fetches those texts. Rejects where they cannot be had; then all stays as it was. */
+  async learn(locale: Locale): Promise<void> {
+    const [base, own] = [this.#base, this.#own];
+    if (!base || this.speaks(locale)) return;
+    const [fluent, ownFluent] = await Promise.all([base.inLocale(locale), own?.wailian.inLocale(locale)]);
+    if (base === this.#base && own === this.#own) this.take(fluent, own && ownFluent ? { ...own, wailian: ownFluent } : null);
   }
 
   /** The app of that id, else the first one of the rules. */

@@ -1,11 +1,21 @@
-// Rules of the reader's own: a whole bundle in place of ours, refused with every fault named, and taken off again with
-// one tap. A mark says that the answers use other rules.
+// Rules of the reader's own, added to ours or a whole bundle in their place: refused with every fault named, and taken off
+// again with one tap. A mark says that the answers use other rules.
 import { h, patch } from '../element/dom.js';
 import { RulesError, type Wailian } from '../lib/index.js';
 import type { Problem } from '../lib/report.js';
+import type { OwnRuleFile } from '../worker/scan-protocol.js';
 import type { PageStrings } from './strings/page-strings.js';
 
-export interface OwnRules { name: string; text: string; wailian: Wailian }
+export interface OwnRules { file: OwnRuleFile; wailian: Wailian }
+
+/** A whole bundle names its version; what does not adds to ours. */
+function adds(text: string): boolean {
+  try {
+    return !('rules_version' in (JSON.parse(text) as object));
+  } catch {
+    return false;  // the core says what is wrong with it, and where
+  }
+}
 
 export class OwnRulesView {
   readonly element: HTMLDetailsElement;
@@ -46,7 +56,8 @@ export class OwnRulesView {
     if (!base) return;
     const text = await file.text();
     try {
-      this.#inUse = { name: file.name, text, wailian: await base.withRules(text) };
+      const own = { name: file.name, text, adds: adds(text) };
+      this.#inUse = { file: own, wailian: await (own.adds ? base.withAddedRules(text, own.name) : base.withRules(text)) };
       this.#faults = [];
       this.#refused = '';
       this.#use(this.#inUse);
@@ -61,7 +72,7 @@ export class OwnRulesView {
     const words = this.#words?.ownRules;
     if (!words) return;
     patch(this.element, [
-      h('summary', null, words.title, this.#inUse ? h('span', { class: 'soft' }, this.#inUse.name) : null),
+      h('summary', null, words.title, this.#inUse ? h('span', { class: 'soft' }, this.#inUse.file.name) : null),
       h('div', { class: 'tool-body' },
         h('p', { class: 'soft' }, words.hint),
         h('p', { class: 'tool-actions' },

@@ -3,6 +3,7 @@
 import { WailianChecker } from '../element/checker-element.js';
 import { isDay, todayInShanghai } from '../element/dates.js';
 import type { ReportEvent } from '../element/report-event.js';
+import type { Locale } from '../lib/report.js';
 import type { AnswerSide } from './answer-side.js';
 import { showApp } from './app-choice.js';
 import { checkState, tooLong } from './check-state.js';
@@ -55,8 +56,14 @@ export function startPage(home: Home): void {
   function speak(): void {
     const asked = store.state.lang ?? browserLocale();
     const known = pageStrings(asked);
-    if (known) words = known;
-    else learnLanguage(asked).then(draw, () => {});
+    if (known && loaded.speaks(asked)) words = known;
+    else learn(asked).then(draw, () => {});
+  }
+
+  /** Fetches what the page itself says in a language, and what the rules say. */
+  async function learn(locale: Locale): Promise<void> {
+    await Promise.all([learnLanguage(locale), loaded.learn(locale)]);
+    if (loaded.wailian) checker.wailian = loaded.wailian;
   }
 
   function draw(): void {
@@ -142,7 +149,11 @@ export function startPage(home: Home): void {
   async function fetchRest(): Promise<void> {
     notices.set('rest', false);
     try {
-      const [{ AnswerSide: Side }] = await Promise.all([import('./answer-side.js'), toolSide.fill(), ...otherLanguages.map(learnLanguage)]);
+      const [{ AnswerSide: Side }] = await Promise.all([
+        import('./answer-side.js'), toolSide.fill(), ...otherLanguages.map(async (locale) => {
+          await Promise.all([learnLanguage(locale), loaded.base?.fetchLocale(locale)]);
+        }),
+      ]);
       answerSide = new Side(checker, loaded, store);
       // All at once: what comes last would otherwise be pushed down by what comes before it.
       if (answered) answerSide.show(answered, words);
@@ -161,8 +172,10 @@ export function startPage(home: Home): void {
   });
 
   openForPrint(checker);
+  const locale = store.state.lang ?? browserLocale();
+  checker.lang = locale;
   const core = checker.load();
-  learnLanguage(store.state.lang ?? browserLocale()).catch(() => {}).then(async () => {
+  learnLanguage(locale).catch(() => {}).then(async () => {
     draw();
     await core;
     takeCore();

@@ -25,7 +25,7 @@ async function runPlain(): Promise<ReturnType<typeof plainCore>> {
 const load = loadPacked(files, runPlain);
 
 startPage({
-  load: () => load(),
+  load: (locale) => load({ locales: [locale] }),
   startScanWorker() {
     workerAddress ||= URL.createObjectURL(new Blob([plain, '\n', worker], { type: 'text/javascript' }));
     const started = new Worker(scripts.url(workerAddress));

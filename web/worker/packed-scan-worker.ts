@@ -5,5 +5,5 @@ import { takeOrders } from './scan.js';
 
 addEventListener('message', ({ data: files }: MessageEvent<PackedFiles>) => {
   const load = loadPacked(files, async () => plainCore());
-  takeOrders((rules) => load(rules === null ? {} : { rules }));
+  takeOrders(load);
 }, { once: true });

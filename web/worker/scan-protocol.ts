@@ -1,6 +1,14 @@
 // What page and scan worker say to each other. To cancel, the page ends the worker.
 import type { OutcomeId, Query, ScanRow } from '../lib/report.js';
 
+/** A file of rules of the reader's own. */
+export interface OwnRuleFile {
+  name: string;
+  text: string;
+  /** It adds to our rules, and does not stand in their place. */
+  adds: boolean;
+}
+
 export interface ScanStart {
   type: 'start';
   /** A file in UTF-8. The worker finds its lines: for a long one that would hold up the page. */
@@ -9,8 +17,7 @@ export interface ScanStart {
   /** Its context is scanned first, with rows; the others only count. */
   query: Query;
   otherContexts: string[];
-  /** Rules of the reader's own; null for those beside the script. */
-  rules: string | null;
+  rules: OwnRuleFile | null;
 }
 export type ScanOrder = ScanStart | { type: 'pause' } | { type: 'resume' };
 

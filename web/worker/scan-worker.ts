@@ -3,6 +3,6 @@ import { loadWailian } from '../lib/index.js';
 import { takeOrders } from './scan.js';
 
 const home = import.meta.url;
-takeOrders((rules) => loadWailian({
-  wasmURL: new URL('./wailian.wasm', home), ...(rules === null ? { rulesURL: new URL('./wailian-rules.json', home) } : { rules }),
+takeOrders((options) => loadWailian({
+  wasmURL: new URL('./wailian.wasm', home), rulesURL: new URL('./wailian-rules.json', home), ...options,
 }));

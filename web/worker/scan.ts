@@ -1,16 +1,18 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two.
-import type { Wailian } from '../lib/index.js';
-import type { Query } from '../lib/report.js';
+import type { LoadOptions, Wailian } from '../lib/index.js';
+import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
-import { CHUNK, type Counts, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
+import { CHUNK, type Counts, type OwnRuleFile, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
 
 let paused = false;
 let wake: () => void = () => {};
 
 const tell = (news: ScanNews): void => postMessage(news);
 
-/** Takes orders from now on. `load` gives the core with the reader's own rules, or with ours (null). */
-export function takeOrders(load: (rules: string | null) => Promise<Wailian>): void {
+type Load = (options: LoadOptions) => Promise<Wailian>;
+
+/** Takes orders from now on. `load` gives the core. */
+export function takeOrders(load: Load): void {
   addEventListener('message', (event: MessageEvent<ScanOrder>) => {
     const order = event.data;
     if (order.type === 'start') {
@@ -22,10 +24,17 @@ export function takeOrders(load: (rules: string | null) => Promise<Wailian>): vo
   });
 }
 
-async function run(load: (rules: string | null) => Promise<Wailian>, { bytes, name, query, otherContexts, rules }: ScanStart): Promise<void> {
+/** The core with the rules that the page answers by. Rows have no sentences, so any one language will do. */
+async function coreWith(load: Load, rules: OwnRuleFile | null, locale: Locale = 'zh-CN'): Promise<Wailian> {
+  if (rules && !rules.adds) return load({ rules: rules.text });
+  const ours = await load({ locales: [locale] });
+  return rules ? ours.withAddedRules(rules.text, rules.name) : ours;
+}
+
+async function run(load: Load, { bytes, name, query, otherContexts, rules }: ScanStart): Promise<void> {
   const { lines, leftOut } = linesOf(new TextDecoder().decode(bytes), name);
   tell({ type: 'opened', lines: lines.length, leftOut });
-  const wailian = await load(rules);
+  const wailian = await coreWith(load, rules, query.locale);
   for (let from = 0; from < lines.length; from += CHUNK) {
     const chunk = lines.slice(from, from + CHUNK);
     const rows = wailian.scan(chunk, query);

@@ -88,7 +88,7 @@ const journeys = {
   },
 
   async 'rules of one’s own: refused with the place of each fault, else marked while in use'({ page, open, file }) {
-    const rules = JSON.parse(readFileSync(join(site, 'wailian-rules.json'), 'utf8'));
+    const rules = JSON.parse(readFileSync(join(root, 'dist/npm/rules.json'), 'utf8'));
     const changed = (id, outcome) => {
       const copy = structuredClone(rules);
       copy.apps[0].policies.find((policy) => policy.id === id).outcome = outcome;

@@ -1,6 +1,6 @@
 // One run over many lines: holds what the worker has found so far.
 import type { OutcomeId, Query, ScanRow } from '../../lib/report.js';
-import { CHUNK, type Counts, type ScanNews, type ScanOrder } from '../../worker/scan-protocol.js';
+import { CHUNK, type Counts, type OwnRuleFile, type ScanNews, type ScanOrder } from '../../worker/scan-protocol.js';
 
 export type RunState = 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
 
@@ -23,7 +23,7 @@ export class BatchRun {
   #worker: Worker | null = null;
   readonly #changed: () => void;
 
-  constructor(startWorker: () => Worker, file: Blob, name: string, query: Query, contexts: string[], rules: string | null, changed: () => void) {
+  constructor(startWorker: () => Worker, file: Blob, name: string, query: Query, contexts: string[], rules: OwnRuleFile | null, changed: () => void) {
     this.name = name;
     this.query = query;
     this.counts = { [query.context]: {} };

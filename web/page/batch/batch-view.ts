@@ -2,6 +2,7 @@
 import { h, patch, type Child } from '../../element/dom.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { OutcomeId, Query } from '../../lib/report.js';
+import type { OwnRuleFile } from '../../worker/scan-protocol.js';
 import { saveFile } from '../save-file.js';
 import type { PageStrings } from '../strings/page-strings.js';
 import { batchChart } from './batch-chart.js';
@@ -14,7 +15,7 @@ export interface BatchWorld {
   strings: AnswerStrings;
   query: Query;
   contexts: { id: string; name: string }[];
-  rules: string | null;
+  rules: OwnRuleFile | null;
   /** The text of the box above. */
   pasted(): string;
   /** Asks the page about one line. */

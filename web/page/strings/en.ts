@@ -74,7 +74,7 @@ export const en: PageStrings = {
     save: 'Export', load: 'Import', reset: 'Clear all', fault: 'This file holds no exported settings; nothing was changed.',
   },
   ownRules: {
-    title: 'My own rules', hint: 'Choose a rules file (in the form of wailian-rules.json), or drop it here. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file', back: 'Back to the original rules',
+    title: 'My own rules', hint: 'Choose a rules file, or drop it here: one with a rules_version takes the place of our rules, any other adds to them. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file', back: 'Back to the original rules',
     refused: (name, faults) => `${name} has ${faults} faults and is not used:`, mark: (name) => `The answers use your rules: ${name}`,
   },
   timeline: {

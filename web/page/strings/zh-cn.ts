@@ -74,7 +74,7 @@ export const zhCN: PageStrings = {
     save: '导出', load: '导入', reset: '全部清除', fault: '这个文件不是导出的设置，没有改动。',
   },
   ownRules: {
-    title: '我的规则', hint: '选一个规则文件（wailian-rules.json 的格式），也可以拖到这里。有错会逐条列出位置，不会采用。', choose: '选择规则文件', back: '恢复原来的规则',
+    title: '我的规则', hint: '选一个规则文件：写有 rules_version 的整套规则会代替原来的规则，其余的在原来的规则上增补。也可以拖到这里。有错会逐条列出位置，不会采用。', choose: '选择规则文件', back: '恢复原来的规则',
     refused: (name, faults) => `${name} 有 ${faults} 处错误，没有采用：`, mark: (name) => `以下回答用的是你的规则：${name}`,
   },
   timeline: {

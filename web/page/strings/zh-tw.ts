@@ -74,7 +74,7 @@ export const zhTW: PageStrings = {
     save: '匯出', load: '匯入', reset: '全部清除', fault: '這個檔案不是匯出的設定，沒有改動。',
   },
   ownRules: {
-    title: '我的規則', hint: '選一個規則檔案（wailian-rules.json 的格式），也可以拖到這裡。有錯會逐條列出位置，不會採用。', choose: '選擇規則檔案', back: '恢復原來的規則',
+    title: '我的規則', hint: '選一個規則檔案：寫有 rules_version 的整套規則會代替原來的規則，其餘的在原來的規則上增補。也可以拖到這裡。有錯會逐條列出位置，不會採用。', choose: '選擇規則檔案', back: '恢復原來的規則',
     refused: (name, faults) => `${name} 有 ${faults} 處錯誤，沒有採用：`, mark: (name) => `以下回答用的是你的規則：${name}`,
   },
   timeline: {
