@@ -39,6 +39,14 @@ function readLines(file) {
   return { texts: once, lines };
 }
 
+function read(address) {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
 /** What the packages give together: the links of each line with address, host and site. */
 function packages() {
   const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false });
@@ -48,7 +56,7 @@ function packages() {
     const rows = [];
     for (let line = 0; line < lines.length; line++) {
       for (const match of linkify.match(lines[line]) ?? []) {
-        const url = URL.canParse(match.url) ? new URL(match.url) : null;
+        const url = read(match.url);
         const host = url?.hostname ?? null;
         const domain = host && parse(host, asHost).domain;
         rows.push({ line, start: match.index, end: match.lastIndex, url: url?.href ?? null, host,

@@ -14,8 +14,7 @@ constexpr bool continues(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned char lead = byte(0);
-  // Chinese, Japanese and Korean, mostly.
-  if (lead >= 0xE1 && lead <= 0xEC && text.size() - at >= 3 && continues(byte(1)) && continues(byte(2)))
+  if (is_east_asian_triple(text, at))
     return {(lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU), 3, true};
 
   // Bounds of the second byte rule out overlong forms, surrogates and values past U+10FFFF (Unicode, table 3-7).
@@ -77,6 +76,10 @@ void append_utf8(std::string& out, char32_t value) {
 
 bool is_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (is_east_asian_triple(text, at)) {
+      at += 3;
+      continue;
+    }
     const CodePoint point = code_point_at(text, at);
     if (!point.valid) return false;
     at += point.length;

@@ -28,6 +28,14 @@ struct CodePoint {
   return lead < 0x80 ? CodePoint{lead, 1, true} : code_point_beyond_ascii(text, at);
 }
 
+/// Whether a whole character of U+1000 to U+CFFF stands at `at`, three bytes long: Chinese, Japanese and Korean, mostly.
+/// A quick way past them; where this is false, `code_point_at` tells what stands there.
+[[nodiscard]] inline bool is_east_asian_triple(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return text.size() - at >= 3 && byte(0) >= 0xE1 && byte(0) <= 0xEC && (byte(1) & 0xC0U) == 0x80U &&
+         (byte(2) & 0xC0U) == 0x80U;
+}
+
 /// The code point that ends right before byte `at`; length 0 at the start.
 [[nodiscard]] CodePoint code_point_before(std::string_view text, std::size_t at);
 

@@ -21,7 +21,9 @@ std::vector<TokenShape> shapes_of(const RuleBook& book) {
 
 }  // namespace
 
-SubjectFinder::SubjectFinder(const RuleBook& book) : book_(book), tokens_(shapes_of(book)) {}
+SubjectFinder::SubjectFinder(const RuleBook& book) : book_(book), tokens_(shapes_of(book)) {
+  for (const TokenRule& rule : book.tokens) token_sites_.push_back(book.site(rule.shape.site));
+}
 
 FoundSubjects SubjectFinder::find(std::string_view text) const {
   FoundSubjects out;
@@ -53,7 +55,7 @@ FoundSubjects SubjectFinder::find(std::string_view text) const {
     const auto rule = std::find_if(book_.tokens.begin(), book_.tokens.end(),
                                    [&](const TokenRule& r) { return r.shape.id == token.shape_id; });
     if (rule == book_.tokens.end()) continue;
-    const Site* site = book_.site(token.site);
+    const Site* site = token.site.empty() ? nullptr : token_sites_[static_cast<std::size_t>(rule - book_.tokens.begin())];
     out.tokens.push_back({std::move(token), &*rule, site});
   }
   for (std::size_t i = 0; i < kept; ++i) out.links[i].candidate = std::move(candidates[i]);

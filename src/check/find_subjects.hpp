@@ -41,6 +41,7 @@ class SubjectFinder {
  private:
   const RuleBook& book_;
   TokenFinder tokens_;
+  std::vector<const Site*> token_sites_;  ///< of each of the book's tokens; null where its shape does not tell
 };
 
 }  // namespace wailian

@@ -11,7 +11,7 @@
 
 namespace wailian {
 
-/// One link or token of one line. Views live until the callback returns.
+/// One link or token of one line. Views live until the callback returns, `text` until all rows of its line are taken.
 struct ScanRow {
   std::uint32_t line = 0;   ///< counted from 0
   Span span;                ///< in the line, UTF-8 bytes

@@ -161,8 +161,11 @@ bool is_decoration(char32_t c) {
          (c >= 0x1F000 && c <= 0x1F0FF) || (c >= 0x1F1E6 && c <= 0x1FAFF);  // emoji
 }
 
-/// The bulk of Chinese text, which is neither decoration nor ASCII in costume.
-constexpr bool is_common_han(char32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
+/// U+4000 to U+9FFF: the bulk of Chinese text, neither decoration nor ASCII in costume.
+bool is_common_han(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead >= 0xE4 && lead <= 0xE9 && is_east_asian_triple(text, at);
+}
 
 /// ASCII for letters and digits in costume; 0 where there is none.
 char ascii_of(char32_t c) {
@@ -211,11 +214,20 @@ FoldedText fold_characters(std::string_view text) {
       *origins++ = static_cast<std::uint32_t>(at++);
       continue;
     }
+    if (is_common_han(text, at)) {
+      for (int i = 0; i < 3; ++i) {
+        bytes[i] = text[at + i];
+        origins[i] = static_cast<std::uint32_t>(at);
+      }
+      bytes += 3;
+      origins += 3;
+      at += 3;
+      continue;
+    }
     const CodePoint point = code_point_beyond_ascii(text, at);
-    const char ascii = is_common_han(point.value) ? '\0' : ascii_of(point.value);
-    if (ascii != '\0') {
+    if (const char ascii = ascii_of(point.value)) {
       put({&ascii, 1}, at);
-    } else if (is_common_han(point.value) || !is_decoration(point.value)) {
+    } else if (!is_decoration(point.value)) {
       put(text.substr(at, point.length), at);
     }
     at += point.length;

@@ -280,7 +280,7 @@ PathReading read_path(PasteMarks& marks, std::size_t link_begin, std::size_t fro
 
 std::size_t without_trailing_punctuation(std::string_view text, std::size_t from, std::size_t end) {
   constexpr std::string_view punctuation = ".,;:!?'|%";
-  while (end > from) {
+  while (end > from && !is_ascii_alnum(text[end - 1])) {
     const bool hyphens = text[end - 1] == '-' && end - from > 1 && text[end - 2] == '-';
     if (!hyphens && punctuation.find(text[end - 1]) == std::string_view::npos) break;
     end -= hyphens ? 2 : 1;
