@@ -85,13 +85,22 @@ function afterPage() {
   };
 }
 
-/** page.js and its parts. All that the parts share is in page.js, so `start` does nothing but import it and is dropped. */
+/**
+ * page.js and its parts. All that the parts share is in page.js, so `start` does nothing but import it and is dropped.
+ * A part runs with the page of its own build or not at all: each asks for a name that only that page exports, for the
+ * other names, made short, mean other things in another build.
+ */
 async function buildPage(folder) {
   const { outputFiles } = await build({
     ...browser, plugins: [...common.plugins, afterPage()], splitting: true, write: false,
     entryPoints: { start: pageStart, ...pageParts }, entryNames: '[name]', chunkNames: 'page', outdir: folder,
   });
-  for (const { path, contents } of outputFiles) if (basename(path) !== 'start.js') writeFileSync(path, contents);
+  const seal = `build_${outputFiles.find(({ path }) => basename(path) === 'page.js').hash.replace(/\W/g, '_')}`;
+  for (const { path, text } of outputFiles) {
+    const name = basename(path);
+    if (name === 'page.js') writeFileSync(path, `${text}export const ${seal}=0;\n`);
+    else if (name !== 'start.js') writeFileSync(path, `import{${seal}}from"./page.js";${text}`);
+  }
 }
 
 /** What the service worker keeps, by file, with the hash that tells this build's bytes from another's. */

@@ -100,6 +100,16 @@ test('parts that cannot be had are named and can be asked for again; the answer 
   await page.getByText('没能载入，结论不受影响', { exact: false }).waitFor({ state: 'detached' });
 });
 
+test('a part of another build is not run, and a fresh page has its own', async (t) => {
+  const other = readFileSync(join(site, 'tools.js'), 'utf8').replace(/build_\w+/, 'build_other');
+  const { page } = await open(t, { expectFaults: true, hash: { paste: LINK }, routes: { 'tools.js': { contentType: 'text/javascript', body: other } } });
+  await page.getByText('没能载入，结论不受影响', { exact: false }).waitFor();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await page.getByRole('heading', { name: '凭据' }).waitFor();
+  assert.match(await headline(page).innerText(), /直接打开/);
+});
+
 test('without the service worker the server is needed', async (t) => {
   const server = await serveSite();
   const { page } = await open(t, { server, expectFaults: true });

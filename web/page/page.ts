@@ -160,8 +160,10 @@ export function startPage(home: Home): void {
       complete = true;
       if (loaded.base) draw();
       home.keepOffline(notices, () => words);
-    } catch {
-      notices.set('rest', { title: words.notices.restMissing, action: { label: words.notices.tryAgain, run: () => void fetchRest() } });
+    } catch (error) {
+      // A part of another build does not fit the page that is here: only a fresh page can have it.
+      const run = error instanceof SyntaxError ? () => location.reload() : () => void fetchRest();
+      notices.set('rest', { title: words.notices.restMissing, action: { label: words.notices.tryAgain, run } });
     }
   }
 
