@@ -6,6 +6,7 @@ import { todayInShanghai } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
 import type { ReportEvent } from '../element/report-event.js';
 import { addSheets } from '../element/styles.js';
+import { afterPaint } from './after-paint.js';
 import type { Loaded } from './loaded.js';
 import pictureSheet from './picture.css';
 import { Picture } from './picture.js';
@@ -22,8 +23,8 @@ export class AnswerSide {
   readonly #timeline: TimelineView;
   readonly #loaded: Loaded;
   readonly #store: Store;
-  #frame = 0;
-  #drawing = 0;
+  /** Calls off the drawing that is to come. */
+  #stop = (): void => {};
 
   constructor(checker: WailianChecker, loaded: Loaded, store: Store) {
     this.#loaded = loaded;
@@ -39,20 +40,13 @@ export class AnswerSide {
   showSoon(event: ReportEvent, words: PageStrings): void {
     this.#stop();
     if (this.#timeline.element.hidden) return this.show(event, words);
-    this.#frame = requestAnimationFrame(() => {
-      this.#drawing = window.setTimeout(() => this.show(event, words));
-    });
+    this.#stop = afterPaint(() => this.show(event, words));
   }
 
   hide(): void {
     this.#stop();
     this.#timeline.hide();
     this.#picture.hide();
-  }
-
-  #stop(): void {
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#drawing);
   }
 
   show({ report, subject: key }: ReportEvent, words: PageStrings): void {

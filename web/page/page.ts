@@ -5,6 +5,7 @@ import { isDay, todayInShanghai } from '../element/dates.js';
 import type { ReportEvent } from '../element/report-event.js';
 import type { Locale } from '../lib/report.js';
 import type { AnswerSide } from './answer-side.js';
+import { afterPaint } from './after-paint.js';
 import { showApp } from './app-choice.js';
 import { checkState, tooLong } from './check-state.js';
 import { showDayBar } from './day-bar.js';
@@ -16,7 +17,6 @@ import { showLanguages } from './languages.js';
 import { showLegend } from './legend.js';
 import { Loaded } from './loaded.js';
 import { Notices } from './notices.js';
-import { painted } from './painted.js';
 import { connectPasteBox } from './paste-box.js';
 import { openForPrint } from './print.js';
 import { browserLocale, learnLanguage, otherLanguages, pageStrings, sayPage } from './say.js';
@@ -181,7 +181,7 @@ export function startPage(home: Home): void {
     draw();
     await core;
     takeCore();
-    await painted();
+    await new Promise<void>((next) => { afterPaint(next); });
     await fetchRest();
   });
 }

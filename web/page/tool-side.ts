@@ -22,7 +22,7 @@ export interface Workbench {
 }
 
 export class ToolSide {
-  #own = loadSettings();
+  #own: OwnSettings | null = null;
   #tools: Tools | null = null;
   #asked: [Query, PageStrings] | null = null;
   readonly #place: HTMLElement;
@@ -32,7 +32,7 @@ export class ToolSide {
     const fold = (id: string): HTMLDetailsElement => h('details', { class: 'tool', id });
     const folds = { batch: fold('batch'), settings: fold('settings'), ownRules: fold('own-rules') };
     this.#bench = {
-      ...bench, folds, own: () => this.#own,
+      ...bench, folds, own: () => this.own,
       changeOwn: (own) => {
         this.#own = own;
         keepSettings(own);
@@ -54,6 +54,11 @@ export class ToolSide {
     (await this.fill()).batch.startWithPaste();
   }
 
+  /** Read when they are first needed: the first look into storage can hold a page up. */
+  get own(): OwnSettings {
+    return (this.#own ??= loadSettings());
+  }
+
   dropRules(): void {
     this.#tools?.rules.drop();
   }
@@ -62,7 +67,7 @@ export class ToolSide {
   settings(): Query['settings'] {
     const { loaded, store } = this.#bench;
     const app = loaded.app(store.state.app);
-    return app && loaded.catalog ? settingsFor(this.#own, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
+    return app && loaded.catalog ? settingsFor(this.own, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
   }
 
   show(query: Query, words: PageStrings): void {
