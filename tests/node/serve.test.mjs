@@ -44,6 +44,28 @@ test('files come with their types and are never kept', async () => {
   }
 });
 
+test('compressed, as static hosts do: in a form that the browser takes, pictures left alone', async () => {
+  writeFileSync(join(folder, 'long.js'), 'let a;\n'.repeat(1000));
+  writeFileSync(join(folder, 'a.png'), 'png');
+  const server = await serve(folder, 0, undefined, { compressed: true });
+  const formOf = async (path, accepted) => {
+    const response = await fetch(`${server.address}/${path}`, { headers: { 'accept-encoding': accepted } });
+    return [response.headers.get('content-encoding'), (await response.text()).length];
+  };
+  try {
+    assert.deepEqual(await formOf('long.js', 'gzip, deflate, br'), ['br', 7000]);
+    assert.deepEqual(await formOf('long.js', 'gzip'), ['gzip', 7000]);
+    assert.deepEqual(await formOf('long.js', 'identity'), [null, 7000]);
+    assert.deepEqual(await formOf('a.png', 'br'), [null, 3]);
+    const head = await fetch(`${server.address}/long.js`, { method: 'HEAD', headers: { 'accept-encoding': 'br' } });
+    assert.ok(Number(head.headers.get('content-length')) < 100);
+    writeFileSync(join(folder, 'long.js'), 'let b;\n'.repeat(1001));
+    assert.deepEqual(await formOf('long.js', 'br'), ['br', 7007], 'a file that changed is read again');
+  } finally {
+    await server.close();
+  }
+});
+
 test('nothing outside of the folder is served', async () => {
   const server = await serve(folder);
   const port = Number(new URL(server.address).port);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 
-/** A browser that is missing fails its tests, with the cure; it never skips them. */
+/** Asked as a test file loads: a browser that is missing fails that file, with the cure; it never skips its tests. */
 export function needBinary(path, debianPackage) {
   assert.ok(existsSync(path), `${path} is missing: run scripts/setup test, or install the Debian package ${debianPackage}`);
   return path;

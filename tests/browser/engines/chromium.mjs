@@ -5,13 +5,13 @@ import { Page } from './page.mjs';
 
 export const name = 'Chromium';
 
+const executablePath = needBinary(process.env.CHROMIUM ?? '/usr/bin/chromium', 'chromium');
 const FLAGS = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** `more`: options of this browser alone. */
 export function launchChromium(more = []) {
   return chromium.launch({
-    executablePath: needBinary(process.env.CHROMIUM ?? '/usr/bin/chromium', 'chromium'),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...FLAGS, ...more],
+    executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...FLAGS, ...more],
   });
 }
 

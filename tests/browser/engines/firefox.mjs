@@ -5,6 +5,7 @@ import { Page } from './page.mjs';
 
 export const name = 'Firefox';
 
+const executablePath = needBinary(process.env.FIREFOX ?? '/usr/bin/firefox-esr', 'firefox-esr');
 const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -15,9 +16,7 @@ const PREFERENCES = {
 };
 
 export async function launch() {
-  const browser = await puppeteer.launch({
-    browser: 'firefox', headless: true, executablePath: needBinary(process.env.FIREFOX ?? '/usr/bin/firefox-esr', 'firefox-esr'), extraPrefsFirefox: PREFERENCES,
-  });
+  const browser = await puppeteer.launch({ browser: 'firefox', headless: true, executablePath, extraPrefsFirefox: PREFERENCES });
   return {
     version: await browser.version(),
     async open() {

@@ -14,6 +14,9 @@ const KEYS = {
   ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT, PageDown: Key.PAGE_DOWN, PageUp: Key.PAGE_UP, Home: Key.HOME, End: Key.END, Enter: Key.ENTER, Space: Key.SPACE, Tab: Key.TAB,
 };
 const FOLDERS = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' };
+const binary = needBinary(process.env.WEBKIT ?? `/usr/lib/${FOLDERS[process.arch] ?? ''}/webkit2gtk-4.1/MiniBrowser`, 'webkit2gtk-driver');
+const driver = needBinary(process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver', 'webkit2gtk-driver');
+const display = needBinary('/usr/bin/xvfb-run', 'xvfb');
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -26,8 +29,6 @@ function freePort() {
 
 /** WebKitWebDriver with a display of its own. Resolves when it answers. */
 async function startDriver() {
-  const driver = needBinary(process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver', 'webkit2gtk-driver');
-  const display = needBinary('/usr/bin/xvfb-run', 'xvfb');
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   // A process group of its own: the display ends with it.
@@ -42,7 +43,6 @@ async function startDriver() {
 }
 
 export async function launch() {
-  const binary = needBinary(process.env.WEBKIT ?? `/usr/lib/${FOLDERS[process.arch] ?? ''}/webkit2gtk-4.1/MiniBrowser`, 'webkit2gtk-driver');
   const { address, stop } = await startDriver();
   const session = await new Builder().usingServer(address).disableEnvironmentOverrides()
     .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }))
