@@ -1,34 +1,42 @@
 // Everybody can use it: axe finds nothing in any state, either language or either scheme, nor in forced colours; the
 // first screen of a phone holds the answer; nothing jumps; nothing is wider than a narrow screen.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { after } from 'node:test';
 import { allRules, box, headline, open, paste } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAOBAO = '【淘宝】https://m.tb.cn/h.5Vd8Xq2?tk=Rm4TdKz81Yw CZ3457 「竹编收纳筐」 ￥k7Qm2ZtXb9R￥';
 
-/** What axe finds; with `rules`, by those alone. The page has axe already. */
-async function violations(page, ...rules) {
-  return page.evaluate(async (only) => {
-    const { violations: found } = await globalThis.axe.run({ resultTypes: ['violations'], ...(only.length > 0 ? { runOnly: only } : {}) });
+/** What axe finds in a part of the page; with `rules`, by those alone. The page has axe already. */
+async function violations(page, part = 'html', ...rules) {
+  return page.evaluate(async ([within, only]) => {
+    const { violations: found } = await globalThis.axe.run(within, { resultTypes: ['violations'], ...(only.length > 0 ? { runOnly: only } : {}) });
     return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target.flat().join(' ')} ${node.failureSummary}`).join(' | ')}`);
-  }, rules);
+  }, [part, rules]);
 }
 
-const openAll = (page) => page.evaluate(async () => {
-  for (const root of [document, document.querySelector('wailian-checker').shadowRoot]) {
+const openAll = (page, part = 'html') => page.evaluate(async (within) => {
+  for (const root of [document.querySelector(within), document.querySelector('wailian-checker').shadowRoot]) {
     for (const details of root.querySelectorAll('details')) details.open = true;
   }
   // What is drawn on opening is drawn by now.
   await new Promise((next) => setTimeout(next, 100));
-});
+}, part);
 
 const BLOG = 'https://blog.example.org/';
 const file = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-const lines = (count) => file('lines.txt', Array.from({ length: count }, (_, index) => `看看 ${BLOG}${index} 还有 ￥k7Qm2ZtXb9R￥`).join('\n'));
+const folder = mkdtempSync(join(tmpdir(), 'wailian-lines-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+/** A file of that many lines, on disk: a long one takes too long to hand over. */
+function lines(count) {
+  const path = join(folder, `${count}.txt`);
+  writeFileSync(path, Array.from({ length: count }, (_, index) => `看看 ${BLOG}${index} 还有 ${BLOG}${index}/2 和 ￥k7Qm2ZtXb9R￥`).join('\n'));
+  return path;
+}
 const take = (page, label, chosen) => page.getByLabel(label).setInputFiles(chosen);
 
 /** Every outcome there is, by a question that has it. */
@@ -44,19 +52,22 @@ const outcomes = {
   unknown: { paste: BLOG, context: 'group', on: '2009-01-01' },
 };
 
+/** Where what stands around is as in other states. */
+const ANSWER = '#answer';
+
 /** `prepare` brings the page, in Chinese, into the state; `holds` says that it is still in it when all was looked at. */
 const states = {
   empty: {},
   loading: { hash: { paste: TAOBAO }, routes: { 'wailian.wasm': null }, state: 'loading' },
   'failed: no rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': { status: 404, body: '' } }, expectFaults: true, state: 'failed' },
   'failed: broken rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': { contentType: 'application/json', body: '{"apps":7}' } }, state: 'failed' },
-  ...Object.fromEntries(Object.entries(outcomes).map(([outcome, hash]) => [outcome, { hash, outcome, state: 'ready' }])),
+  ...Object.fromEntries(Object.entries(outcomes).map(([outcome, hash]) => [outcome, { hash, outcome, state: 'ready', part: ANSWER }])),
   'a trial, last known': { hash: { paste: TAOBAO, context: 'group' } },
-  'sources disagree': { hash: { paste: BLOG, on: '2023-01-01' } },
-  wrapped: { hash: { paste: 'https://link.zhihu.com/?target=https%3A%2F%2Fitem.taobao.com%2Fitem.htm%3Fid%3D1', context: 'group' } },
-  'a deception': { hash: { paste: 'https://taobao.com.evil.example/' } },
-  'a page of the app': { hash: { paste: '将要访问\n非微信官方网页，请确认是否继续访问。' } },
-  'no link': { hash: { paste: '今天天气不错' } },
+  'sources disagree': { part: ANSWER, hash: { paste: BLOG, on: '2023-01-01' } },
+  wrapped: { part: ANSWER, hash: { paste: 'https://link.zhihu.com/?target=https%3A%2F%2Fitem.taobao.com%2Fitem.htm%3Fid%3D1', context: 'group' } },
+  'a deception': { part: ANSWER, hash: { paste: 'https://taobao.com.evil.example/' } },
+  'a page of the app': { part: ANSWER, hash: { paste: '将要访问\n非微信官方网页，请确认是否继续访问。' } },
+  'no link': { part: ANSWER, hash: { paste: '今天天气不错' } },
   'no such day': { hash: { paste: TAOBAO, on: '2021-02-30' } },
   'several links': { hash: { paste: `${TAOBAO} https://www.douyin.com/video/7 ${BLOG}`, context: 'group', on: '2021-12-05' } },
   'own settings in use': {
@@ -73,7 +84,7 @@ const states = {
     prepare: (page) => take(page, '选择规则文件', file('mine.json', JSON.stringify({ ...allRules(), rules_version: 'mine' }))),
     holds: (page) => page.getByRole('status').getByText('mine.json'),
   },
-  'many links, running': { prepare: (page) => take(page, '选择文件', lines(100_000)), holds: (page) => page.getByRole('button', { name: /^(暂停|Pause)$/ }) },
+  'many links, running': { part: '#tools', prepare: (page) => take(page, '选择文件', lines(100_000)), holds: (page) => page.getByRole('button', { name: /^(暂停|Pause)$/ }) },
   'many links, paused': {
     async prepare(page) {
       await take(page, '选择文件', lines(20_000));
@@ -87,22 +98,22 @@ const states = {
   'forced colours': { hash: { paste: `${TAOBAO} ${BLOG}`, context: 'group' }, forcedColors: 'active' },
 };
 
-for (const [name, { prepare, holds, outcome, state = '', ...options }] of Object.entries(states)) {
+for (const [name, { prepare, holds, outcome, part, state = '', ...options }] of Object.entries(states)) {
   test(`axe: ${name}`, async (t) => {
     const { page } = await open(t, { ...options, hash: { ...options.hash, lang: 'zh-CN' } });
     await page.locator(state ? `wailian-checker[state=${state}]` : 'wailian-checker:is([state=ready], [state=idle])').waitFor();
     if (outcome) assert.equal(await page.locator('wailian-checker .verdict').getAttribute('data-outcome'), outcome);
-    await openAll(page);
+    await openAll(page, part);
     await prepare?.(page);
     await page.evaluate(axe);
     for (const language of ['简体中文', 'English']) {
       await page.getByRole('button', { name: language }).click();
       await page.emulateMedia({ colorScheme: 'light' });
-      await openAll(page);
-      assert.deepEqual(await violations(page), [], `${language}, light`);
+      await openAll(page, part);
+      assert.deepEqual(await violations(page, part), [], `${language}, light`);
       // The dark scheme changes colours and nothing else.
       await page.emulateMedia({ colorScheme: 'dark' });
-      assert.deepEqual(await violations(page, 'color-contrast', 'link-in-text-block'), [], `${language}, dark`);
+      assert.deepEqual(await violations(page, part, 'color-contrast', 'link-in-text-block'), [], `${language}, dark`);
     }
     await holds?.(page).first().waitFor();
   });

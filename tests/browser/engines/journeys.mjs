@@ -55,7 +55,7 @@ const journeys = {
     ]) {
       await page.press(key);
       await page.find('heading', headline);
-      assert.equal(await page.attribute('aria-valuetext', ...LINE), day);
+      await page.has(day, 'aria-valuetext', ...LINE);
     }
     await page.press('End');
     await page.find('heading', '微信预计会直接打开');

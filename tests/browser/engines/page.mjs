@@ -51,7 +51,6 @@ export class Page {
   pick(index, ...what) { return this.#found('evaluate', `void finder.all(${json(target(what))})[${index}].click()`); }
 
   text(...what) { return this.#with('(element) => element.innerText.trim()', what); }
-  attribute(name, ...what) { return this.#with('(element, name) => element.getAttribute(name)', what, name); }
   isChecked(...what) { return this.#with('(element) => element.checked', what); }
   isFocused(...what) { return this.#with('(element) => element.getRootNode().activeElement === element', what); }
   focus(...what) { return this.#with('(element) => element.focus()', what); }
@@ -66,6 +65,11 @@ export class Page {
   /** Waits until one of those says what the expression asks for, and gives its text. */
   says(expression, ...what) {
     return this.#until(async () => (await this.texts(...what)).find((text) => expression.test(text)), `a ${what.join(' ')} that says ${expression}`);
+  }
+
+  /** Waits until it has that value of an attribute. */
+  has(value, attribute, ...what) {
+    return this.#until(async () => await this.#with('(element, name) => element.getAttribute(name)', what, attribute) === value, `${attribute} ${value}`);
   }
 
   async #with(run, what, ...values) {

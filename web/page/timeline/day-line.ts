@@ -43,7 +43,10 @@ export class DayLine {
 
   #move(day: string): void {
     const inside = day < this.#first ? this.#first : day > this.#last ? this.#last : day;
-    if (inside !== this.#day) this.#choose(inside);
+    if (inside === this.#day) return;
+    // The line is drawn again a frame later; the next key may come sooner.
+    this.#day = inside;
+    this.#choose(inside);
   }
 
   #key(event: KeyboardEvent): void {
