@@ -12,7 +12,6 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const output = new URL('../src/url/idna_tables.hpp', import.meta.url);
 const lastCodePoint = 0x10ffff;
-const runsPerCheckpoint = 32;
 const nodeUnicode = '17.0';
 
 const mappingTable = require('tr46/lib/mappingTable.json');
@@ -45,21 +44,11 @@ function varint(value) {
 
 const zigzag = value => (value >= 0 ? value * 2 : -value * 2 - 1);
 
-/** Lays runs `{first, bytes}` end to end and notes where every so many of them start. */
-function layRuns(runs) {
-  const bytes = [];
-  const checkpoints = [];
-  runs.forEach((run, index) => {
-    if (index % runsPerCheckpoint === 0) checkpoints.push({ first: run.first, offset: bytes.length });
-    bytes.push(...run.bytes);
-  });
-  return { bytes, checkpoints };
-}
-
 // --- Mappings: runs of one kind. The kinds are explained in src/url/code_point.cpp, which reads them.
 
 const kinds = { valid: 0, disallowed: 1, ignored: 2, shifted: 3, alternating: 4, same: 5, spelled: 6 };
 
+/** The heads of all runs, and what they map to as one text: apart from each other both compress better. */
 function mappingRuns(statuses) {
   const one = codePoint => Array.isArray(statuses[codePoint]) && statuses[codePoint].length === 1;
   const target = codePoint => statuses[codePoint][0];
@@ -68,32 +57,34 @@ function mappingRuns(statuses) {
     while (first + length <= lastCodePoint && holds(first + length)) ++length;
     return length;
   };
-  const runs = [];
+  const heads = [];
+  const targets = [];
   for (let first = 0; first <= lastCodePoint; ) {
     const status = statuses[first];
-    let kind, length, payload = [];
+    let kind, length;
     if (!Array.isArray(status)) {
       kind = kinds[status];
       length = lengthWhile(first, c => statuses[c] === status);
     } else if (status.length > 1) {
       kind = kinds.spelled;
       length = 1;
-      payload = varint(status.length);
-      status.forEach((c, i) => payload.push(...varint(i === 0 ? c : zigzag(c - status[i - 1]))));
+      targets.push(...status);
     } else {
       const shift = target(first) - first;
       const candidates = [
-        [kinds.shifted, lengthWhile(first, c => one(c) && target(c) - c === shift), varint(zigzag(shift))],
-        [kinds.same, lengthWhile(first, c => one(c) && target(c) === target(first)), varint(target(first))],
+        [kinds.shifted, lengthWhile(first, c => one(c) && target(c) - c === shift)],
+        [kinds.same, lengthWhile(first, c => one(c) && target(c) === target(first))],
         [kinds.alternating, shift !== 1 ? 0 : lengthWhile(first, c =>
-          (c - first) % 2 === 0 ? one(c) && target(c) === c + 1 : statuses[c] === 'valid'), []],
+          (c - first) % 2 === 0 ? one(c) && target(c) === c + 1 : statuses[c] === 'valid')],
       ];
-      [kind, length, payload] = candidates.reduce((best, next) => (next[1] > best[1] ? next : best));
+      [kind, length] = candidates.reduce((best, next) => (next[1] > best[1] ? next : best));
+      if (kind !== kinds.alternating) targets.push(target(first));
     }
-    runs.push({ first, bytes: [...varint((length - 1) * 8 + kind), ...payload] });
+    heads.push(...varint(((kind === kinds.spelled ? status.length : length) - 1) * 8 + kind));
     first += length;
   }
-  return runs;
+  if (targets.length > 0xffff) throw new Error('more targets than 16 bits count');
+  return { heads, targets: [...Buffer.from(String.fromCodePoint(...targets))] };
 }
 
 // --- Traits: what the checks of UTS #46, normalization and display need, of valid code points only.
@@ -155,11 +146,9 @@ function traitRuns(statuses) {
     const index = classes.get(traits);
     if (runs.at(-1)?.index !== index) runs.push({ first: runs.length === 0 ? 0 : c, index });
   }
-  runs.forEach((run, i) => {
-    const end = runs[i + 1]?.first ?? lastCodePoint + 1;
-    run.bytes = [...varint(end - run.first - 1), ...varint(run.index)];
-  });
-  return { runs, classes: [...classes.keys()] };
+  if (classes.size > 256) throw new Error('more classes of traits than a byte counts');
+  const bytes = runs.flatMap((run, i) => [...varint((runs[i + 1]?.first ?? lastCodePoint + 1) - run.first), ...varint(run.index)]);
+  return { bytes, classes: [...classes.keys()] };
 }
 
 // --- Canonical composition. Hangul goes by rule, and what is mapped away never needs composing.
@@ -208,16 +197,15 @@ function wrapped(items) {
   return [...lines, line].join('\n');
 }
 
-const hex = codePoint => `0x${codePoint.toString(16).toUpperCase()}`;
 const array = (type, name, items) =>
-  `inline constexpr std::array<${type}, ${items.length}> ${name}{{\n${wrapped(items)}\n}};\n`;
-const runTable = (name, { bytes, checkpoints }) =>
-  array('std::uint8_t', `${name}_runs`, bytes.map(String)) +
-  array('Checkpoint', `${name}_checkpoints`, checkpoints.map(({ first, offset }) => `{${hex(first)}, ${offset}}`));
+  `inline constexpr std::array<${type}, ${items.length}> ${name}{{\n${wrapped(items.map(String))}\n}};\n`;
+/** One column of the rows, each number as its way from the one before. */
+const column = (rows, at) => rows.flatMap((row, i) => varint(zigzag(row[at] - (rows[i - 1]?.[at] ?? 0))));
 
 function generate() {
   const statuses = readStatuses();
-  const { runs, classes } = traitRuns(statuses);
+  const mappings = mappingRuns(statuses);
+  const traits = traitRuns(statuses);
   const pairs = compositions(statuses);
   return `// Generated by scripts/generate-idna.mjs from tr46 ${tr46Version} and Unicode ${nodeUnicode}: do not edit.
 // Unicode data: Copyright (c) Unicode, Inc., https://www.unicode.org/license.txt
@@ -230,21 +218,17 @@ function generate() {
 
 namespace wailian {
 
-/// Where a run starts: its first code point, and its first byte.
-struct Checkpoint {
-  char32_t first;
-  std::uint16_t offset;
-};
-
-/// \`first\` and \`second\` compose canonically to \`whole\`. Sorted by \`whole\`.
-struct Composition {
-  char32_t first, second, whole;
-};
-
-${runTable('mapping', layRuns(mappingRuns(statuses)))}
-${runTable('trait', layRuns(runs))}
-${array('CodePointTraits', 'trait_classes', classes)}
-${array('Composition', 'compositions', pairs.map(row => `{${row.map(hex).join(', ')}}`))}
+// Packed as src/url/code_point.cpp reads it: numbers of seven bits a byte, low ones first.
+${array('std::uint8_t', 'mapping_heads', mappings.heads)}
+/// UTF-8.
+${array('std::uint8_t', 'mapping_targets', mappings.targets)}
+/// Length and number of the class, in turn.
+${array('std::uint8_t', 'trait_runs', traits.bytes)}
+${array('CodePointTraits', 'trait_classes', traits.classes)}
+/// What composes canonically to what, sorted by the latter: each number as its way from the one before.
+${array('std::uint8_t', 'composition_firsts', column(pairs, 0))}
+${array('std::uint8_t', 'composition_seconds', column(pairs, 1))}
+${array('std::uint8_t', 'composition_wholes', column(pairs, 2))}
 }  // namespace wailian
 `;
 }

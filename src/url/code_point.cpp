@@ -1,60 +1,122 @@
 #include "url/code_point.hpp"
 
 #include "base/sort.hpp"
+#include "base/utf8.hpp"
 #include "url/idna_tables.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace wailian {
 namespace {
 
-// The tables are searched as they are: a checkpoint by halving, then at most 32 runs one after the other. That costs
-// a fraction of a microsecond a code point, and there is nothing to unpack, to keep or to share between threads.
-template <std::size_t ByteCount, std::size_t CheckpointCount>
-class RunReader {
+/// Reads numbers of seven bits a byte, low ones first.
+class Numbers {
  public:
-  RunReader(const std::array<std::uint8_t, ByteCount>& bytes,
-            const std::array<Checkpoint, CheckpointCount>& checkpoints, char32_t code_point)
-      : bytes_(bytes) {
-    const auto after = std::upper_bound(checkpoints.begin(), checkpoints.end(), code_point,
-                                        [](char32_t value, const Checkpoint& point) { return value < point.first; });
-    first_ = std::prev(after)->first;
-    at_ = std::prev(after)->offset;
-  }
+  template <std::size_t Count>
+  explicit Numbers(const std::array<std::uint8_t, Count>& bytes) : at_(bytes.data()), end_(bytes.data() + Count) {}
 
-  std::uint32_t varint() {
+  bool done() const { return at_ == end_; }
+  std::uint32_t next() {
     std::uint32_t value = 0;
     for (unsigned shift = 0;; shift += 7) {
-      const std::uint32_t byte = bytes_[at_++];
+      const std::uint32_t byte = *at_++;
       value |= (byte & 0x7FU) << shift;
       if (byte < 0x80) return value;
     }
   }
-
-  std::int32_t signed_varint() {
-    const std::uint32_t value = varint();
-    return static_cast<std::int32_t>(value >> 1U) ^ -static_cast<std::int32_t>(value & 1U);
+  /// The way from one number to the next.
+  std::uint32_t next_step() {
+    const std::uint32_t value = next();
+    return value >> 1U ^ (0U - (value & 1U));
   }
 
-  char32_t first() const { return first_; }
-  void skip_code_points(std::uint32_t count) { first_ += count; }
-
  private:
-  const std::array<std::uint8_t, ByteCount>& bytes_;
-  std::size_t at_ = 0;
-  char32_t first_ = 0;
+  const std::uint8_t *at_, *end_;
 };
 
-/// The kinds of runs in `mapping_runs`. A run starts with `(length - 1) * 8 + kind`.
-enum class MappingRun : std::uint8_t {
+/// The kinds of runs in `mapping_heads`. A run starts with `(length - 1) * 8 + kind`.
+enum class MappingKind : std::uint8_t {
   valid,
   disallowed,
   ignored,
-  shifted,      // each to the code point a fixed way off; the way follows
+  shifted,      // the first to the target, each other as far off
   alternating,  // the first, third… to its successor; the second, fourth… valid
-  same,         // all to one code point, which follows
-  spelled,      // one code point to several: their number, the first, and the way from each to the next follow
+  same,         // all to the target
+  spelled,      // one code point to several, whose number stands for the length
 };
+
+struct MappingRun {
+  char32_t first;
+  std::uint16_t target;  ///< where what it maps to starts in `Tables::targets`
+  MappingKind kind;
+  std::uint8_t target_count;
+};
+
+struct TraitRun {
+  char32_t first;
+  std::uint8_t traits;  ///< in `trait_classes`
+};
+
+/// `first` and `second` compose canonically to `whole`.
+struct Composition {
+  char32_t first, second, whole;
+};
+
+/// The tables unpacked, each in order of its code points. 100 KB, made when the first host with other letters comes.
+struct Tables {
+  std::vector<MappingRun> mappings;
+  std::u32string targets;
+  std::vector<TraitRun> traits;
+  std::vector<Composition> compositions;
+
+  Tables() {
+    const std::string_view text(reinterpret_cast<const char*>(mapping_targets.data()), mapping_targets.size());
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = code_point_at(text, at);
+      targets.push_back(point.value);
+      at += point.length;
+    }
+    char32_t first = 0;
+    std::uint16_t target = 0;
+    for (Numbers heads(mapping_heads); !heads.done();) {
+      const std::uint32_t head = heads.next();
+      const auto kind = static_cast<MappingKind>(head & 7U);
+      const std::uint32_t length = (head >> 3U) + 1;
+      const bool one = kind == MappingKind::shifted || kind == MappingKind::same;
+      const auto count = static_cast<std::uint8_t>(kind == MappingKind::spelled ? length : one ? 1 : 0);
+      mappings.push_back({first, target, kind, count});
+      first += kind == MappingKind::spelled ? 1 : length;
+      target = static_cast<std::uint16_t>(target + count);
+    }
+    first = 0;
+    for (Numbers runs(trait_runs); !runs.done();) {
+      const std::uint32_t length = runs.next();
+      traits.push_back({first, static_cast<std::uint8_t>(runs.next())});
+      first += length;
+    }
+    Numbers firsts(composition_firsts), seconds(composition_seconds), wholes(composition_wholes);
+    Composition pair{};
+    while (!wholes.done()) {
+      pair.first += firsts.next_step();
+      pair.second += seconds.next_step();
+      pair.whole += wholes.next_step();
+      compositions.push_back(pair);
+    }
+  }
+};
+
+const Tables& tables() {
+  static const Tables unpacked;
+  return unpacked;
+}
+
+template <class Run>
+const Run& run_of(const std::vector<Run>& runs, char32_t code_point) {
+  return *std::prev(std::upper_bound(runs.begin(), runs.end(), code_point,
+                                     [](char32_t value, const Run& run) { return value < run.first; }));
+}
 
 constexpr char32_t hangul_begin = 0xAC00, lead_begin = 0x1100, vowel_begin = 0x1161, trail_base = 0x11A7;
 constexpr char32_t leads = 19, vowels = 21, trails = 28;
@@ -67,6 +129,7 @@ void append_decomposed(std::u32string& out, char32_t code_point) {
     if (index % trails != 0) out.push_back(trail_base + index % trails);
     return;
   }
+  const auto& compositions = tables().compositions;
   const auto found = std::lower_bound(compositions.begin(), compositions.end(), code_point,
                                       [](const Composition& pair, char32_t whole) { return pair.whole < whole; });
   if (found == compositions.end() || found->whole != code_point) {
@@ -88,6 +151,7 @@ char32_t composed(char32_t first, char32_t second, const CodePointTraits& traits
       second < trail_base + trails)
     return first + (second - trail_base);
   if (!may_stand_second(traits_of_second)) return 0;
+  const auto& compositions = tables().compositions;
   const auto found = std::find_if(compositions.begin(), compositions.end(), [=](const Composition& pair) {
     return pair.first == first && pair.second == second;
   });
@@ -114,53 +178,29 @@ void order_marks(std::u32string& text) {
 }  // namespace
 
 CodePointStatus append_mapped(std::u32string& out, char32_t code_point) {
-  RunReader runs(mapping_runs, mapping_checkpoints, code_point);
-  for (;;) {
-    const std::uint32_t head = runs.varint();
-    const auto kind = static_cast<MappingRun>(head & 7U);
-    const std::uint32_t length = (head >> 3U) + 1;
-    const std::uint32_t index = code_point - runs.first();
-    const bool here = index < length;
-    if (!here) runs.skip_code_points(length);
-    switch (kind) {
-      case MappingRun::valid:
-        if (!here) break;
-        out.push_back(code_point);
-        return CodePointStatus::valid;
-      case MappingRun::disallowed:
-        if (!here) break;
-        return CodePointStatus::disallowed;
-      case MappingRun::ignored:
-        if (!here) break;
-        return CodePointStatus::ignored;
-      case MappingRun::alternating:
-        if (!here) break;
-        out.push_back(index % 2 == 0 ? code_point + 1 : code_point);
-        return index % 2 == 0 ? CodePointStatus::mapped : CodePointStatus::valid;
-      case MappingRun::shifted: {
-        const std::int32_t shift = runs.signed_varint();
-        if (!here) break;
-        out.push_back(static_cast<char32_t>(static_cast<std::int32_t>(code_point) + shift));
-        return CodePointStatus::mapped;
-      }
-      case MappingRun::same: {
-        const char32_t target = runs.varint();
-        if (!here) break;
-        out.push_back(target);
-        return CodePointStatus::mapped;
-      }
-      case MappingRun::spelled: {
-        const std::uint32_t count = runs.varint();
-        auto target = static_cast<std::int32_t>(runs.varint());
-        for (std::uint32_t i = 0; i < count; ++i) {
-          if (i > 0) target += runs.signed_varint();
-          if (here) out.push_back(static_cast<char32_t>(target));
-        }
-        if (!here) break;
-        return CodePointStatus::mapped;
-      }
-    }
+  const std::u32string& targets = tables().targets;
+  const MappingRun& run = run_of(tables().mappings, code_point);
+  const char32_t index = code_point - run.first;
+  switch (run.kind) {
+    case MappingKind::valid:
+      out.push_back(code_point);
+      return CodePointStatus::valid;
+    case MappingKind::disallowed:
+      return CodePointStatus::disallowed;
+    case MappingKind::ignored:
+      return CodePointStatus::ignored;
+    case MappingKind::alternating:
+      out.push_back(index % 2 == 0 ? code_point + 1 : code_point);
+      return index % 2 == 0 ? CodePointStatus::mapped : CodePointStatus::valid;
+    case MappingKind::shifted:
+      out.push_back(targets[run.target] + index);
+      break;
+    case MappingKind::same:
+    case MappingKind::spelled:
+      out.append(targets, run.target, run.target_count);
+      break;
   }
+  return CodePointStatus::mapped;
 }
 
 bool is_valid_in_label(char32_t code_point) {
@@ -169,13 +209,7 @@ bool is_valid_in_label(char32_t code_point) {
 }
 
 const CodePointTraits& traits_of(char32_t code_point) {
-  RunReader runs(trait_runs, trait_checkpoints, code_point);
-  for (;;) {
-    const std::uint32_t length = runs.varint() + 1;
-    const std::uint32_t traits = runs.varint();
-    if (code_point - runs.first() < length) return trait_classes[traits];
-    runs.skip_code_points(length);
-  }
+  return trait_classes[run_of(tables().traits, code_point).traits];
 }
 
 void normalize_nfc(std::u32string& text) {
