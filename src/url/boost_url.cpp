@@ -7,6 +7,20 @@
 
 // A broken promise inside Boost stops the program instead of reading out of bounds.
 #define BOOST_ENABLE_ASSERT_HANDLER
+#ifdef BOOST_NO_EXCEPTIONS
+// Boost's own functions that throw compose a message first. Here nothing is thrown: see stop_on_exception.cpp.
+#define BOOST_URL_DETAIL_IMPL_EXCEPT_IPP
+#include <boost/url/detail/except.hpp>
+
+namespace boost::urls::detail {
+
+void throw_system_error(const error_code&, const source_location&) { __builtin_trap(); }
+void throw_errc(errc::errc_t, const source_location&) { __builtin_trap(); }
+void throw_invalid_argument(const source_location&) { __builtin_trap(); }
+void throw_length_error(const source_location&) { __builtin_trap(); }
+
+}  // namespace boost::urls::detail
+#endif
 #include <boost/url/src.hpp>
 
 namespace boost {
@@ -98,8 +112,6 @@ urls::host_type boost_kind(HostKind kind) {
   return kind == HostKind::ipv6 ? urls::host_type::ipv6 : urls::host_type::name;
 }
 
-std::string utf8_of(std::string text) { return is_utf8(text) ? std::move(text) : repair_utf8(text); }
-
 }  // namespace
 
 std::optional<std::array<std::uint8_t, 16>> boost_ipv6(std::string_view text) {
@@ -116,32 +128,6 @@ bool boost_agrees(const CanonicalUrl& url) {
   return parsed->scheme_id() == (url.scheme() == "https" ? urls::scheme::https : urls::scheme::http) &&
          parsed->host_type() == boost_kind(url.host_kind()) && parsed->encoded_host() == host &&
          parsed->has_port() == url.port().has_value() && parsed->port_number() == url.port().value_or(0);
-}
-
-std::vector<QueryParam> query_params(const CanonicalUrl& url) {
-  std::vector<QueryParam> params;
-  if (!url.query() || url.query()->empty()) return params;
-  const StrictUrl text = strict(url);
-  const auto parsed = urls::parse_uri(text.text);
-  if (!parsed) return params;
-  // Making a query strict never adds or removes `&`: the n-th parameter is the n-th piece of the query.
-  std::uint32_t begin = 0;
-  for (const auto& param : parsed->params()) {
-    const auto size = static_cast<std::uint32_t>(url.query()->size());
-    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(url.query()->find('&', begin), size));
-    if (begin < end) params.push_back({utf8_of(param.key), utf8_of(param.value), {begin, end}, param.has_value});
-    begin = end + 1;
-  }
-  return params;
-}
-
-std::vector<std::string> path_segments(const CanonicalUrl& url) {
-  std::vector<std::string> segments;
-  const StrictUrl text = strict(url);
-  const auto parsed = urls::parse_uri(text.text);
-  if (!parsed) return segments;
-  for (const auto& segment : parsed->segments()) segments.push_back(utf8_of(segment));
-  return segments;
 }
 
 }  // namespace wailian

@@ -113,10 +113,10 @@ struct QueryParam {
   bool has_value = false;
 };
 
-/// The pieces of the query in order, empty pieces left out. Taken apart by Boost.URL; spans are of the WHATWG query.
+/// The pieces of the query in order, empty pieces left out. Spans are of the query.
 [[nodiscard]] std::vector<QueryParam> query_params(const CanonicalUrl& url);
 
-/// The decoded segments of the path, in order. Taken apart by Boost.URL.
+/// The decoded segments of the path, in order; none of the path `/`.
 [[nodiscard]] std::vector<std::string> path_segments(const CanonicalUrl& url);
 
 }  // namespace wailian

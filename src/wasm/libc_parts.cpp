@@ -77,4 +77,7 @@ char* strerror(int /*code*/) {
   return none;
 }
 
+/// A call of what has no body: the library's own prints a message first.
+void __cxa_pure_virtual() { __builtin_trap(); }
+
 }  // extern "C"
