@@ -23,7 +23,7 @@ std::string problems_json(const std::vector<Problem>& problems, std::string_view
   return out.take();
 }
 
-Result<void> dispatch(JsonWriter& out, const Core& core, const std::string& method, const JsonNode& request) {
+Result<void> dispatch(JsonWriter& out, const Core& core, std::string_view method, const JsonNode& request) {
   if (method == "canonicalize") return write_canonical(out, request);
   const RuleBook& book = *core.rules.book;
   if (method == "check") return write_check(out, *core.checker, request);
@@ -31,7 +31,7 @@ Result<void> dispatch(JsonWriter& out, const Core& core, const std::string& meth
   if (method == "diff") return write_diff(out, *core.checker, request);
   if (method == "lookup") return write_lookup(out, book, request);
   if (method == "catalog") return write_catalog(out, book, request);
-  return Problem{ProblemCode::request_invalid, method, "method", {}};
+  return Problem{ProblemCode::request_invalid, std::string(method), "method", {}};
 }
 
 }  // namespace

@@ -25,14 +25,14 @@ bool names_contain(const Text& names, std::string_view wanted) {
   return lower(names.zh_cn).find(wanted) != std::string::npos || lower(names.en).find(wanted) != std::string::npos;
 }
 
-Meant find_meant(const RuleBook& book, const std::string& text) {
+Meant find_meant(const RuleBook& book, std::string_view text) {
   Meant out;
   const std::string wanted = lower(text);
   for (const Owner& owner : book.owners)
     if (owner.id == wanted || names_contain(owner.names, wanted)) out.owners.insert(owner.id);
   for (const Site& site : book.sites)
     if (site.id == wanted || names_contain(site.names, wanted) || out.owners.count(site.owner) != 0) out.sites.insert(site.id);
-  if (const auto url = canonicalize(text, nullptr, BareHost::add_https); url && text.find('.') != std::string::npos)
+  if (const auto url = canonicalize(text, nullptr, BareHost::add_https); url && text.find('.') != std::string_view::npos)
     for (const SiteHostRef& ref : book.site_hosts(url->host_for_match())) out.sites.insert(ref.site->id);
   for (const App& app : book.apps)
     for (const Policy& policy : app.policies)

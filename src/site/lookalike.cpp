@@ -86,17 +86,20 @@ LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
         names_.push_back({word, &site, true});
         continue;
       }
-      by_skeleton_.emplace(skeleton(word), Word{word, &site, false});
+      skeletons_.push_back({skeleton(word), {word, &site, false}});
       words_.push_back({word, &site, true});
     }
   }
+  sort_stably(skeletons_, [](const Skeleton& a, const Skeleton& b) { return a.text < b.text; });
   sort_stably(words_, [](const Word& a, const Word& b) { return a.word < b.word; });
 }
 
 std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view text) const {
-  const auto found = by_skeleton_.find(std::string_view(skeleton(text)));
-  if (found == by_skeleton_.end()) return std::nullopt;
-  Word word = found->second;
+  const std::string wanted = skeleton(text);
+  const auto found = std::lower_bound(skeletons_.begin(), skeletons_.end(), wanted,
+                                      [](const Skeleton& one, const std::string& other) { return one.text < other; });
+  if (found == skeletons_.end() || found->text != wanted) return std::nullopt;
+  Word word = found->word;
   constexpr std::size_t long_word = 6;
   if (word.word.size() < long_word && differ_by_i_and_l(word.word, text)) return std::nullopt;
   word.exact = word.word == text;

@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace wailian {
@@ -45,9 +44,9 @@ class LookalikeIndex {
     const Site* site = nullptr;
     bool exact = false;  ///< of `find_word`: spelt as the brand word is
   };
-  struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  struct Skeleton {
+    std::string text;
+    Word word;
   };
 
   [[nodiscard]] std::optional<Word> find_word(std::string_view text) const;
@@ -61,7 +60,7 @@ class LookalikeIndex {
   [[nodiscard]] std::optional<Lookalike> plain_brand(std::string_view label, std::string_view suffix) const;
 
   const RuleBook* book_;
-  std::unordered_map<std::string, Word, TextHash, std::equal_to<>> by_skeleton_;
+  std::vector<Skeleton> skeletons_;  ///< of the brand words, in order; of equal ones the first counts
   std::vector<Word> words_;  ///< brand words, in order
   std::vector<Word> names_;  ///< Chinese names of sites with brand words
 };
