@@ -11,7 +11,7 @@ if(WAILIAN_DEV)
   target_compile_options(wailian_flags INTERFACE -Werror)
 endif()
 if(EMSCRIPTEN)
-  target_compile_options(wailian_flags INTERFACE -fno-exceptions -fno-rtti -flto)
+  target_compile_options(wailian_flags INTERFACE -fno-exceptions -fno-rtti -fno-threadsafe-statics -flto)
   target_compile_definitions(wailian_flags INTERFACE BOOST_NO_EXCEPTIONS JSON_NOEXCEPTION)
   # The libraries that we include mean those of src/wasm/libc_parts.cpp.
   foreach(function strtod snprintf vsnprintf strerror)

@@ -14,7 +14,7 @@ export const core = {
   policy: ['base', 'rules', 'site'],
   explain: ['base', 'rules', 'policy', 'site'],
   check: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain'],
-  api: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain', 'check', 'nlohmann'],
+  api: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain', 'check'],
   wasm: ['api'],
 };
 
