@@ -23,7 +23,6 @@ Core* wailian_load_with(const char* rules, std::size_t size, const char* extra, 
                         std::size_t name_size) {
   return wailian::load_core({rules, size}, {extra, extra_size}, {name, name_size}).release();
 }
-void wailian_unload(Core* core) { delete core; }
 
 wailian_text* wailian_call(const Core* core, const char* request, std::size_t size) {
   return new wailian_text(wailian::call(*core, {request, size}));

@@ -10,7 +10,6 @@ export interface CoreExports {
   wailian_free(address: number): void;
   wailian_load(...rules: number[]): number;
   wailian_load_with(...rulesAddedAndName: number[]): number;
-  wailian_unload(core: number): void;
   wailian_call(core: number, request: number, size: number): number;
   wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
   wailian_canonicalize(lengths: number, lengthsSize: number, texts: number, textsSize: number): number;
