@@ -12,7 +12,8 @@ if(WAILIAN_DEV)
 endif()
 if(EMSCRIPTEN)
   target_compile_options(wailian_flags INTERFACE -fno-exceptions -fno-rtti -fno-threadsafe-statics -flto)
-  target_compile_definitions(wailian_flags INTERFACE BOOST_NO_EXCEPTIONS JSON_NOEXCEPTION)
+  # Strings of the prebuilt library were compiled without inlining: instantiate our own.
+  target_compile_definitions(wailian_flags INTERFACE BOOST_NO_EXCEPTIONS JSON_NOEXCEPTION _LIBCPP_DISABLE_EXTERN_TEMPLATE)
   # The libraries that we include mean those of src/wasm/libc_parts.cpp.
   foreach(function strtod snprintf vsnprintf strerror)
     target_compile_definitions(wailian_flags INTERFACE ${function}=wailian_${function})
