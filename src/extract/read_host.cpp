@@ -44,6 +44,9 @@ std::size_t skip_user_information(std::string_view text, std::size_t from) {
   std::string_view after = run.substr(last_at + 1);
   after = after.substr(
       0, static_cast<std::size_t>(std::find_if_not(after.begin(), after.end(), is_host_byte) - after.begin()));
+  // What a colon and slashes follow is the scheme of the next link, no part of this host.
+  const std::size_t after_ends = from + last_at + 1 + after.size();
+  if (text.substr(after_ends).starts_with("://")) after = after.substr(0, std::min(after.rfind('.'), after.size()));
   if (after.empty() || !is_ascii_alnum(after.front())) return from;
   const std::size_t dot = after.find('.');
   const bool dotted = dot != std::string_view::npos && dot + 1 < after.size() && is_ascii_alnum(after[dot + 1]);

@@ -18,6 +18,14 @@ test('a paste is answered while one types, with its reason and its day', async (
   assert.match(await why.innerText(), /最后确认\s*2022 年 1 月 27 日/);
 });
 
+for (const [locale, words] of [['zh-CN', '正在载入规则'], ['en-GB', 'Loading the rules']]) {
+  test(`while the rules are on their way the page says so and keeps the text (${locale})`, async (t) => {
+    const { page } = await open(t, { locale, hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': null } });
+    await page.getByRole('status').getByText(words).waitFor();
+    assert.equal(await box(page).inputValue(), TAOBAO);
+  });
+}
+
 test('past the last confirmation the answer says so in words', async (t) => {
   const { page } = await open(t, { hash: { on: '2026-01-01', context: 'group' } });
   await paste(page, TAOBAO);

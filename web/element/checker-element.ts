@@ -105,7 +105,11 @@ export class WailianChecker extends HTMLElement {
       this.#report = null;
       return this.#show(this.#loading ? 'loading' : this.#failure ? 'failed' : 'idle');
     }
-    if (!this.#wailian?.speaks(this.locale)) return void this.load();
+    if (!this.#wailian?.speaks(this.locale)) {
+      void this.load();
+      if (!this.#wailian) this.#show('loading');
+      return;
+    }
     this.#report = this.#wailian.check(this.paste, this.query());
     this.#show('ready');
     this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
