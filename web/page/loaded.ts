@@ -9,19 +9,20 @@ export class Loaded {
   #base: Wailian | null = null;
   #own: OwnRules | null = null;
   #catalog: Catalog | null = null;
-  #sites: readonly SiteRef[] = [];
+  #sites: readonly SiteRef[] | null = null;
 
   get base(): Wailian | null { return this.#base; }
   get own(): OwnRules | null { return this.#own; }
   get wailian(): Wailian | null { return this.#own?.wailian ?? this.#base; }
   get catalog(): Catalog | null { return this.#catalog; }
-  get sites(): readonly SiteRef[] { return this.#sites; }
+  /** Asked for when they are needed: hundreds, for the reader's own choices alone. */
+  get sites(): readonly SiteRef[] { return (this.#sites ??= this.wailian?.catalog({ full: true }).sites ?? []); }
 
   take(base: Wailian | null, own: OwnRules | null): void {
     this.#base = base;
     this.#own = own;
-    this.#catalog = this.wailian?.catalog({ full: true }) ?? null;
-    this.#sites = this.#catalog?.sites ?? [];
+    this.#catalog = this.wailian?.catalog() ?? null;
+    this.#sites = null;
   }
 
   /** Whether the rules that answer have texts in this language; before there are any, nothing stands in the way. */

@@ -4,7 +4,7 @@ import { h, patch } from '../element/dom.js';
 import type { Query } from '../lib/report.js';
 import type { Loaded } from './loaded.js';
 import type { OwnRules } from './own-rules.js';
-import { keepSettings, loadSettings, settingsFor, type OwnSettings } from './settings/own-settings.js';
+import { isNothing, keepSettings, loadSettings, settingsFor, type OwnSettings } from './settings/own-settings.js';
 import type { Store } from './store.js';
 import type { PageStrings } from './strings/page-strings.js';
 import type { Tools } from './tools.js';
@@ -67,6 +67,7 @@ export class ToolSide {
   settings(): Query['settings'] {
     const { loaded, store } = this.#bench;
     const app = loaded.app(store.state.app);
+    if (isNothing(this.own)) return undefined;
     return app && loaded.catalog ? settingsFor(this.own, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
   }
 

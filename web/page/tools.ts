@@ -30,7 +30,7 @@ export class Tools {
     const { loaded, store, own, changeOwn } = this.#bench;
     const { state, change } = store;
     const app = loaded.app(state.app);
-    const { catalog, sites } = loaded;
+    const { catalog } = loaded;
     if (!catalog || !app) return;
     const strings = stringsOf(words.locale);
     this.batch.show({
@@ -42,7 +42,7 @@ export class Tools {
       },
     });
     this.#settings.show({
-      words, strings, app, sites, classes: catalog.link_classes, own: own(), client: state.client,
+      words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: own(), client: state.client,
       change: changeOwn, changeClient: (client) => change({ client }),
     });
     this.rules.show(words);

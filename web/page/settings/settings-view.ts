@@ -12,7 +12,7 @@ export interface SettingsWorld {
   strings: AnswerStrings;
   app: Catalog['apps'][number];
   classes: Catalog['link_classes'];
-  sites: readonly SiteRef[];
+  sites(): readonly SiteRef[];
   own: OwnSettings;
   client: string | null;
   change(own: OwnSettings): void;
@@ -103,7 +103,8 @@ function treatmentSelect(value: OwnRule['treatment'], words: PageStrings, choose
     (['open', 'ask', 'refuse'] as const).map((treatment) => h('option', { value: treatment }, words.settings.treatments[treatment])));
 }
 
-function siteList(key: 'trusted_sites' | 'refused_sites', { words, strings, sites, own, change }: SettingsWorld): HTMLElement {
+function siteList(key: 'trusted_sites' | 'refused_sites', { words, strings, sites: sitesOf, own, change }: SettingsWorld): HTMLElement {
+  const sites = sitesOf();
   const names = new Map(sites.map((site) => [site.id, say(site.names, strings)]));
   const list = `${key}-list`;
   return h('fieldset', null, h('legend', null, words.settings[key]),
