@@ -59,7 +59,8 @@ bool scopes_meet(const Scope& a, const Scope& b) {
                          [&](const HostPattern& y) { return fits(x, y.host) || fits(y, x.host); });
     });
   }
-  if (!a.sites.empty()) return intersect(a.sites, b.sites) && (a.link_kinds.empty() || intersect(a.link_kinds, b.link_kinds));
+  if (!a.sites.empty())
+    return intersect(a.sites, b.sites) && (a.link_kinds.empty() || intersect(a.link_kinds, b.link_kinds));
   if (!a.owners.empty()) return intersect(a.owners, b.owners);
   if (!a.link_classes.empty()) return intersect(a.link_classes, b.link_classes);
   return true;
@@ -75,15 +76,17 @@ bool periods_meet(const Period& a, const Period& b) {
 bool tie(const Policy& a, const Policy& b) {
   return a.safety == b.safety && a.applies_to.kind == b.applies_to.kind &&
          specificity(a.applies_to) == specificity(b.applies_to) && same_filters(a.applies_to, b.applies_to) &&
-         !(a.safety && a.outcome != b.outcome) && a.period.from == b.period.from && a.confidence == b.confidence && periods_meet(a.period, b.period) &&
-         intersect(a.contexts, b.contexts) && scopes_meet(a.applies_to, b.applies_to) &&
-         !contains(a.supersedes, b.id) && !contains(b.supersedes, a.id);
+         !(a.safety && a.outcome != b.outcome) && a.period.from == b.period.from && a.confidence == b.confidence &&
+         periods_meet(a.period, b.period) && intersect(a.contexts, b.contexts) &&
+         scopes_meet(a.applies_to, b.applies_to) && !contains(a.supersedes, b.id) && !contains(b.supersedes, a.id);
 }
 
 /// The lists that the rules of every app refer to.
 struct SharedIds {
   explicit SharedIds(const RulePlaces& places)
-      : owners(places.list("owners")), link_classes(places.list("link-classes")), sites(places.list("sites")),
+      : owners(places.list("owners")),
+        link_classes(places.list("link-classes")),
+        sites(places.list("sites")),
         sources(places.list("sources")) {}
 
   const IdPlaces &owners, &link_classes, &sites, &sources;
@@ -199,8 +202,10 @@ void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Pro
       if (site.hosts[i].shared) continue;
       const SiteHostRef& owner = book.owner_of(site.hosts[i].pattern);
       if (owner.host == &site.hosts[i]) continue;
-      problems.push_back({ProblemCode::rules_id_duplicate, site.hosts[i].pattern.host + " (also " + owner.site->id + ")",
-                          places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host", {}});
+      problems.push_back({ProblemCode::rules_id_duplicate,
+                          site.hosts[i].pattern.host + " (also " + owner.site->id + ")",
+                          places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host",
+                          {}});
     }
   }
 }
@@ -210,8 +215,10 @@ void check_precedence(const RuleBook& book, const RulePlaces& places, std::vecto
     for (std::size_t i = 0; i < app.policies.size(); ++i)
       for (std::size_t j = i + 1; j < app.policies.size(); ++j)
         if (tie(app.policies[i], app.policies[j]))
-          problems.push_back({ProblemCode::rules_overlap, app.policies[i].id + " and " + app.policies[j].id,
-                              places.of("apps/" + app.id + "/policies", app.policies[j].id) + "/supersedes", {}});
+          problems.push_back({ProblemCode::rules_overlap,
+                              app.policies[i].id + " and " + app.policies[j].id,
+                              places.of("apps/" + app.id + "/policies", app.policies[j].id) + "/supersedes",
+                              {}});
 }
 
 }  // namespace wailian

@@ -21,7 +21,9 @@ class TreeBuilder {
     if (value > static_cast<std::uint64_t>(INT64_MAX)) return number_float(0, {});
     return number_integer(static_cast<std::int64_t>(value));
   }
-  bool number_float(double /*value*/, const std::string& text) { return add(JsonKind::number).string = keep(text), true; }
+  bool number_float(double /*value*/, const std::string& text) {
+    return add(JsonKind::number).string = keep(text), true;
+  }
   bool string(const std::string& value) { return add(JsonKind::string).string = keep(value), true; }
   bool binary(std::vector<std::uint8_t>& /*value*/) { return false; }
   bool start_object(std::size_t /*size*/) { return start(JsonKind::object); }
@@ -92,7 +94,8 @@ class TreeBuilder {
       const auto from = keys_.begin() + static_cast<std::ptrdiff_t>(keys_.size() > few ? i - 1 : 0);
       const auto here = keys_.begin() + static_cast<std::ptrdiff_t>(i);
       if (std::find(from, here, *here) != here)
-        problems_.push_back({ProblemCode::rules_key_duplicate, std::string(*here), pointer() + '/' + pointer_step(*here), {}});
+        problems_.push_back(
+            {ProblemCode::rules_key_duplicate, std::string(*here), pointer() + '/' + pointer_step(*here), {}});
     }
   }
 
@@ -160,8 +163,10 @@ std::string pointer_step(std::string_view key) {
 JsonTree read_json(std::string_view text, const std::string& place, std::vector<Problem>& problems) {
   TreeBuilder builder(text.size(), place, problems);
   if (nlohmann::ordered_json::sax_parse(text.begin(), text.end(), &builder)) return std::move(builder).take();
-  problems.push_back({ProblemCode::rules_not_json, builder.error_token.substr(0, 40),
-                      place + line_and_column(text, builder.error_position), {}});
+  problems.push_back({ProblemCode::rules_not_json,
+                      builder.error_token.substr(0, 40),
+                      place + line_and_column(text, builder.error_position),
+                      {}});
   return std::move(builder).refuse();
 }
 

@@ -56,8 +56,8 @@ class JsonTree {
 };
 
 /// Reads a whole JSON text (RFC 8259) of at most 32 levels. Every duplicate key is added to `problems` with its JSON
-/// pointer after `place` (`file.json#/a/b`); a text that is not JSON adds `rules_not_json` with line and column and gives
-/// a null.
+/// pointer after `place` (`file.json#/a/b`); a text that is not JSON adds `rules_not_json` with line and column and
+/// gives a null.
 [[nodiscard]] JsonTree read_json(std::string_view text, const std::string& place, std::vector<Problem>& problems);
 
 /// A key as a step of a JSON pointer (RFC 6901): `~` and `/` escaped.

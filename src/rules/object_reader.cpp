@@ -126,7 +126,9 @@ std::vector<std::string> ObjectReader::list(std::string_view key, bool required)
     } else {
       const bool empty = item.is(JsonKind::string);
       reading_.problems.push_back({empty ? ProblemCode::rules_value_invalid : ProblemCode::rules_type_wrong,
-                                   empty ? "" : "string is needed", place_of(key) + '/' + std::to_string(index), {}});
+                                   empty ? "" : "string is needed",
+                                   place_of(key) + '/' + std::to_string(index),
+                                   {}});
     }
     ++index;
   }
@@ -167,8 +169,12 @@ std::size_t ObjectReader::optional_one_of(std::string_view key, std::span<const 
 }
 
 Outcome ObjectReader::outcome(std::string_view key) { return static_cast<Outcome>(one_of(key, outcome_ids)); }
-Confidence ObjectReader::confidence(std::string_view key) { return static_cast<Confidence>(one_of(key, confidence_ids)); }
-DatePrecision ObjectReader::precision(std::string_view key) { return static_cast<DatePrecision>(one_of(key, precision_ids)); }
+Confidence ObjectReader::confidence(std::string_view key) {
+  return static_cast<Confidence>(one_of(key, confidence_ids));
+}
+DatePrecision ObjectReader::precision(std::string_view key) {
+  return static_cast<DatePrecision>(one_of(key, precision_ids));
+}
 
 Period ObjectReader::period(std::string_view key) {
   Period out;
@@ -192,11 +198,15 @@ ObjectReader ObjectReader::object(std::string_view key) {
 }
 
 ListReader ObjectReader::objects(std::string_view key) { return {want(key, JsonKind::array, true), *this, key}; }
-ListReader ObjectReader::optional_objects(std::string_view key) { return {want(key, JsonKind::array, false), *this, key}; }
+ListReader ObjectReader::optional_objects(std::string_view key) {
+  return {want(key, JsonKind::array, false), *this, key};
+}
 
 ListReader::ListReader(const JsonNode* array, const ObjectReader& parent, std::string_view key)
     : at_(array != nullptr ? array->begin() : JsonNode::Iterator(nullptr)),
-      end_(array != nullptr ? array->end() : JsonNode::Iterator(nullptr)), parent_(parent), key_(key) {}
+      end_(array != nullptr ? array->end() : JsonNode::Iterator(nullptr)),
+      parent_(parent),
+      key_(key) {}
 
 ObjectReader ListReader::next() {
   const JsonNode& item = *at_;

@@ -22,8 +22,8 @@ struct Reading {
 class ListReader;
 
 /// Reads the members of one object. Each member that is asked for counts as known; when the reader goes, it notes those
-/// that nobody asked for. A missing or wrong member gives the default value and a problem. A reader of what is no object
-/// gives defaults without more problems. Keeps references: node, parent, keys and reading must outlive it.
+/// that nobody asked for. A missing or wrong member gives the default value and a problem. A reader of what is no
+/// object gives defaults without more problems. Keeps references: node, parent, keys and reading must outlive it.
 class ObjectReader {
  public:
   /// Of an object that stands at `place` in its file.

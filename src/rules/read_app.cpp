@@ -11,7 +11,8 @@ std::vector<std::uint8_t> context_indexes(ObjectReader& in, std::string_view key
                                           const App& app) {
   std::vector<std::uint8_t> out;
   for (const std::string& id : ids) {
-    const auto found = std::find_if(app.contexts.begin(), app.contexts.end(), [&](const Context& c) { return c.id == id; });
+    const auto found =
+        std::find_if(app.contexts.begin(), app.contexts.end(), [&](const Context& c) { return c.id == id; });
     if (found == app.contexts.end()) {
       in.fault(ProblemCode::rules_id_dangling, key, id);
     } else {
@@ -80,9 +81,12 @@ Scope read_scope(ObjectReader& in) {
     out.ip_hosts = true;
   }
   out.link_kinds = values_of<HostUse>(in, "link_kinds", host_use_ids);
-  const int filled = !out.hosts.empty() + !out.sites.empty() + !out.owners.empty() + !out.link_classes.empty() + out.ip_hosts;
-  if (filled > 1) in.fault(ProblemCode::rules_value_invalid, "kind", "at most one of hosts, sites, owners, link_classes, host_kinds");
-  if (!out.link_kinds.empty() && out.sites.empty()) in.fault(ProblemCode::rules_value_invalid, "link_kinds", "narrows `sites` only");
+  const int filled =
+      !out.hosts.empty() + !out.sites.empty() + !out.owners.empty() + !out.link_classes.empty() + out.ip_hosts;
+  if (filled > 1)
+    in.fault(ProblemCode::rules_value_invalid, "kind", "at most one of hosts, sites, owners, link_classes, host_kinds");
+  if (!out.link_kinds.empty() && out.sites.empty())
+    in.fault(ProblemCode::rules_value_invalid, "link_kinds", "narrows `sites` only");
   read_client(in, out);
   out.condition = in.optional_text("condition");
   return out;

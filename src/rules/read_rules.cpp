@@ -70,9 +70,16 @@ class BundleTexts {
 /// The rules of one list, each with its place: its file under rules/ in the bundle, the pointer in a reader's own file.
 class RuleList {
  public:
-  RuleList(ObjectReader& parent, std::string_view key, std::string folder, bool bundled, RulePlaces& places, Reading& reading)
-      : list_(parent.want(key, JsonKind::array, false)), at_(begin()), end_(end()), folder_(std::move(folder)),
-        pointer_(parent.place_of(key)), bundled_(bundled), ids_(places.list(folder_)), reading_(reading) {}
+  RuleList(ObjectReader& parent, std::string_view key, std::string folder, bool bundled, RulePlaces& places,
+           Reading& reading)
+      : list_(parent.want(key, JsonKind::array, false)),
+        at_(begin()),
+        end_(end()),
+        folder_(std::move(folder)),
+        pointer_(parent.place_of(key)),
+        bundled_(bundled),
+        ids_(places.list(folder_)),
+        reading_(reading) {}
 
   [[nodiscard]] bool more() const { return at_ != end_; }
 
@@ -97,7 +104,9 @@ class RuleList {
   }
 
  private:
-  [[nodiscard]] JsonNode::Iterator begin() const { return list_ != nullptr ? list_->begin() : JsonNode::Iterator(nullptr); }
+  [[nodiscard]] JsonNode::Iterator begin() const {
+    return list_ != nullptr ? list_->begin() : JsonNode::Iterator(nullptr);
+  }
   [[nodiscard]] JsonNode::Iterator end() const { return list_ != nullptr ? list_->end() : JsonNode::Iterator(nullptr); }
 
   const JsonNode* list_;
@@ -135,7 +144,8 @@ class TextReader {
     read_list(top, "sources", "sources", book_.sources, read_source);
     if (const JsonNode* messages = top.want("messages", JsonKind::object, false)) {
       ObjectReader locales = top.object("messages");
-      for (const JsonNode& locale : *messages) read_messages(locales, locale.key, book_.messages[std::string(locale.key)]);
+      for (const JsonNode& locale : *messages)
+        read_messages(locales, locale.key, book_.messages[std::string(locale.key)]);
     }
     read_apps(top, place);
   }
@@ -159,7 +169,8 @@ class TextReader {
     for (const JsonNode& node : *apps) {
       const JsonNode* id = node.find("id");
       const std::string folder = "apps/" + std::string(id != nullptr ? id->string : std::string_view());
-      const std::string at = bundled_ && id != nullptr ? folder + "/app.json#" : place + "/apps/" + std::to_string(index);
+      const std::string at =
+          bundled_ && id != nullptr ? folder + "/app.json#" : place + "/apps/" + std::to_string(index);
       ++index;
       ObjectReader in(node, at, reading_);
       App* app = id != nullptr ? find_app(id->string) : nullptr;
@@ -205,7 +216,8 @@ std::vector<std::string_view> parts_of(std::string_view bundle) {
 /// What a language part is called where it has a fault.
 std::string name_of_part(const JsonNode& part) {
   const JsonNode* locale = part.find("locale");
-  return locale != nullptr && !locale->string.empty() ? "wailian-rules." + std::string(locale->string) + ".json" : bundle_name;
+  return locale != nullptr && !locale->string.empty() ? "wailian-rules." + std::string(locale->string) + ".json"
+                                                      : bundle_name;
 }
 
 }  // namespace
@@ -228,7 +240,8 @@ ReadRules read_rules(const std::vector<RuleText>& texts) {
     const std::vector<std::string_view> parts = bundled ? parts_of(text.text) : std::vector{text.text};
     const std::string& name = bundled ? bundle_name : text.name;
     for (std::size_t i = 1; i < parts.size(); ++i)
-      if (const JsonNode* part = read_text(parts[i], name)) languages.add(*part, name_of_part(*part) + '#', *book, out.problems);
+      if (const JsonNode* part = read_text(parts[i], name))
+        languages.add(*part, name_of_part(*part) + '#', *book, out.problems);
     const JsonNode* root = read_text(parts.front(), name);
     if (root == nullptr) continue;
     Reading reading{out.problems, bundled ? &languages.texts() : nullptr};

@@ -60,7 +60,8 @@ Redirector read_redirector(ObjectReader& in) {
     match.path = item.text("path");
     constexpr std::string_view path_matches[] = {"exact", "prefix", "segments"};
     match.path_match = static_cast<PathMatch>(item.optional_one_of("path_match", path_matches));
-    if (!match.path.empty() && match.path.front() != '/') item.fault(ProblemCode::rules_value_invalid, "path", match.path);
+    if (!match.path.empty() && match.path.front() != '/')
+      item.fault(ProblemCode::rules_value_invalid, "path", match.path);
   }
   ObjectReader target = in.object("target");
   constexpr std::string_view places[] = {"param", "path_rest", "opaque"};

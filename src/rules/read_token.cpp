@@ -13,8 +13,9 @@ TokenRule read_token(ObjectReader& in) {
     out.shape.openers = shape.optional_texts("openers");
     out.shape.closers = shape.optional_texts("closers");
     out.shape.lead_words = shape.optional_texts("lead_words");
-    constexpr std::string_view alphabets[] = {"alphanumeric", "alphanumeric_mixed", "digits",         "lower_alphanumeric",
-                                              "any_graphic",  "name_and_code",      "disguised_words"};
+    constexpr std::string_view alphabets[] = {"alphanumeric",       "alphanumeric_mixed", "digits",
+                                              "lower_alphanumeric", "any_graphic",        "name_and_code",
+                                              "disguised_words"};
     out.shape.alphabet = static_cast<CodeAlphabet>(shape.one_of("alphabet", alphabets));
     out.shape.min_length = static_cast<std::uint8_t>(shape.integer("min_length", 0, 64));
     out.shape.max_length = static_cast<std::uint8_t>(shape.integer("max_length", 0, 64));

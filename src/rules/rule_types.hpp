@@ -25,7 +25,15 @@ struct Text {
 
 /// Ordered from free to closed; `unknown` is outside the order.
 enum class Outcome : std::uint8_t {
-  direct, confirm, copy, diverted, token_only, self_only, blocked, needs_setup, unknown,
+  direct,
+  confirm,
+  copy,
+  diverted,
+  token_only,
+  self_only,
+  blocked,
+  needs_setup,
+  unknown,
 };
 enum class Confidence : std::uint8_t { documented, observed, inferred };
 enum class DatePrecision : std::uint8_t { day, month, year, at_latest, at_earliest, unknown, open, not_found };
@@ -37,7 +45,9 @@ inline constexpr std::string_view confidence_ids[] = {"documented", "observed", 
 inline constexpr std::string_view precision_ids[] = {"day",         "month",   "year", "at_latest",
                                                      "at_earliest", "unknown", "open", "not_found"};
 
-[[nodiscard]] constexpr std::string_view id_of(Outcome outcome) { return outcome_ids[static_cast<std::size_t>(outcome)]; }
+[[nodiscard]] constexpr std::string_view id_of(Outcome outcome) {
+  return outcome_ids[static_cast<std::size_t>(outcome)];
+}
 [[nodiscard]] constexpr std::string_view id_of(Confidence confidence) {
   return confidence_ids[static_cast<std::size_t>(confidence)];
 }
@@ -129,7 +139,7 @@ struct Source {
 };
 
 struct ClientBound {
-  bool at_least = true;  ///< false: below
+  bool at_least = true;                         ///< false: below
   std::map<std::string, std::string> versions;  ///< platform → dotted version
 };
 
