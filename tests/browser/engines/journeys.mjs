@@ -175,7 +175,12 @@ export function runJourneys({ name, launch }) {
         assert.deepEqual(faults, [], 'the page stayed clean');
         assert.deepEqual(asked.filter((url) => !url.startsWith(`${server.address}/`) && !/^(data|about|blob):/.test(url)), [], 'no request to others');
       });
-      return { page, file, open: (question) => page.goto(addressOf(`${server.address}/`, question)) };
+      /** The parts that follow the first answer push nothing aside any more when this is done: a click hits what it means. */
+      const open = async (question) => {
+        await page.goto(addressOf(`${server.address}/`, question));
+        await page.until(() => document.querySelector('#own-rules .tool-body') !== null);
+      };
+      return { page, file, open };
     }
 
     /** The site as it is, without the watch. */
