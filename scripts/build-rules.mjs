@@ -1,15 +1,13 @@
 // Puts all files of rules/ into one bundle and prints its size.
 //
-//   node scripts/build-rules.mjs [--parts FOLDER] [--out FILE] [--check]
+//   node scripts/build-rules.mjs [--out FILE] [--check]
 //
-// --parts writes the bundle in the parts that a page fetches: wailian-rules.json with every fact, and one
-// wailian-rules.LANGUAGE.json a language with its texts. --out writes all parts into one file, each after a record
-// separator (RFC 7464). --check writes nothing and fails if a file is not what would be written. Only JSON syntax and
-// duplicate keys are looked at here; scripts/lint-rules says whether the rules make sense, and the core refuses a bundle
-// with a fault.
+// --out names the file; without it that is build/rules/rules.json. --check writes nothing and fails if the file is not
+// what would be written. Only JSON syntax and duplicate keys are looked at here; scripts/lint-rules says whether the rules
+// make sense, and the compiler refuses a bundle with a fault.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,11 +16,10 @@ import { appFolders, folders, readRuleFiles } from './rule-files.mjs';
 
 const root = new URL('..', import.meta.url);
 export const defaultRules = fileURLToPath(new URL('rules', root));
-const defaultParts = fileURLToPath(new URL('build/rules', root));
+const defaultBundle = fileURLToPath(new URL('build/rules/rules.json', root));
 
 const firstApp = 'wechat';
 export const locales = ['zh-CN', 'en'];
-const recordSeparator = '\x1e';
 
 const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -45,7 +42,7 @@ function appsOf(files) {
   });
 }
 
-/** The bundle of a rules folder as one value, texts where they belong. Throws with one line for each file that is no JSON. */
+/** The bundle of a rules folder as one value. Throws with one line for each file that is no JSON. */
 export function bundleOf(directory) {
   const files = readRuleFiles(directory).filter(file => file.kind);
   const faults = files.flatMap(file => file.faults.map(fault => `${file.path}#${fault.pointer}: ${fault.message}`));
@@ -63,57 +60,25 @@ export function bundleOf(directory) {
   return { ...head, ...content };
 }
 
-const isText = value => locales.every(locale => typeof value?.[locale] === 'string');
-
-/** The parts of a bundle, by the names of their files: facts in which a number stands for a text, and the texts of each language. */
-export function partsOf({ messages, ...bundle }) {
-  const numbers = new Map();
-  const numbered = value => {
-    if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(numbered);
-    if (!isText(value)) return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, numbered(member)]));
-    const key = JSON.stringify(value);
-    if (!numbers.has(key)) numbers.set(key, numbers.size);
-    return numbers.get(key);
-  };
-  const parts = { 'wailian-rules.json': numbered(bundle) };
-  const texts = [...numbers.keys()].map(key => JSON.parse(key));
-  const { format, rules_version } = bundle;
-  for (const locale of locales) {
-    parts[`wailian-rules.${locale}.json`] =
-      { format, rules_version, locale, messages: messages[locale] ?? {}, texts: texts.map(text => text[locale]) };
-  }
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, `${JSON.stringify(part)}\n`]));
-}
-
-/** All parts as one text. */
-export const joined = parts => Object.values(parts).map(part => recordSeparator + part).join('');
-
 const kilobytes = bytes => `${(bytes / 1024).toFixed(1)} KB`;
 const size = text => `${kilobytes(Buffer.byteLength(text))} raw, ${kilobytes(brotliCompressSync(Buffer.from(text)).length)} brotli`;
 
-function sizes(parts) {
-  const facts = Object.entries(JSON.parse(parts['wailian-rules.json'])).filter(([, value]) => typeof value === 'object');
-  const rows = [
-    ...Object.entries(parts).map(([name, text]) => [name, '', text]),
-    ...facts.map(([key, value]) => [`  ${key}`, String(value.length), JSON.stringify(value)]),
-  ];
-  return rows.map(([name, count, text]) => `${name.padEnd(26)} ${count.padStart(4)}  ${size(text)}`).join('\n');
+function sizes(bundle, text) {
+  const lists = Object.entries(bundle).filter(([, value]) => Array.isArray(value));
+  const rows = [['all', '', text], ...lists.map(([key, value]) => [`  ${key}`, String(value.length), JSON.stringify(value)])];
+  return rows.map(([name, count, content]) => `${name.padEnd(16)} ${count.padStart(4)}  ${size(content)}`).join('\n');
 }
 
 function main() {
-  const { values } = parseArgs({ options: { parts: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } } });
-  const parts = partsOf(bundleOf(defaultRules));
-  const files = values.out
-    ? { [values.out]: joined(parts) }
-    : Object.fromEntries(Object.entries(parts).map(([name, text]) => [join(values.parts ?? defaultParts, name), text]));
-  for (const [file, text] of Object.entries(files)) {
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    if (values.check) throw new Error(`${file} is not what rules/ gives now, run node scripts/build-rules.mjs`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+  const { values: { out = defaultBundle, check } } = parseArgs({ options: { out: { type: 'string' }, check: { type: 'boolean' } } });
+  const bundle = bundleOf(defaultRules);
+  const text = `${JSON.stringify(bundle)}\n`;
+  if (!existsSync(out) || readFileSync(out, 'utf8') !== text) {
+    if (check) throw new Error(`${out} is not what rules/ gives now, run node scripts/build-rules.mjs`);
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, text);
   }
-  if (!values.check) console.log(sizes(parts));
+  if (!check) console.log(sizes(bundle, text));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -6,7 +6,6 @@ import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, r
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { bundleOf, defaultRules } from './build-rules.mjs';
 import { singleFileEdition } from './single-file.mjs';
 import { assets, coreForms, siteFiles } from './site-files.mjs';
 
@@ -115,7 +114,8 @@ function keptFiles(folder) {
   const page = hashed([...siteFiles.first, ...siteFiles.then]);
   const used = hashed(siteFiles.used);
   const version = createHash('sha256').update(JSON.stringify([page, used])).digest('hex').slice(0, 12);
-  return { PAGE_FILES: page, USED_FILES: used, CORE_FORMS: coreForms, SITE_VERSION: version };
+  const { rules_as_of: day } = JSON.parse(readFileSync(assets['rules.json'], 'utf8'));
+  return { PAGE_FILES: page, USED_FILES: used, CORE_FORMS: coreForms, SITE_VERSION: version, RULES_AS_OF: day };
 }
 
 async function buildSite(folder, singleFile) {
@@ -166,8 +166,6 @@ async function buildPackage(folder) {
   writeTypes(['lib/index.d.ts', 'element/define.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/element/define.js';\n");
-  // The rules as one file with all texts in it, to take as a pattern for rules of one's own.
-  writeFileSync(join(folder, 'rules.json'), `${JSON.stringify(bundleOf(defaultRules))}\n`);
   for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = {

@@ -9,13 +9,14 @@ export const core = {
   base: ['boost/system'],
   extract: ['base'],
   url: ['base', 'boost'],
-  rules: ['base', 'extract', 'url', 'nlohmann'],
+  rules: ['base', 'extract'],
   site: ['base', 'extract', 'url', 'rules'],
+  compile: ['base', 'extract', 'url', 'rules', 'site', 'nlohmann'],
   policy: ['base', 'rules', 'site'],
   explain: ['base', 'rules', 'policy', 'site'],
   check: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain'],
   api: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain', 'check'],
-  wasm: ['api'],
+  wasm: ['api', 'compile'],
 };
 
 /** What a folder of web/ may import besides itself. Packages from outside: none, but for Node's own where it says so. */

@@ -38,18 +38,21 @@ async function scriptOf(entry, options) {
  */
 export async function singleFileEdition(site, assets, options) {
   const read = (name) => readFileSync(join(site, name), 'utf8');
-  const [page, worker, { code: plain }] = await Promise.all([
+  const plainNames = Object.keys(assets).filter((name) => name.endsWith('.plain.mjs'));
+  const [page, worker, ...plain] = await Promise.all([
     scriptOf('web/page/single-file.ts', options),
     scriptOf('web/worker/packed-scan-worker.ts', { ...options, format: 'iife' }),
-    transform(readFileSync(assets['wailian.plain.mjs'], 'utf8'), { format: 'iife', globalName: 'wailianPlain', minify: true, target: 'es2020' }),
+    ...plainNames.map(async (name) => (await transform(readFileSync(assets[name], 'utf8'), {
+      format: 'iife', globalName: name.replace(/\W/g, '_'), minify: true, target: 'es2020',
+    })).code),
   ]);
   const sheet = inside('style', read('page.css'));
   const policy = [
-    "default-src 'none'", `script-src ${hashOf(page)} ${hashOf(plain)} 'wasm-unsafe-eval'`, `style-src ${hashOf(sheet)}`, 'img-src data:', 'worker-src blob:',
+    "default-src 'none'", `script-src ${[page, ...plain].map(hashOf).join(' ')} 'wasm-unsafe-eval'`, `style-src ${hashOf(sheet)}`, 'img-src data:', 'worker-src blob:',
     "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types wailian',
   ].join('; ');
   const files = Object.entries(assets).map(([name, source]) => {
-    const bytes = name === 'wailian.plain.mjs' ? Buffer.from(plain) : readFileSync(source);
+    const bytes = plainNames.includes(name) ? Buffer.from(plain[plainNames.indexOf(name)]) : readFileSync(source);
     return `<script type="text/plain" data-file="${name}">${pack(bytes)}</script>\n`;
   });
 

@@ -1,15 +1,18 @@
 // The files that are built for the page.
 
 /**
- * The core in both forms, and the rules, with where the build leaves them. They lie beside the page and in the package
- * under these names, and inside of the single file.
+ * Core and compiler, each as WebAssembly and as plain JavaScript, and the rules, compiled and as they were, with where the
+ * build leaves them. They lie beside the page and in the package under these names, and inside of the single file.
  */
 export const assets = {
   'wailian.wasm': 'build/wasm/src/wasm/wailian.wasm',
   'wailian.plain.mjs': 'build/wasm/wailian.plain.mjs',
-  'wailian-rules.json': 'build/rules/wailian-rules.json',
-  'wailian-rules.zh-CN.json': 'build/rules/wailian-rules.zh-CN.json',
-  'wailian-rules.en.json': 'build/rules/wailian-rules.en.json',
+  'wailian-compiler.wasm': 'build/wasm/src/wasm/wailian-compiler.wasm',
+  'wailian-compiler.plain.mjs': 'build/wasm/wailian-compiler.plain.mjs',
+  'wailian-rules.txt': 'build/rules/wailian-rules.txt',
+  'wailian-rules.zh-CN.txt': 'build/rules/wailian-rules.zh-CN.txt',
+  'wailian-rules.en.txt': 'build/rules/wailian-rules.en.txt',
+  'rules.json': 'build/rules/rules.json',
 };
 
 /**
@@ -18,11 +21,14 @@ export const assets = {
  */
 export const siteFiles = {
   /** Fetched before the first answer stands, by a reader of Simplified Chinese. */
-  first: ['index.html', 'page.css', 'page.js', 'wailian.wasm', 'wailian-rules.json', 'wailian-rules.zh-CN.json'],
+  first: ['index.html', 'page.css', 'page.js', 'wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt'],
   /** Fetched once that answer is painted. With `first`, all that the page needs without a network. */
-  then: ['answer-side.js', 'tools.js', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.en.json', 'scan-worker.js', 'icon.svg', 'manifest.webmanifest'],
+  then: ['answer-side.js', 'tools.js', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg', 'manifest.webmanifest'],
   /** Fetched where they are used, and kept from then on. */
-  used: ['wailian.plain.mjs', 'embed.html', 'embed.css', 'wailian-checker.js', 'icon-192.png', 'icon-512.png'],
+  used: [
+    'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs', 'rules.json', 'embed.html', 'embed.css', 'wailian-checker.js',
+    'icon-192.png', 'icon-512.png',
+  ],
   /** Never kept: the worker itself, and what is made to be saved elsewhere. */
   apart: ['sw.js', 'wailian.html'],
 };

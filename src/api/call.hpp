@@ -1,4 +1,4 @@
-// One door for all faces: request JSON in, response JSON out. The fields are described in web/lib/report.d.ts.
+// One door for all faces: a request in, JSON out. The fields are described in web/lib/report.d.ts.
 #pragma once
 
 #include "api/core.hpp"
@@ -8,8 +8,8 @@
 
 namespace wailian {
 
-/// Answers `{"method": …}`: `check`, `canonicalize`, `timeline`, `diff`, `lookup`, `catalog`, `problems`. What cannot be
-/// done comes back as `{"problems": […]}`; never fails otherwise.
+/// Answers `{"method": …}`, written as CBOR (api/read_cbor.hpp): `check`, `canonicalize`, `timeline`, `diff`, `lookup`,
+/// `catalog`. What cannot be done comes back as `{"problems": […]}`; never fails otherwise.
 [[nodiscard]] std::string call(const Core& core, std::string_view request);
 
 }  // namespace wailian

@@ -2,23 +2,23 @@
 #pragma once
 
 #include "check/check.hpp"
-#include "rules/read_rules.hpp"
 
 #include <memory>
-#include <vector>
+#include <span>
+#include <string_view>
 
 namespace wailian {
 
 inline constexpr std::string_view core_version = "0.1.0";
 
-/// Immutable after `load_core`. `rules.book` is null where the rules have a fault; `rules.problems` lists them all.
+/// Immutable once made.
 struct Core {
-  ReadRules rules;
-  std::unique_ptr<const Checker> checker;  ///< null where the book is
+  std::unique_ptr<const RuleBook> book;
+  std::unique_ptr<const Checker> checker;
 };
 
-/// Reads a bundle; `extra`, where not empty, is a file of the reader's own that adds to it under the name `extra_name`.
-[[nodiscard]] std::unique_ptr<Core> load_core(std::string_view bundle, std::string_view extra = {},
-                                              std::string_view extra_name = {});
+/// A core with compiled rules (rules/compiled_rules.hpp): facts, and the texts of some languages. null where these are
+/// damaged or do not belong together.
+[[nodiscard]] std::unique_ptr<const Core> open_core(std::string_view facts, std::span<const std::string_view> texts);
 
 }  // namespace wailian

@@ -3,7 +3,7 @@
 
 #include "api/core.hpp"
 #include "api/json_writer.hpp"
-#include "rules/json_tree.hpp"
+#include "base/json_tree.hpp"
 
 namespace wailian {
 

@@ -1,8 +1,8 @@
-// Request JSON in: the fields of a call, read strictly.
+// The fields of a request, read strictly.
 #pragma once
 
 #include "check/query.hpp"
-#include "rules/json_tree.hpp"
+#include "base/json_tree.hpp"
 #include "rules/rule_book.hpp"
 
 #include <string>

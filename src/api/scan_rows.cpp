@@ -1,5 +1,6 @@
 #include "api/scan_rows.hpp"
 
+#include "api/read_cbor.hpp"
 #include "api/request.hpp"
 #include "api/rule_json.hpp"
 #include "base/utf8.hpp"
@@ -11,10 +12,10 @@
 namespace wailian {
 namespace {
 
-std::string problem_text(const std::vector<Problem>& problems) {
+std::string problem_text(const Problem& problem) {
   JsonWriter out;
   out.object();
-  write_problems(out, problems, "zh-CN");
+  write_problems(out, {problem}, "zh-CN");
   out.end();
   return out.take();
 }
@@ -59,13 +60,11 @@ class RowWriter {
 
 }  // namespace
 
-std::string scan_rows(const Core& core, std::string_view query_json, std::string_view lines) {
-  if (!core.rules.book) return problem_text(core.rules.problems);
-  std::vector<Problem> problems;
-  const JsonTree request = read_json(query_json, "query", problems);
-  if (!problems.empty()) return problem_text({{ProblemCode::request_invalid, {}, problems.front().place, {}}});
-  const auto query = read_query(*core.rules.book, &request.root(), true, true);
-  if (!query) return problem_text({query.error()});
+std::string scan_rows(const Core& core, std::string_view query_cbor, std::string_view lines) {
+  const auto request = read_cbor(query_cbor);
+  if (!request) return problem_text({ProblemCode::request_invalid, {}, "query", {}});
+  const auto query = read_query(*core.book, &request->root(), true, true);
+  if (!query) return problem_text(query.error());
   RowWriter writer;
   scan(core.checker->finder(), lines, *query, [&](const ScanRow& row) { writer.add(row); });
   return writer.take();

@@ -51,7 +51,8 @@ Result<ClientVersion> read_client_version(std::string_view text, const std::vect
 
 bool holds(const ClientBound& bound, const std::optional<ClientVersion>& client) {
   if (!client) return bound.at_least;
-  const auto version = bound.versions.find(client->platform);
+  const auto version = std::find_if(bound.versions.begin(), bound.versions.end(),
+                                    [&](const auto& entry) { return entry.first == client->platform; });
   if (version == bound.versions.end()) return false;
   const auto limit = read_numbers(version->second);
   if (!limit) return false;

@@ -1,4 +1,4 @@
-// Rules as plain structs: what the strict reader hands on. The format is described in rules/README.md.
+// Rules as plain structs: what the strict reader hands on and compiled rules hold. The format is described in rules/README.md.
 #pragma once
 
 #include "base/civil_date.hpp"
@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -139,8 +138,8 @@ struct Source {
 };
 
 struct ClientBound {
-  bool at_least = true;                         ///< false: below
-  std::map<std::string, std::string> versions;  ///< platform → dotted version
+  bool at_least = true;  ///< false: below
+  std::vector<std::pair<std::string, std::string>> versions;  ///< platform and dotted version
 };
 
 enum class SubjectKind : std::uint8_t { link, token };

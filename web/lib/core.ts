@@ -1,48 +1,48 @@
-import type { CoreExports, CoreFactory } from './instantiate.js';
+import { LoadError } from './errors.js';
+import type { CoreExports, Factory } from './instantiate.js';
+import { read, write, type Place } from './memory.js';
 
 /** The core trapped, ran out of memory or could not be started: the question that was asked has no answer. */
 export class CoreFailed extends Error {
   override name = 'CoreFailed';
 }
 
-/** What a core is loaded with: a bundle, and a file of the reader's own that adds to it. */
-export interface Rules {
-  bundle: string;
-  added?: { name: string; text: string };
+/** What a core is loaded with: compiled facts, and the texts of each language that it shall speak. */
+export interface OpenRules {
+  facts: string;
+  texts: readonly string[];
 }
 
-/** A text in the module's memory. */
-type Place = [address: number, size: number];
-
 /**
- * One loaded core: text in, text out, as UTF-8 in the module's memory, which this file alone touches.
+ * One loaded core: data in, text out.
  * A trap leaves an instance unusable. Then the failed call throws `CoreFailed`, and the next one gets a new instance
  * with the same rules.
  */
 export class Core {
-  readonly #factory: CoreFactory;
-  readonly #rules: Rules;
+  readonly #factory: Factory<CoreExports>;
+  readonly #rules: OpenRules;
   #exports: CoreExports | null = null;
   #handle = 0;
 
-  private constructor(factory: CoreFactory, rules: Rules) {
+  private constructor(factory: Factory<CoreExports>, rules: OpenRules) {
     this.#factory = factory;
     this.#rules = rules;
   }
 
-  static async start(factory: CoreFactory, rules: Rules): Promise<Core> {
+  /** Throws `LoadError` where the rules are damaged or of another build. */
+  static async start(factory: Factory<CoreExports>, rules: OpenRules): Promise<Core> {
     const core = new Core(factory, rules);
     core.#load(await factory.soon());
     return core;
   }
 
-  /** `request` is JSON, and so is the answer. */
-  call(request: string): string {
+  /** `request` is CBOR, the answer JSON. */
+  call(request: Uint8Array): string {
     return this.#ask([request], (core, [[at, size]]) => core.wailian_call(this.#handle, at, size));
   }
 
-  /** `lines` stand one below the other; the answer is packed as scan-rows.ts reads it. */
-  scan(query: string, lines: string): string {
+  /** `query` is CBOR, `lines` stand one below the other; the answer is packed as scan-rows.ts reads it. */
+  scan(query: Uint8Array, lines: string): string {
     return this.#ask([query, lines], (core, [[queryAt, querySize], [linesAt, linesSize]]) =>
       core.wailian_scan(this.#handle, queryAt, querySize, linesAt, linesSize));
   }
@@ -54,21 +54,22 @@ export class Core {
   }
 
   #load(core: CoreExports): void {
-    const { bundle, added } = this.#rules;
-    const places = [bundle, ...(added ? [added.text, added.name] : [])].map((text) => write(core, text));
-    this.#handle = added ? core.wailian_load_with(...places.flat()) : core.wailian_load(...places.flat());
+    const [first = '', second = ''] = this.#rules.texts;
+    const places = [this.#rules.facts, first, second].map((text) => write(core, text));
+    this.#handle = core.wailian_open(...places.flat());
     for (const [at] of places) core.wailian_free(at);
+    if (this.#handle === 0) throw new LoadError('the rules are damaged, or their files are not of one build: put all files of one build there');
     this.#exports = core;
   }
 
-  #ask<Texts extends string[]>(texts: [...Texts], question: (core: CoreExports, places: { [I in keyof Texts]: Place }) => number): string {
+  #ask<Data extends (string | Uint8Array)[]>(data: [...Data], question: (core: CoreExports, places: { [I in keyof Data]: Place }) => number): string {
     try {
       if (!this.#exports) this.#load(this.#factory.now());
       const core = this.#exports!;
-      const places = texts.map((text) => write(core, text));
-      const answer = question(core, places as { [I in keyof Texts]: Place });
+      const places = data.map((entry) => write(core, entry));
+      const answer = question(core, places as { [I in keyof Data]: Place });
       for (const [at] of places) core.wailian_free(at);
-      const text = read(core, core.wailian_text_data(answer), core.wailian_text_size(answer));
+      const text = read(core, answer);
       core.wailian_text_free(answer);
       return text;
     } catch (cause) {
@@ -85,16 +86,4 @@ export class Core {
       if (!this.#exports) this.#load(core);
     } catch { /* reported by the next call */ }
   }
-}
-
-function write(core: CoreExports, text: string): Place {
-  const bytes = new TextEncoder().encode(text);
-  const at = core.wailian_alloc(bytes.length);
-  if (at === 0) throw new Error('out of memory');
-  new Uint8Array(core.memory.buffer, at, bytes.length).set(bytes);
-  return [at, bytes.length];
-}
-
-function read(core: CoreExports, at: number, size: number): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(core.memory.buffer, at, size));
 }

@@ -6,6 +6,7 @@ import { fetchReader } from './read-fetch.js';
 export const loadWailian = createLoader(fetchReader, import.meta.url);
 
 export { LoadError, QueryError, RulesError } from './errors.js';
+export type { CompiledRules } from './compile-rules.js';
 export type { LoadOptions } from './load.js';
 export type { Circumstances, Wailian } from './wailian.js';
 export type * from './report.js';

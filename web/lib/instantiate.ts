@@ -1,32 +1,42 @@
-// Instead of Emscripten's JavaScript: the module is linked to need next to nothing from outside, and what could look
+// Instead of Emscripten's JavaScript: the modules are linked to need next to nothing from outside, and what could look
 // outside (environment, files) is told that there is nothing.
 import { LoadError } from './errors.js';
 
-/** What the module exports: see src/wasm/bindings.cpp. Numbers are addresses, or sizes in bytes. */
-export interface CoreExports {
+/** What every module of ours exports: see src/wasm/. Numbers are addresses, or sizes in bytes. */
+export interface TextExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   _initialize(): void;
   wailian_alloc(bytes: number): number;
   wailian_free(address: number): void;
-  wailian_load(...rules: number[]): number;
-  wailian_load_with(...rulesAddedAndName: number[]): number;
-  wailian_call(core: number, request: number, size: number): number;
-  wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
-  wailian_canonicalize(lengths: number, lengthsSize: number, texts: number, textsSize: number): number;
   wailian_text_data(text: number): number;
   wailian_text_size(text: number): number;
   wailian_text_free(text: number): void;
 }
 
-/** Makes instances of the core, each with a memory of its own. */
-export interface CoreFactory {
-  /** At once; throws where the engine refuses that on this thread (old Chromium does, for all but tiny modules). */
-  now(): CoreExports;
-  soon(): Promise<CoreExports>;
+/** wailian.wasm. */
+export interface CoreExports extends TextExports {
+  wailian_open(...factsAndTexts: number[]): number;
+  wailian_call(core: number, request: number, size: number): number;
+  wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
+  wailian_canonicalize(lengths: number, lengthsSize: number, texts: number, textsSize: number): number;
 }
 
-/** The plain-JavaScript build of the core, for places without WebAssembly (scripts/wasm-to-js.mjs makes it). */
-export interface PlainCore {
+/** wailian-compiler.wasm. */
+export interface CompilerExports extends TextExports {
+  wailian_compile(...bundleAddedAndName: number[]): number;
+  wailian_compiled(compilation: number, part: number): number;
+  wailian_compilation_free(compilation: number): void;
+}
+
+/** Makes instances of a module, each with a memory of its own. */
+export interface Factory<Exports> {
+  /** At once; throws where the engine refuses that on this thread (old Chromium does, for all but tiny modules). */
+  now(): Exports;
+  soon(): Promise<Exports>;
+}
+
+/** A module as plain JavaScript, for places without WebAssembly (scripts/wasm-to-js.mjs makes it). */
+export interface PlainModule {
   instantiate(imports: WebAssembly.Imports): object;
 }
 
@@ -46,25 +56,24 @@ export const imports = {
   },
 } satisfies WebAssembly.Imports;
 
-function start(exports: object): CoreExports {
-  const core = exports as CoreExports;
-  if (typeof core.wailian_call !== 'function') {
-    throw new LoadError('this WebAssembly module is not the core of Wailian: it has no `wailian_call`; serve the wailian.wasm of the same build');
-  }
-  core._initialize();
-  return core;
+function start<Exports extends TextExports>(exports: object, needed: string): Exports {
+  if (!(needed in exports)) throw new LoadError(`this WebAssembly module has no \`${needed}\`: serve the files of one build`);
+  const module = exports as Exports;
+  module._initialize();
+  return module;
 }
 
-export function wasmFactory(module: WebAssembly.Module): CoreFactory {
+/** `needed` is an export by which the module is known. */
+export function wasmFactory<Exports extends TextExports>(module: WebAssembly.Module, needed: keyof Exports & string): Factory<Exports> {
   return {
-    now: () => start(new WebAssembly.Instance(module, imports).exports),
-    soon: async () => start((await WebAssembly.instantiate(module, imports)).exports),
+    now: () => start(new WebAssembly.Instance(module, imports).exports, needed),
+    soon: async () => start((await WebAssembly.instantiate(module, imports)).exports, needed),
   };
 }
 
-export function plainFactory(core: PlainCore): CoreFactory {
+export function plainFactory<Exports extends TextExports>(module: PlainModule, needed: keyof Exports & string): Factory<Exports> {
   return {
-    now: () => start(core.instantiate(imports)),
-    soon: async () => start(core.instantiate(imports)),
+    now: () => start(module.instantiate(imports), needed),
+    soon: async () => start(module.instantiate(imports), needed),
   };
 }

@@ -1,20 +1,22 @@
+import { compileRules, isCompiled, type CompiledRules } from './compile-rules.js';
 import { LoadError } from './errors.js';
-import { LANGUAGES, joinParts, languageOf, partURL, type Language } from './languages.js';
-import { plainFactory, wasmFactory, type CoreFactory, type PlainCore } from './instantiate.js';
+import { LANGUAGES, languageOf, textsURL, type Language } from './languages.js';
+import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type PlainModule, type TextExports } from './instantiate.js';
 import type { Locale } from './report.js';
-import { Wailian } from './wailian.js';
+import { Wailian, type RulesSource } from './wailian.js';
 
 /** Where core and rules come from. Nothing given: the files next to this module. */
 export interface LoadOptions {
   wasmURL?: string | URL;
+  /** Compiled rules, or a bundle in JSON, which takes the compiler from beside `wasmURL`. */
   rulesURL?: string | URL;
   /** The bytes of wailian.wasm, for those who have them already. */
   wasmBinary?: BufferSource;
-  /** The text of a rules bundle. */
-  rules?: string;
+  /** The rules themselves: the text of a bundle, or what `Wailian.compiled` gave. */
+  rules?: string | CompiledRules;
   /**
    * Languages whose texts are fetched, each from a file beside `rulesURL`; left out, all. More can follow with
-   * `Wailian.inLocale`. None: `rulesURL` is a bundle with its texts in it.
+   * `Wailian.inLocale`. A bundle holds them all.
    */
   locales?: readonly Locale[];
   /** `javascript`: the plain build, as in a browser without WebAssembly. Left out, it is taken where nothing else runs. */
@@ -25,7 +27,7 @@ export interface LoadOptions {
 export interface Reader {
   module(url: URL): Promise<WebAssembly.Module>;
   text(url: URL): Promise<string>;
-  plain(url: URL): Promise<PlainCore>;
+  plain(url: URL): Promise<PlainModule>;
 }
 
 /** Fails with a `LoadError` for what is no module at all, and with the engine's own error for what it cannot compile. */
@@ -39,50 +41,67 @@ export function compile(bytes: BufferSource, from: string): Promise<WebAssembly.
 
 function notWasm(from: string, start: Uint8Array): LoadError {
   const found = start.length === 0 ? 'empty' : start[0] === 0x3c ? 'an HTML page' : 'not WebAssembly';
-  return new LoadError(`${from} is ${found}: put wailian.wasm there, and serve it as it is`);
+  return new LoadError(`${from} is ${found}: put the file of this build there, and serve it as it is`);
 }
 
 /** One loader a platform: the same options give the same `Wailian`, loaded once. A failure is not kept. */
 export function createLoader(reader: Reader, home: string): (options?: LoadOptions) => Promise<Wailian> {
-  const factories = new Cache<CoreFactory>();
+  const factories = new Cache<Factory<TextExports>>();
   const loaded = new Cache<Wailian>();
   const texts = new Cache<string>();
 
   return (options = {}) => {
     const wasmURL = new URL(options.wasmURL ?? './wailian.wasm', home);
-    const rulesURL = new URL(options.rulesURL ?? './wailian-rules.json', home);
-    const core = [options.engine, options.wasmBinary ?? wasmURL.href];
+    const rulesURL = new URL(options.rulesURL ?? './wailian-rules.txt', home);
     const languages = LANGUAGES.filter((language) => !options.locales || options.locales.some((locale) => languageOf(locale) === language));
-    const whole = options.rules !== undefined || languages.length === 0;
+    const binary = options.wasmBinary;
+    const core = [options.engine, binary ?? wasmURL.href];
+    const factory = <Exports extends TextExports>(url: URL, bytes: BufferSource | undefined, needed: keyof Exports & string): Promise<Factory<Exports>> =>
+      factories.get([options.engine, bytes ?? url.href], () => makeFactory<Exports>(reader, url, bytes, options.engine, needed)) as Promise<Factory<Exports>>;
+    const textOf = (url: URL): Promise<string> => texts.get([url.href], () => readRules(reader, url));
+    const source: RulesSource = {
+      texts: (language) => textOf(textsURL(rulesURL, language)),
+      bundle: () => textOf(new URL('./rules.json', rulesURL)),
+      async compile(bundle, added) {
+        return compileRules(await factory<CompilerExports>(new URL('./wailian-compiler.wasm', wasmURL), undefined, 'wailian_compile'), bundle, added);
+      },
+    };
     return loaded.get([...core, options.rules ?? rulesURL.href, languages.join()], async () => {
-      const read = (language: Language) => {
-        const url = partURL(rulesURL, language);
-        return texts.get([url.href], () => readRules(reader, url));
-      };
-      const [factory, ...parts] = await Promise.all([
-        factories.get(core, () => makeFactory(reader, wasmURL, options)),
-        options.rules ?? readRules(reader, rulesURL),
-        ...(whole ? [] : languages.map(read)),
+      const [started, rules] = await Promise.all([
+        factory<CoreExports>(wasmURL, binary, 'wailian_open'), options.rules === undefined ? readAll(rulesURL, languages, textOf) : options.rules,
       ]);
-      return Wailian.start(factory, { bundle: joinParts(parts) }, whole ? null : { languages, read });
+      return typeof rules === 'string'
+        ? Wailian.start(started, await source.compile(rules), { ...source, bundle: async () => rules })
+        : Wailian.start(started, rules, source);
     });
   };
 }
 
-async function makeFactory(reader: Reader, wasmURL: URL, { wasmBinary, engine }: LoadOptions): Promise<CoreFactory> {
+/** Compiled rules with their texts, or a bundle. Texts are asked for at once: nearly always it is compiled rules. */
+async function readAll(url: URL, languages: readonly Language[], textOf: (url: URL) => Promise<string>): Promise<string | CompiledRules> {
+  const texts = Promise.all(languages.map(async (language) => [language, await textOf(textsURL(url, language))] as const));
+  texts.catch(() => {});  // of a bundle there are none
+  const facts = await textOf(url);
+  return isCompiled(facts) ? { facts, texts: Object.fromEntries(await texts) } : facts;
+}
+
+async function makeFactory<Exports extends TextExports>(
+  reader: Reader, url: URL, binary: BufferSource | undefined, engine: LoadOptions['engine'], needed: keyof Exports & string,
+): Promise<Factory<Exports>> {
   let refusal: unknown = 'there is no WebAssembly here';
   if (engine !== 'javascript' && typeof WebAssembly === 'object') {
     try {
-      return wasmFactory(await (wasmBinary ? compile(wasmBinary, 'wasmBinary') : reader.module(wasmURL)));
+      return wasmFactory(await (binary ? compile(binary, 'wasmBinary') : reader.module(url)), needed);
     } catch (error) {
       if (error instanceof LoadError) throw error;
       if (engine === 'webassembly') throw new LoadError(`WebAssembly cannot run here (${error})`, { cause: error });
       refusal = error;  // a page's Content-Security-Policy may forbid compiling: the plain build still runs there
     }
   }
-  const plainURL = new URL('wailian.plain.mjs', wasmURL);
+  const plainURL = new URL(url);
+  plainURL.pathname = plainURL.pathname.replace(/(\.wasm)?$/, '.plain.mjs');
   try {
-    return plainFactory(await reader.plain(plainURL));
+    return plainFactory(await reader.plain(plainURL), needed);
   } catch {
     throw new LoadError(`WebAssembly cannot run (${refusal}), and ${plainURL}, which would do instead, is not there: allow 'wasm-unsafe-eval' in the Content-Security-Policy, or serve that file too`);
   }

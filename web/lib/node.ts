@@ -6,6 +6,7 @@ import { fileReader } from './read-file.js';
 export const loadWailian = createLoader(fileReader, import.meta.url);
 
 export { LoadError, QueryError, RulesError } from './errors.js';
+export type { CompiledRules } from './compile-rules.js';
 export type { LoadOptions } from './load.js';
 export type { Circumstances, Wailian } from './wailian.js';
 export type * from './report.js';

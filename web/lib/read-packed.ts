@@ -1,7 +1,7 @@
 // For the single-file edition: files that lie inside of the page, as gzip in base64.
 import { LoadError } from './errors.js';
-import { compile, createLoader, type Reader } from './load.js';
-import type { PlainCore } from './instantiate.js';
+import { compile, createLoader } from './load.js';
+import type { PlainModule } from './instantiate.js';
 
 /** By file name. */
 export type PackedFiles = Readonly<Record<string, string>>;
@@ -22,17 +22,17 @@ export async function unpackText(files: PackedFiles, name: string): Promise<stri
   return new TextDecoder().decode(await unpack(files, name));
 }
 
-/** `plain` gives the plain form of the core, which only a page can turn into a script. */
-export function loadPacked(files: PackedFiles, plain: Reader['plain']): ReturnType<typeof createLoader> {
+/** `plain` gives the plain form of a module by the name of its file, which only a page can turn into a script. */
+export function loadPacked(files: PackedFiles, plain: (name: string) => Promise<PlainModule>): ReturnType<typeof createLoader> {
   const nameOf = (url: URL): string => url.pathname.slice(1);
   return createLoader({
     async module(url) { return compile(await unpack(files, nameOf(url)), nameOf(url)); },
     text: (url) => unpackText(files, nameOf(url)),
-    plain,
+    plain: (url) => plain(nameOf(url)),
   }, 'packed:/');
 }
 
-/** Where the plain core is found once its script has run: the build gives it this name. */
-export function plainCore(): PlainCore {
-  return (globalThis as unknown as { wailianPlain: PlainCore }).wailianPlain;
+/** Where a plain module is found once its script has run: the build names it after its file. */
+export function plainModule(name: string): PlainModule {
+  return (globalThis as unknown as Record<string, PlainModule>)[name.replace(/\W/g, '_')]!;
 }

@@ -1,18 +1,26 @@
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
-import { Core, CoreFailed, type Rules } from './core.js';
+import { encodeCbor } from './cbor.js';
+import type { AddedRules, CompiledRules } from './compile-rules.js';
+import { Core, CoreFailed } from './core.js';
 import { emptyDiff, emptyLookup, emptyReport, emptyTimeline, failedCanonical } from './empty-answers.js';
-import { LoadError, QueryError, RulesError } from './errors.js';
-import type { CoreFactory } from './instantiate.js';
+import { QueryError } from './errors.js';
+import type { CoreExports, Factory } from './instantiate.js';
+import { LANGUAGES, languageOf, type Language } from './languages.js';
 import type { Canonical, CanonicalLine, Catalog, Diff, Locale, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
-import { joinParts, languageOf, type Language } from './languages.js';
 import { decodeScanRows } from './scan-rows.js';
 import { wellFormed } from './well-formed.js';
 
 /** What an answer is looked up under, where the day and the chat are not one but many. */
 export type Circumstances = Omit<Query, 'context' | 'on'>;
 
-/** The languages that a bundle came with, and how to get the texts of another; null for a bundle that holds them all. */
-type Languages = { languages: readonly Language[]; read: (language: Language) => Promise<string> } | null;
+/** Where rules come from: how to get what was not loaded with them. Each fails with a `LoadError`. */
+export interface RulesSource {
+  /** The texts of one more language. */
+  texts(language: Language): Promise<string>;
+  /** The rules as JSON, to add to. */
+  bundle(): Promise<string>;
+  compile(bundle: string, added?: AddedRules): Promise<CompiledRules>;
+}
 
 /**
  * A loaded core with its rules. Every method answers at once, offline, and never throws on what a text holds: what went
@@ -20,26 +28,23 @@ type Languages = { languages: readonly Language[]; read: (language: Language) =>
  * works again. Lone surrogates in texts become U+FFFD. Days are civil days, `YYYY-MM-DD`; spans count UTF-16 units.
  */
 export class Wailian {
-  readonly #factory: CoreFactory;
+  readonly #factory: Factory<CoreExports>;
   readonly #core: Core;
-  readonly #rules: Rules;
-  readonly #languages: Languages;
+  readonly #source: RulesSource;
+  /** The rules that answer, with the texts of the languages that were loaded. */
+  readonly compiled: CompiledRules;
 
-  private constructor(factory: CoreFactory, core: Core, rules: Rules, languages: Languages) {
+  private constructor(factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource) {
     this.#factory = factory;
     this.#core = core;
-    this.#rules = rules;
-    this.#languages = languages;
+    this.#source = source;
+    this.compiled = compiled;
   }
 
-  /** @internal Use `loadWailian`. Throws `RulesError` where the core refuses the rules. */
-  static async start(factory: CoreFactory, rules: Rules, languages: Languages = null): Promise<Wailian> {
-    const core = await Core.start(factory, rules);
-    const answer = ask<{ problems: Problem[] }>(core, 'problems', {}, { problems: [] });
-    const [first] = answer.problems;
-    if (first?.code === 'core_failed') throw new LoadError(first.message);
-    if (first) throw new RulesError(answer.problems);
-    return new Wailian(factory, core, rules, languages);
+  /** @internal Use `loadWailian`. Throws `LoadError` where the core refuses the rules. */
+  static async start(factory: Factory<CoreExports>, compiled: CompiledRules, source: RulesSource): Promise<Wailian> {
+    const texts = LANGUAGES.flatMap((language) => compiled.texts[language] ?? []);
+    return new Wailian(factory, await Core.start(factory, { facts: compiled.facts, texts }), compiled, source);
   }
 
   /** What WeChat would do with every link and token of `text`, in one chat, on one day. */
@@ -95,7 +100,7 @@ export class Wailian {
   scan(lines: readonly string[], query: Query): ScanRow[] {
     let packed;
     try {
-      packed = this.#core.scan(toJson(query), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'));
+      packed = this.#core.scan(encodeCbor(query), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'));
     } catch (error) {
       throw error instanceof CoreFailed ? new QueryError([coreFailed(error)]) : error;
     }
@@ -105,45 +110,41 @@ export class Wailian {
 
   /** Whether the texts of this language are loaded; without them, an answer in it has no sentences. */
   speaks(locale: Locale): boolean {
-    return this.#languages?.languages.includes(languageOf(locale)) ?? true;
+    return this.compiled.texts[languageOf(locale)] !== undefined;
   }
 
   /** Fetches the texts of a language ahead of `inLocale`, which then needs no connection. Throws `LoadError`. */
   async fetchLocale(locale: Locale): Promise<void> {
-    await this.#languages?.read(languageOf(locale));
+    if (!this.speaks(locale)) await this.#source.texts(languageOf(locale));
   }
 
   /** The same core and rules with the texts of one more language, fetched from beside the others. Throws `LoadError`. */
   async inLocale(locale: Locale): Promise<Wailian> {
-    if (this.#languages === null || this.speaks(locale)) return this;
-    const { languages, read } = this.#languages;
+    if (this.speaks(locale)) return this;
+    const { facts, texts } = this.compiled;
     const language = languageOf(locale);
-    const bundle = this.#rules.bundle + joinParts([await read(language)]);
-    return Wailian.start(this.#factory, { ...this.#rules, bundle }, { languages: [...languages, language], read });
+    return Wailian.start(this.#factory, { facts, texts: { ...texts, [language]: await this.#source.texts(language) } }, this.#source);
   }
 
-  /** The same core with other rules. Throws `RulesError`, whose `problems` name all faults. */
-  withRules(rules: string): Promise<Wailian> {
-    return Wailian.start(this.#factory, { bundle: rules });
+  /** The same core with other rules, given as JSON. Throws `RulesError`, whose `problems` name all faults. */
+  async withRules(bundle: string): Promise<Wailian> {
+    return Wailian.start(this.#factory, await this.#source.compile(bundle), { ...this.#source, bundle: async () => bundle });
   }
 
   /**
    * The same core with the same bundle and a file of the reader's own that adds to it (rules/README.md has the form).
    * `name` is what faults call the file. Throws `RulesError` for faults in it and for what contradicts the bundle.
    */
-  withAddedRules(text: string, name: string): Promise<Wailian> {
-    return Wailian.start(this.#factory, { bundle: this.#rules.bundle, added: { name, text } }, this.#languages);
+  async withAddedRules(text: string, name: string): Promise<Wailian> {
+    const { bundle, compile } = this.#source;
+    return Wailian.start(this.#factory, await compile(await bundle(), { name, text }), this.#source);
   }
-}
-
-function toJson(value: object): string {
-  return JSON.stringify(value, (_key, member: unknown) => (typeof member === 'string' ? wellFormed(member) : member));
 }
 
 /** Fields that the answer lacks come from `empty`. */
 function ask<Answer extends object>(core: Core, method: string, request: object, empty: Answer): Answer {
   try {
-    return { ...empty, ...(JSON.parse(core.call(toJson({ method, ...request }))) as Partial<Answer>) };
+    return { ...empty, ...(JSON.parse(core.call(encodeCbor({ method, ...request }))) as Partial<Answer>) };
   } catch (error) {
     if (!(error instanceof CoreFailed)) throw error;
     return { ...empty, problems: [coreFailed(error)] };

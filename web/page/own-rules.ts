@@ -3,17 +3,16 @@
 import { h, patch } from '../element/dom.js';
 import { RulesError, type Wailian } from '../lib/index.js';
 import type { Problem } from '../lib/report.js';
-import type { OwnRuleFile } from '../worker/scan-protocol.js';
 import type { PageStrings } from './strings/page-strings.js';
 
-export interface OwnRules { file: OwnRuleFile; wailian: Wailian }
+export interface OwnRules { name: string; wailian: Wailian }
 
 /** A whole bundle names its version; what does not adds to ours. */
 function adds(text: string): boolean {
   try {
     return !('rules_version' in (JSON.parse(text) as object));
   } catch {
-    return false;  // the core says what is wrong with it, and where
+    return false;  // the compiler says what is wrong with it, and where
   }
 }
 
@@ -56,8 +55,7 @@ export class OwnRulesView {
     if (!base) return;
     const text = await file.text();
     try {
-      const own = { name: file.name, text, adds: adds(text) };
-      this.#inUse = { file: own, wailian: await (own.adds ? base.withAddedRules(text, own.name) : base.withRules(text)) };
+      this.#inUse = { name: file.name, wailian: await (adds(text) ? base.withAddedRules(text, file.name) : base.withRules(text)) };
       this.#faults = [];
       this.#refused = '';
       this.#use(this.#inUse);
@@ -72,7 +70,7 @@ export class OwnRulesView {
     const words = this.#words?.ownRules;
     if (!words) return;
     patch(this.element, [
-      h('summary', null, words.title, this.#inUse ? h('span', { class: 'soft' }, this.#inUse.file.name) : null),
+      h('summary', null, words.title, this.#inUse ? h('span', { class: 'soft' }, this.#inUse.name) : null),
       h('div', { class: 'tool-body' },
         h('p', { class: 'soft' }, words.hint),
         h('p', { class: 'tool-actions' },

@@ -6,6 +6,8 @@ declare const PAGE_FILES: Readonly<Record<string, string>>;
 declare const USED_FILES: Readonly<Record<string, string>>;
 declare const CORE_FORMS: readonly [wasm: string, plain: string];
 declare const SITE_VERSION: string;
+/** The day of the rules of this build. */
+declare const RULES_AS_OF: string;
 
 interface WorkerEvent extends Event { waitUntil(done: Promise<unknown>): void }
 interface RequestEvent extends WorkerEvent { request: Request; respondWith(response: Promise<Response>): void }
@@ -98,12 +100,6 @@ async function keep(address: string): Promise<Response | null> {
 worker.addEventListener('message', (event) => {
   const { data: order } = event;
   if (order === 'take over') void worker.skipWaiting();
-  else if (order === 'which rules') event.waitUntil(tellRules(event.ports[0]));
+  else if (order === 'which rules') event.ports[0]?.postMessage({ rulesAsOf: RULES_AS_OF });
   else event.waitUntil(Promise.all(order.keep.map(keep)));
 });
-
-async function tellRules(port: MessagePort | undefined): Promise<void> {
-  const cache = await caches.open(CURRENT);
-  const rules = (await (await cache.match(addressOf('wailian-rules.json')))?.json()) as { rules_as_of?: string } | undefined;
-  port?.postMessage({ rulesAsOf: rules?.rules_as_of ?? '' });
-}

@@ -34,7 +34,7 @@ export class Tools {
     if (!catalog || !app) return;
     const strings = stringsOf(words.locale);
     this.batch.show({
-      words, strings, query, rules: loaded.own?.file ?? null, pasted: () => store.state.paste,
+      words, strings, query, rules: loaded.own?.wailian.compiled ?? null, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),
       read: (text) => {
         change({ paste: text });

@@ -1,13 +1,6 @@
 // What page and scan worker say to each other. To cancel, the page ends the worker.
+import type { CompiledRules } from '../lib/index.js';
 import type { OutcomeId, Query, ScanRow } from '../lib/report.js';
-
-/** A file of rules of the reader's own. */
-export interface OwnRuleFile {
-  name: string;
-  text: string;
-  /** It adds to our rules, and does not stand in their place. */
-  adds: boolean;
-}
 
 export interface ScanStart {
   type: 'start';
@@ -17,7 +10,8 @@ export interface ScanStart {
   /** Its context is scanned first, with rows; the others only count. */
   query: Query;
   otherContexts: string[];
-  rules: OwnRuleFile | null;
+  /** Those that answer in the page, where they are not ours. */
+  rules: CompiledRules | null;
 }
 export type ScanOrder = ScanStart | { type: 'pause' } | { type: 'resume' };
 

@@ -4,5 +4,5 @@ import { takeOrders } from './scan.js';
 
 const home = import.meta.url;
 takeOrders((options) => loadWailian({
-  wasmURL: new URL('./wailian.wasm', home), rulesURL: new URL('./wailian-rules.json', home), ...options,
+  wasmURL: new URL('./wailian.wasm', home), rulesURL: new URL('./wailian-rules.txt', home), ...options,
 }));

@@ -1,8 +1,8 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two.
-import type { LoadOptions, Wailian } from '../lib/index.js';
+import type { CompiledRules, LoadOptions, Wailian } from '../lib/index.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
-import { CHUNK, type Counts, type OwnRuleFile, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
+import { CHUNK, type Counts, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
 
 let paused = false;
 let wake: () => void = () => {};
@@ -25,10 +25,8 @@ export function takeOrders(load: Load): void {
 }
 
 /** The core with the rules that the page answers by. Rows have no sentences, so any one language will do. */
-async function coreWith(load: Load, rules: OwnRuleFile | null, locale: Locale = 'zh-CN'): Promise<Wailian> {
-  if (rules && !rules.adds) return load({ rules: rules.text });
-  const ours = await load({ locales: [locale] });
-  return rules ? ours.withAddedRules(rules.text, rules.name) : ours;
+function coreWith(load: Load, rules: CompiledRules | null, locale: Locale = 'zh-CN'): Promise<Wailian> {
+  return load(rules ? { rules } : { locales: [locale] });
 }
 
 async function run(load: Load, { bytes, name, query, otherContexts, rules }: ScanStart): Promise<void> {

@@ -1,6 +1,7 @@
 // One run over many lines: holds what the worker has found so far.
+import type { CompiledRules } from '../../lib/index.js';
 import type { OutcomeId, Query, ScanRow } from '../../lib/report.js';
-import { CHUNK, type Counts, type OwnRuleFile, type ScanNews, type ScanOrder } from '../../worker/scan-protocol.js';
+import { CHUNK, type Counts, type ScanNews, type ScanOrder } from '../../worker/scan-protocol.js';
 
 export type RunState = 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
 
@@ -23,7 +24,7 @@ export class BatchRun {
   #worker: Worker | null = null;
   readonly #changed: () => void;
 
-  constructor(startWorker: () => Worker, file: Blob, name: string, query: Query, contexts: string[], rules: OwnRuleFile | null, changed: () => void) {
+  constructor(startWorker: () => Worker, file: Blob, name: string, query: Query, contexts: string[], rules: CompiledRules | null, changed: () => void) {
     this.name = name;
     this.query = query;
     this.counts = { [query.context]: {} };

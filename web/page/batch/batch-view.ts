@@ -1,8 +1,8 @@
 // Many links: take a file or the text above, scan it in a worker, look at what was found, take it along.
 import { h, patch, type Child } from '../../element/dom.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
+import type { CompiledRules } from '../../lib/index.js';
 import type { OutcomeId, Query } from '../../lib/report.js';
-import type { OwnRuleFile } from '../../worker/scan-protocol.js';
 import { saveFile } from '../save-file.js';
 import type { PageStrings } from '../strings/page-strings.js';
 import { batchChart } from './batch-chart.js';
@@ -15,7 +15,7 @@ export interface BatchWorld {
   strings: AnswerStrings;
   query: Query;
   contexts: { id: string; name: string }[];
-  rules: OwnRuleFile | null;
+  rules: CompiledRules | null;
   /** The text of the box above. */
   pasted(): string;
   /** Asks the page about one line. */

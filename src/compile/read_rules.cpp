@@ -1,14 +1,14 @@
-#include "rules/read_rules.hpp"
+#include "compile/read_rules.hpp"
 
-#include "rules/check_rules.hpp"
-#include "rules/read_items.hpp"
+#include "compile/check_rules.hpp"
+#include "compile/read_items.hpp"
+#include "site/target_encoding.hpp"
 
 #include <deque>
 
 namespace wailian {
 namespace {
 
-constexpr char record_separator = '\x1e';
 const std::string bundle_name = "wailian-rules.json";
 
 /// The head that every text of rules has: the number of the format, which decides whether the rest can be read at all.
@@ -29,49 +29,11 @@ void read_messages(ObjectReader& in, std::string_view key, std::map<std::string,
   }
 }
 
-/// The texts of a bundle that stand in a part of their own for each language, so that a page fetches only its own.
-class BundleTexts {
- public:
-  /// Reads one such part into the messages of `book` and the texts.
-  void add(const JsonNode& part, const std::string& place, RuleBook& book, std::vector<Problem>& problems) {
-    Reading reading{problems};
-    ObjectReader top(part, place, reading);
-    if (!part.is(JsonKind::object) || !has_our_format(top)) return;
-    constexpr std::string_view locales[] = {"zh-CN", "en"};
-    const bool english = top.one_of("locale", locales) == 1;
-    versions_.push_back({std::string(top.text("rules_version")), place});
-    read_messages(top, "messages", book.messages[std::string(locales[english])]);
-    const JsonNode* texts = top.want("texts", JsonKind::array, true);
-    if (texts == nullptr) return;
-    std::size_t number = 0;
-    for (const JsonNode& text : *texts) {
-      if (number == texts_.size()) texts_.emplace_back();
-      (english ? texts_[number].en : texts_[number].zh_cn) = text.string;
-      if (text.string.empty()) top.fault(ProblemCode::rules_value_invalid, "texts", std::to_string(number));
-      ++number;
-    }
-    if (number != texts_.size()) top.fault(ProblemCode::rules_value_invalid, "texts", std::to_string(number));
-  }
-
-  /// Texts of another day would stand under the wrong facts.
-  void check_versions(std::string_view rules_version, std::vector<Problem>& problems) const {
-    for (const auto& [version, place] : versions_)
-      if (version != rules_version)
-        problems.push_back({ProblemCode::rules_value_invalid, version, place + "/rules_version", {}});
-  }
-
-  [[nodiscard]] const std::vector<Text>& texts() const { return texts_; }
-
- private:
-  std::vector<Text> texts_;
-  std::vector<std::pair<std::string, std::string>> versions_;
-};
-
 /// The rules of one list, each with its place: its file under rules/ in the bundle, the pointer in a reader's own file.
 class RuleList {
  public:
   RuleList(ObjectReader& parent, std::string_view key, std::string folder, bool bundled, RulePlaces& places,
-           Reading& reading)
+           std::vector<Problem>& problems)
       : list_(parent.want(key, JsonKind::array, false)),
         at_(begin()),
         end_(end()),
@@ -79,7 +41,7 @@ class RuleList {
         pointer_(parent.place_of(key)),
         bundled_(bundled),
         ids_(places.list(folder_)),
-        reading_(reading) {}
+        problems_(problems) {}
 
   [[nodiscard]] bool more() const { return at_ != end_; }
 
@@ -92,8 +54,8 @@ class RuleList {
                                           : pointer_ + '/' + std::to_string(index_);
     ++index_;
     if (named && !ids_.emplace(id->string, place).second)
-      reading_.problems.push_back({ProblemCode::rules_id_duplicate, std::string(id->string), place, {}});
-    return {item, std::move(place), reading_};
+      problems_.push_back({ProblemCode::rules_id_duplicate, std::string(id->string), place, {}});
+    return {item, std::move(place), problems_};
   }
 
   /// How many there are, to make room for them.
@@ -114,18 +76,18 @@ class RuleList {
   std::string folder_, pointer_;
   bool bundled_;
   IdPlaces& ids_;
-  Reading& reading_;
+  std::vector<Problem>& problems_;
   std::size_t index_ = 0;
 };
 
 /// Reads one text of rules into the book.
 class TextReader {
  public:
-  TextReader(RuleBook& book, RulePlaces& places, Reading& reading, bool bundled)
-      : book_(book), places_(places), reading_(reading), bundled_(bundled) {}
+  TextReader(RuleBook& book, RulePlaces& places, std::vector<Problem>& problems, bool bundled)
+      : book_(book), places_(places), problems_(problems), bundled_(bundled) {}
 
   void read(const JsonNode& root, const std::string& place) {
-    ObjectReader top(root, place, reading_);
+    ObjectReader top(root, place, problems_);
     if (!root.is(JsonKind::object)) return;
     if (!has_our_format(top)) {
       for (const JsonNode& member : root) member.asked = true;  // what another format holds is no fault in ours
@@ -142,10 +104,10 @@ class TextReader {
     read_list(top, "tracking", "tracking", book_.tracking, read_tracking);
     read_list(top, "tokens", "tokens", book_.tokens, read_token);
     read_list(top, "sources", "sources", book_.sources, read_source);
-    if (const JsonNode* messages = top.want("messages", JsonKind::object, false)) {
-      ObjectReader locales = top.object("messages");
-      for (const JsonNode& locale : *messages)
-        read_messages(locales, locale.key, book_.messages[std::string(locale.key)]);
+    if (top.has("messages")) {
+      ObjectReader messages = top.object("messages");
+      for (const char* locale : {"zh-CN", "en"})
+        if (messages.has(locale)) read_messages(messages, locale, book_.messages[locale]);
     }
     read_apps(top, place);
   }
@@ -154,7 +116,7 @@ class TextReader {
   template <class T, class... Context>
   void read_list(ObjectReader& parent, std::string_view key, std::string folder, std::vector<T>& into,
                  T (*read_item)(ObjectReader&, const Context&...), const Context&... context) {
-    RuleList list(parent, key, std::move(folder), bundled_, places_, reading_);
+    RuleList list(parent, key, std::move(folder), bundled_, places_, problems_);
     into.reserve(into.size() + list.size());
     while (list.more()) {
       ObjectReader item = list.next();
@@ -172,7 +134,7 @@ class TextReader {
       const std::string at =
           bundled_ && id != nullptr ? folder + "/app.json#" : place + "/apps/" + std::to_string(index);
       ++index;
-      ObjectReader in(node, at, reading_);
+      ObjectReader in(node, at, problems_);
       App* app = id != nullptr ? find_app(id->string) : nullptr;
       if (app == nullptr) {
         app = &book_.apps.emplace_back();
@@ -197,27 +159,16 @@ class TextReader {
 
   RuleBook& book_;
   RulePlaces& places_;
-  Reading& reading_;
+  std::vector<Problem>& problems_;
   bool bundled_;
 };
 
-/// The parts of a bundle: JSON texts, each after a record separator, which the first may lack (RFC 7464).
-std::vector<std::string_view> parts_of(std::string_view bundle) {
-  std::vector<std::string_view> parts;
-  if (bundle.starts_with(record_separator)) bundle.remove_prefix(1);
-  for (std::size_t end = 0; end != std::string_view::npos;) {
-    end = bundle.find(record_separator);
-    parts.push_back(bundle.substr(0, end));
-    if (end != std::string_view::npos) bundle.remove_prefix(end + 1);
-  }
-  return parts;
-}
-
-/// What a language part is called where it has a fault.
-std::string name_of_part(const JsonNode& part) {
-  const JsonNode* locale = part.find("locale");
-  return locale != nullptr && !locale->string.empty() ? "wailian-rules." + std::string(locale->string) + ".json"
-                                                      : bundle_name;
+/// The names of encodings belong to the code that reads them.
+void check_encodings(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems) {
+  for (const Redirector& item : book.redirectors)
+    if (item.target != TargetPlace::opaque && !is_known_encoding(item.encoding))
+      problems.push_back(
+          {ProblemCode::rules_value_invalid, item.encoding, places.of("redirectors", item.id) + "/target/encoding", {}});
 }
 
 }  // namespace
@@ -227,31 +178,20 @@ ReadRules read_rules(const std::vector<RuleText>& texts) {
   auto book = std::make_unique<RuleBook>();
   RulePlaces places;
   std::deque<JsonTree> trees;  // ids in `places` are views of them
-  const auto read_text = [&](std::string_view text, const std::string& name) -> const JsonNode* {
-    const std::size_t problems = out.problems.size();
-    const JsonNode& root = trees.emplace_back(read_json(text, name, out.problems)).root();
-    // What is no JSON is null here and has its problem already; a text `null` has none yet.
-    return root.is(JsonKind::null) && out.problems.size() > problems ? nullptr : &root;
-  };
-
   for (const RuleText& text : texts) {
     const bool bundled = text.name.empty();
-    BundleTexts languages;
-    const std::vector<std::string_view> parts = bundled ? parts_of(text.text) : std::vector{text.text};
     const std::string& name = bundled ? bundle_name : text.name;
-    for (std::size_t i = 1; i < parts.size(); ++i)
-      if (const JsonNode* part = read_text(parts[i], name))
-        languages.add(*part, name_of_part(*part) + '#', *book, out.problems);
-    const JsonNode* root = read_text(parts.front(), name);
-    if (root == nullptr) continue;
-    Reading reading{out.problems, bundled ? &languages.texts() : nullptr};
-    TextReader(*book, places, reading, bundled).read(*root, name + '#');
-    languages.check_versions(book->rules_version, out.problems);
+    const std::size_t before = out.problems.size();
+    const JsonNode& root = trees.emplace_back(read_json(text.text, name, out.problems)).root();
+    // What is no JSON is null here and has its problem already; a text `null` has none yet.
+    if (root.is(JsonKind::null) && out.problems.size() > before) continue;
+    TextReader(*book, places, out.problems, bundled).read(root, name + '#');
   }
   book->index();
   check_references(*book, places, out.problems);
   check_hosts(*book, places, out.problems);
   check_precedence(*book, places, out.problems);
+  check_encodings(*book, places, out.problems);
   if (out.problems.empty()) out.book = std::move(book);
   return out;
 }

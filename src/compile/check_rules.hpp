@@ -1,4 +1,4 @@
-// Checks over all rules together: ids, hosts, and that precedence always finds one rule. Internal to src/rules/.
+// Checks over all rules together: ids, hosts, and that precedence always finds one rule. Internal to src/compile/.
 #pragma once
 
 #include "rules/rule_book.hpp"

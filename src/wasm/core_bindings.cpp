@@ -1,27 +1,25 @@
-// The C ABI of the module: strings in, strings or packed rows out. No decision is made here.
+// The C ABI of the core: strings in, strings or packed rows out. No decision is made here.
 // All text is UTF-8. Whoever gets a `wailian_text*` frees it with `wailian_text_free`.
 #include "api/call.hpp"
 #include "api/canonical_rows.hpp"
 #include "api/core.hpp"
 #include "api/scan_rows.hpp"
+#include "wasm/text_bindings.hpp"
 
-#include <cstdlib>
-#include <string>
+#include <vector>
 
 using wailian::Core;
-using wailian_text = std::string;
 
 extern "C" {
 
-void* wailian_alloc(std::size_t bytes) { return std::malloc(bytes); }
-void wailian_free(void* bytes) { std::free(bytes); }
-
-/// Never null: where the rules have a fault, the method `problems` lists them.
-Core* wailian_load(const char* rules, std::size_t size) { return wailian::load_core({rules, size}).release(); }
-/// The same with a file of the reader's own, called `name` where it has a fault, that adds to the rules.
-Core* wailian_load_with(const char* rules, std::size_t size, const char* extra, std::size_t extra_size, const char* name,
-                        std::size_t name_size) {
-  return wailian::load_core({rules, size}, {extra, extra_size}, {name, name_size}).release();
+/// Compiled rules: facts, and the texts of up to two languages (size 0: none). Null where they are damaged or do not
+/// belong together.
+const Core* wailian_open(const char* facts, std::size_t facts_size, const char* texts, std::size_t texts_size,
+                         const char* more, std::size_t more_size) {
+  std::vector<std::string_view> languages;
+  if (texts_size > 0) languages.emplace_back(texts, texts_size);
+  if (more_size > 0) languages.emplace_back(more, more_size);
+  return wailian::open_core({facts, facts_size}, languages).release();
 }
 
 wailian_text* wailian_call(const Core* core, const char* request, std::size_t size) {
@@ -38,9 +36,5 @@ wailian_text* wailian_scan(const Core* core, const char* query, std::size_t quer
 wailian_text* wailian_canonicalize(const char* lengths, std::size_t lengths_size, const char* texts, std::size_t texts_size) {
   return new wailian_text(wailian::canonical_rows({lengths, lengths_size}, {texts, texts_size}));
 }
-
-const char* wailian_text_data(const wailian_text* text) { return text->data(); }
-std::size_t wailian_text_size(const wailian_text* text) { return text->size(); }
-void wailian_text_free(wailian_text* text) { delete text; }
 
 }  // extern "C"

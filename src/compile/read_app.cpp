@@ -1,5 +1,5 @@
 // Rule files of one app: its contexts and conditions, policies, events, pages and advice.
-#include "rules/read_items.hpp"
+#include "compile/read_items.hpp"
 
 #include <algorithm>
 #include <span>
@@ -43,7 +43,7 @@ void read_client(ObjectReader& in, Scope& scope) {
   for (const JsonNode& version : *versions) {
     if (!version.is(JsonKind::string) || !is_version(version.string))
       client.fault(ProblemCode::rules_value_invalid, key, version.key);
-    bound.versions.emplace(version.key, version.string);
+    bound.versions.emplace_back(version.key, version.string);
   }
   if (bound.versions.empty()) client.fault(ProblemCode::rules_value_invalid, key);
   scope.client = std::move(bound);

@@ -1,7 +1,7 @@
 // Strict access to one JSON object: every fault is noted with its place, and reading goes on.
 #pragma once
 
-#include "rules/json_tree.hpp"
+#include "compile/read_json.hpp"
 #include "rules/rule_types.hpp"
 
 #include <optional>
@@ -12,22 +12,15 @@
 
 namespace wailian {
 
-/// What all readers of one text share: where faults go, and the texts that a number in this text stands for.
-struct Reading {
-  std::vector<Problem>& problems;
-  /// Of a bundle: every text in each language that was loaded, by its number. Null where texts stand as they are.
-  const std::vector<Text>* texts = nullptr;
-};
-
 class ListReader;
 
 /// Reads the members of one object. Each member that is asked for counts as known; when the reader goes, it notes those
 /// that nobody asked for. A missing or wrong member gives the default value and a problem. A reader of what is no
-/// object gives defaults without more problems. Keeps references: node, parent, keys and reading must outlive it.
+/// object gives defaults without more problems. Keeps references: node, parent, keys and problems must outlive it.
 class ObjectReader {
  public:
   /// Of an object that stands at `place` in its file.
-  ObjectReader(const JsonNode& node, std::string place, Reading& reading);
+  ObjectReader(const JsonNode& node, std::string place, std::vector<Problem>& problems);
   ObjectReader(const ObjectReader&) = delete;
   ObjectReader& operator=(const ObjectReader&) = delete;
   ~ObjectReader();
@@ -42,7 +35,7 @@ class ObjectReader {
   bool boolean(std::string_view key);
   bool optional_boolean(std::string_view key);
   std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high);
-  Text localized(std::string_view key);  ///< { "zh-CN", "en" }, or the number of one in the bundle
+  Text localized(std::string_view key);  ///< { "zh-CN", "en" }
   std::vector<Text> optional_localized_list(std::string_view key);
   std::vector<std::string> texts(std::string_view key);  ///< an array of strings
   std::vector<std::string> optional_texts(std::string_view key);
@@ -81,7 +74,7 @@ class ObjectReader {
   std::string_view key_;  ///< below the parent
   std::size_t index_ = no_index;
   std::string place_;  ///< without a parent
-  Reading& reading_;
+  std::vector<Problem>& problems_;
 
   static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 };

@@ -1,19 +1,19 @@
-#include "rules/object_reader.hpp"
+#include "compile/object_reader.hpp"
 
 #include <algorithm>
 
 namespace wailian {
 
-ObjectReader::ObjectReader(const JsonNode& node, std::string place, Reading& reading)
-    : object_(node.is(JsonKind::object) ? &node : nullptr), place_(std::move(place)), reading_(reading) {
-  if (object_ == nullptr) reading_.problems.push_back({ProblemCode::rules_type_wrong, "object is needed", place_, {}});
+ObjectReader::ObjectReader(const JsonNode& node, std::string place, std::vector<Problem>& problems)
+    : object_(node.is(JsonKind::object) ? &node : nullptr), place_(std::move(place)), problems_(problems) {
+  if (object_ == nullptr) problems_.push_back({ProblemCode::rules_type_wrong, "object is needed", place_, {}});
 }
 
 ObjectReader::ObjectReader(const JsonNode* node, const ObjectReader& parent, std::string_view key, std::size_t index)
-    : object_(node), parent_(&parent), key_(key), index_(index), reading_(parent.reading_) {
+    : object_(node), parent_(&parent), key_(key), index_(index), problems_(parent.problems_) {
   if (object_ == nullptr || object_->is(JsonKind::object)) return;
   object_ = nullptr;
-  reading_.problems.push_back({ProblemCode::rules_type_wrong, "object is needed", place(), {}});
+  problems_.push_back({ProblemCode::rules_type_wrong, "object is needed", place(), {}});
 }
 
 ObjectReader::~ObjectReader() {
@@ -31,7 +31,7 @@ std::string ObjectReader::place() const {
 std::string ObjectReader::place_of(std::string_view key) const { return place() + '/' + pointer_step(key); }
 
 void ObjectReader::fault(ProblemCode code, std::string_view key, std::string_view found) {
-  reading_.problems.push_back({code, std::string(found.substr(0, 80)), place_of(key), {}});
+  problems_.push_back({code, std::string(found.substr(0, 80)), place_of(key), {}});
 }
 
 const JsonNode* ObjectReader::raw(std::string_view key) const {
@@ -87,12 +87,6 @@ std::int64_t ObjectReader::integer(std::string_view key, std::int64_t low, std::
 }
 
 Text ObjectReader::text_of(const JsonNode& value, std::string_view key, std::size_t index) {
-  if (reading_.texts != nullptr && value.is(JsonKind::integer)) {
-    if (value.integer >= 0 && static_cast<std::uint64_t>(value.integer) < reading_.texts->size())
-      return (*reading_.texts)[static_cast<std::size_t>(value.integer)];
-    fault(ProblemCode::rules_value_invalid, key, std::to_string(value.integer));
-    return {};
-  }
   ObjectReader languages(&value, *this, key, index);
   Text out;
   out.zh_cn = languages.text("zh-CN");
@@ -125,7 +119,7 @@ std::vector<std::string> ObjectReader::list(std::string_view key, bool required)
       out.emplace_back(item.string);
     } else {
       const bool empty = item.is(JsonKind::string);
-      reading_.problems.push_back({empty ? ProblemCode::rules_value_invalid : ProblemCode::rules_type_wrong,
+      problems_.push_back({empty ? ProblemCode::rules_value_invalid : ProblemCode::rules_type_wrong,
                                    empty ? "" : "string is needed",
                                    place_of(key) + '/' + std::to_string(index),
                                    {}});

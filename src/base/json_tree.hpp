@@ -1,11 +1,8 @@
 // JSON as a tree that keeps what a strict reader needs: the order of keys, and keys that stand twice.
 #pragma once
 
-#include "base/problem.hpp"
-
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,7 +13,7 @@ enum class JsonKind : std::uint8_t { null, boolean, integer, number, string, arr
 /// One value of a `JsonTree`. Lies there before its children, and they before theirs.
 struct JsonNode {
   std::string_view key;     ///< of a member; lives as long as the tree
-  std::string_view string;  ///< of a string; of a number that is no integer, its text
+  std::string_view string;  ///< of a string
   std::int64_t integer = 0;
   std::uint32_t nodes = 1;  ///< this one and all below it
   JsonKind kind = JsonKind::null;
@@ -42,25 +39,48 @@ struct JsonNode {
   [[nodiscard]] bool is(JsonKind other) const { return kind == other; }
 };
 
-/// Owns all values of one text and their strings. Moving it moves nothing that was handed out.
+/// All values of one text. Moving it moves nothing that was handed out.
 class JsonTree {
  public:
+  JsonTree() : nodes_(1) {}  ///< null
+
   [[nodiscard]] const JsonNode& root() const { return nodes_.front(); }
 
  private:
-  friend class TreeBuilder;
-  explicit JsonTree(std::size_t text_size);
-
+  friend class JsonTreeBuilder;
   std::vector<JsonNode> nodes_;
-  std::unique_ptr<char[]> strings_;  ///< no string is longer than it was in the text, so that one block holds them all
+  std::unique_ptr<char[]> strings_;
 };
 
-/// Reads a whole JSON text (RFC 8259) of at most 32 levels. Every duplicate key is added to `problems` with its JSON
-/// pointer after `place` (`file.json#/a/b`); a text that is not JSON adds `rules_not_json` with line and column and
-/// gives a null.
-[[nodiscard]] JsonTree read_json(std::string_view text, const std::string& place, std::vector<Problem>& problems);
+/// Builds a tree from values in the order of their text. Strings and keys are views: they stay where they are, or lie in
+/// the block that the tree takes with it.
+class JsonTreeBuilder {
+ public:
+  /// Deeper values are refused: whoever walks the tree may do so by recursion.
+  static constexpr std::size_t max_depth = 32;
 
-/// A key as a step of a JSON pointer (RFC 6901): `~` and `/` escaped.
-[[nodiscard]] std::string pointer_step(std::string_view key);
+  explicit JsonTreeBuilder(std::size_t room) { tree_.nodes_.clear(), tree_.nodes_.reserve(room); }
+
+  /// What the next value is called.
+  void key(std::string_view name) { key_ = name; }
+  JsonNode& add(JsonKind kind);
+  /// Opens an array or object. False where it would lie too deep; then nothing was opened.
+  [[nodiscard]] bool open(JsonKind kind);
+  void close();
+
+  /// The members or items of the innermost open value so far.
+  [[nodiscard]] JsonNode::Iterator begin() const { return JsonNode::Iterator(tree_.nodes_.data() + open_.back() + 1); }
+  [[nodiscard]] JsonNode::Iterator end() const { return JsonNode::Iterator(tree_.nodes_.data() + tree_.nodes_.size()); }
+  /// The open values, outermost first.
+  [[nodiscard]] std::vector<const JsonNode*> path() const;
+
+  /// The whole tree; `strings` is what its views lie in, where nothing else keeps that.
+  [[nodiscard]] JsonTree take(std::unique_ptr<char[]> strings = nullptr);
+
+ private:
+  JsonTree tree_;
+  std::string_view key_;
+  std::vector<std::size_t> open_;
+};
 
 }  // namespace wailian

@@ -1,5 +1,5 @@
 // A shape of token (口令), as a rule file gives it.
-#include "rules/read_items.hpp"
+#include "compile/read_items.hpp"
 
 namespace wailian {
 

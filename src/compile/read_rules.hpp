@@ -12,10 +12,6 @@ namespace wailian {
 
 /// The bundle that the build makes, or a file of the reader's own: a JSON text in the form of
 /// `{ "format": 1, "sites": [ … ], "apps": [ { "id": "wechat", "policies": [ … ] } ] }`, every list optional.
-///
-/// A bundle may have further parts, each after a record separator (U+001E, RFC 7464), with the texts of one language:
-/// `{ "format": 1, "rules_version", "locale": "en", "texts": [ … ], "messages": { … } }`. In the first part a number
-/// then stands for a text. Of a language that has no part every text is empty.
 struct RuleText {
   std::string name;  ///< for places of faults; `` (empty) for the bundle, whose places are those of `rules/`
   std::string_view text;

@@ -1,4 +1,4 @@
-#include "rules/check_rules.hpp"
+#include "compile/check_rules.hpp"
 
 #include "rules/specificity.hpp"
 

@@ -1,5 +1,5 @@
 // Rule files that all apps share: companies, sites, redirectors, tracking parameters, sources.
-#include "rules/read_items.hpp"
+#include "compile/read_items.hpp"
 
 namespace wailian {
 

@@ -1,7 +1,7 @@
-// One function for each kind of rule file. Internal to src/rules/.
+// One function for each kind of rule file. Internal to src/compile/.
 #pragma once
 
-#include "rules/object_reader.hpp"
+#include "compile/object_reader.hpp"
 #include "rules/rule_book.hpp"
 
 namespace wailian {

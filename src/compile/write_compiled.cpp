@@ -1,0 +1,145 @@
+#include "compile/write_compiled.hpp"
+
+#include "base/utf8.hpp"
+#include "rules/columns.hpp"
+#include "rules/compiled_rules.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace wailian {
+namespace {
+
+/// Numbers and strings, each in a run of their own.
+class FileWriter {
+ public:
+  void number(std::uint32_t value) { append(numbers_, value); }
+  void string(std::string_view text) {
+    strings_ += text;
+    strings_ += compiled_string_end;
+  }
+  [[nodiscard]] std::string take() const {
+    std::string out(compiled_magic);
+    append(out, static_cast<std::uint32_t>(numbers_.size()));
+    return out + numbers_ + strings_;
+  }
+
+ private:
+  static void append(std::string& out, std::uint32_t value) {
+    const std::uint32_t code_point = value + compiled_zero;
+    append_utf8(out, code_point + (code_point < first_surrogate ? 0 : surrogates));
+  }
+
+  std::string numbers_, strings_;
+};
+
+class ColumnWriter : public Columns {
+ public:
+  explicit ColumnWriter(FileWriter& out) : out_(out) {}
+
+  void strings(const Items<std::string>& values) override {
+    for (const std::byte* at : values.at) out_.string(value<std::string>(at));
+  }
+  void words(const Items<std::string>& values) override {
+    std::vector<std::string_view> known;
+    std::vector<std::size_t> numbers;
+    for (const std::byte* at : values.at) {
+      const std::string& word = value<std::string>(at);
+      const auto found = std::find(known.begin(), known.end(), word);
+      numbers.push_back(static_cast<std::size_t>(found - known.begin()));
+      if (found == known.end()) known.push_back(word);
+    }
+    size(known.size());
+    for (const std::string_view word : known) out_.string(word);
+    for (const std::size_t number : numbers) size(number);
+  }
+  void references(const Items<Id>& values, const Items<Id>& rules) override {
+    std::map<std::string_view, std::size_t> numbers{{"", 0}};
+    for (std::size_t i = 0; i < rules.at.size(); ++i) numbers.emplace(value<Id>(rules.at[i]), i + 1);
+    for (const std::byte* at : values.at) size(numbers.at(value<Id>(at)));
+  }
+  void texts(const Items<Text>& values) override {
+    for (const std::byte* at : values.at) {
+      const Text& text = value<Text>(at);
+      const auto next = static_cast<std::uint32_t>(all_texts_.size());
+      if (text.zh_cn.empty() && text.en.empty()) {
+        out_.number(0);
+      } else if (const auto [entry, fresh] = numbers_.try_emplace({text.zh_cn, text.en}, next); fresh) {
+        all_texts_.push_back(&text);
+        out_.number(1);
+      } else {
+        out_.number(entry->second + 2);
+      }
+    }
+  }
+  void days(const Items<CivilDate>& values) override {
+    for (const std::byte* at : values.at) day(value<CivilDate>(at));
+  }
+  void optional_days(const Items<std::optional<CivilDate>>& values) override {
+    for (const std::byte* at : values.at) {
+      if (const auto& written = value<std::optional<CivilDate>>(at)) day(*written);
+      else out_.number(0);
+    }
+  }
+  std::uint32_t size(std::size_t written) override {
+    out_.number(static_cast<std::uint32_t>(written));
+    return static_cast<std::uint32_t>(written);
+  }
+
+  [[nodiscard]] const std::vector<const Text*>& all_texts() const { return all_texts_; }
+
+ protected:
+  void bytes(const std::vector<std::byte*>& values, std::uint32_t /*limit*/) override {
+    for (const std::byte* at : values) out_.number(static_cast<std::uint32_t>(*at));
+  }
+  void integers(const std::vector<std::byte*>& values, std::uint32_t /*limit*/) override {
+    for (const std::byte* at : values) out_.number(static_cast<std::uint32_t>(value<int>(at)));
+  }
+
+ private:
+  template <class T>
+  static const T& value(const std::byte* at) {
+    return *reinterpret_cast<const T*>(at);
+  }
+
+  void day(CivilDate date) {
+    const std::int32_t days = date.days() - compiled_first_day;
+    out_.number(1 + static_cast<std::uint32_t>(days >= 0 ? 2 * days : -2 * days - 1));
+  }
+
+  FileWriter& out_;
+  std::vector<const Text*> all_texts_;
+  std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> numbers_;
+};
+
+std::string texts_of(const RuleBook& book, const std::string& locale, const std::vector<const Text*>& texts,
+                     std::string Text::*language) {
+  FileWriter out;
+  out.string(book.rules_version);
+  out.string(locale);
+  const auto found = book.messages.find(locale);
+  out.number(static_cast<std::uint32_t>(found != book.messages.end() ? found->second.size() : 0));
+  out.number(static_cast<std::uint32_t>(texts.size()));
+  if (found != book.messages.end()) {
+    for (const auto& [id, message] : found->second) out.string(id);
+    for (const auto& [id, message] : found->second) out.string(message);
+  }
+  for (const Text* text : texts) out.string(text->*language);
+  return out.take();
+}
+
+}  // namespace
+
+CompiledRules write_compiled(const RuleBook& book) {
+  FileWriter facts;
+  facts.string(book.rules_version);
+  ColumnWriter columns(facts);
+  // The description is one for writer and reader; a writer changes nothing.
+  auto& described = const_cast<RuleBook&>(book);
+  columns.days({{reinterpret_cast<std::byte*>(&described.as_of)}});
+  describe(columns, described);
+  return {facts.take(), texts_of(book, "zh-CN", columns.all_texts(), &Text::zh_cn),
+          texts_of(book, "en", columns.all_texts(), &Text::en)};
+}
+
+}  // namespace wailian

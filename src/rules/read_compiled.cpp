@@ -1,0 +1,165 @@
+#include "rules/compiled_rules.hpp"
+
+#include "base/utf8.hpp"
+#include "rules/columns.hpp"
+
+namespace wailian {
+namespace {
+
+/// The numbers and strings of one file, in order. Past its end, or where a number is out of bounds, everything is 0 or
+/// empty, and `intact` says so.
+class FileReader {
+ public:
+  explicit FileReader(std::string_view file) {
+    intact_ = file.starts_with(compiled_magic);
+    if (!intact_) return;
+    numbers_ = file.substr(compiled_magic.size());
+    const std::uint32_t size = number(compiled_limit);
+    if (size > numbers_.size()) {
+      fail();
+    } else {
+      strings_ = numbers_.substr(size);
+      numbers_ = numbers_.substr(0, size);
+      room_ = file.size();
+    }
+  }
+
+  /// A number below `limit`.
+  std::uint32_t number(std::uint32_t limit) {
+    const CodePoint found = code_point_at(numbers_, 0);
+    if (!found.valid || found.value < compiled_zero) return fail(), 0;
+    numbers_.remove_prefix(found.length);
+    const std::uint32_t value = found.value - compiled_zero - (found.value < first_surrogate ? 0 : surrogates);
+    return value < limit ? value : (fail(), 0);
+  }
+
+  std::string_view string() {
+    const std::size_t end = strings_.find(compiled_string_end);
+    if (end == std::string_view::npos) return fail(), std::string_view();
+    const std::string_view out = strings_.substr(0, end);
+    strings_.remove_prefix(end + 1);
+    return out;
+  }
+
+  /// A number of elements. All of a file are no more than its bytes.
+  std::uint32_t size() {
+    const std::uint32_t count = number(static_cast<std::uint32_t>(room_) + 1);
+    room_ -= count;
+    return count;
+  }
+
+  void fail() {
+    intact_ = false;
+    numbers_ = strings_ = {};
+    room_ = 0;
+  }
+  [[nodiscard]] bool intact() const { return intact_; }
+  [[nodiscard]] bool at_end() const { return intact_ && numbers_.empty() && strings_.empty(); }
+
+ private:
+  std::string_view numbers_, strings_;
+  std::size_t room_ = 0;
+  bool intact_ = true;
+};
+
+class ColumnReader : public Columns {
+ public:
+  /// `all_texts` is null where no language was loaded.
+  ColumnReader(FileReader& in, const std::vector<Text>* all_texts) : in_(in), all_texts_(all_texts) {}
+
+  void strings(const Items<std::string>& values) override {
+    for (std::byte* at : values.at) value<std::string>(at) = in_.string();
+  }
+  void words(const Items<std::string>& values) override {
+    std::vector<std::string_view> known(in_.size());
+    for (std::string_view& word : known) word = in_.string();
+    for (std::byte* at : values.at)
+      if (const std::uint32_t index = in_.number(static_cast<std::uint32_t>(known.size())); index < known.size())
+        value<std::string>(at) = known[index];
+  }
+  void references(const Items<Id>& values, const Items<Id>& rules) override {
+    for (std::byte* at : values.at)
+      if (const std::uint32_t index = in_.number(static_cast<std::uint32_t>(rules.at.size()) + 1); index > 0)
+        value<Id>(at) = value<Id>(rules.at[index - 1]);
+  }
+  void texts(const Items<Text>& values) override {
+    for (std::byte* at : values.at) {
+      const std::uint32_t number = in_.number(next_text_ + 2);
+      if (number == 0) continue;
+      const std::uint32_t index = number == 1 ? next_text_++ : number - 2;
+      if (all_texts_ == nullptr) continue;
+      if (index >= all_texts_->size()) in_.fail();
+      else value<Text>(at) = (*all_texts_)[index];
+    }
+  }
+  void days(const Items<CivilDate>& values) override {
+    for (std::byte* at : values.at) value<CivilDate>(at) = day().value_or(CivilDate());
+  }
+  void optional_days(const Items<std::optional<CivilDate>>& values) override {
+    for (std::byte* at : values.at) value<std::optional<CivilDate>>(at) = day();
+  }
+  std::uint32_t size(std::size_t /*written*/) override { return in_.size(); }
+
+  [[nodiscard]] std::uint32_t text_count() const { return next_text_; }
+
+ protected:
+  void bytes(const std::vector<std::byte*>& values, std::uint32_t limit) override {
+    for (std::byte* at : values) *at = static_cast<std::byte>(in_.number(limit));
+  }
+  void integers(const std::vector<std::byte*>& values, std::uint32_t limit) override {
+    for (std::byte* at : values) value<int>(at) = static_cast<int>(in_.number(limit));
+  }
+
+ private:
+  template <class T>
+  static T& value(std::byte* at) {
+    return *reinterpret_cast<T*>(at);
+  }
+
+  /// 0 for none, else one more than the days since the first, folded so that earlier ones are positive too.
+  std::optional<CivilDate> day() {
+    const std::uint32_t written = in_.number(compiled_limit);
+    if (written == 0) return std::nullopt;
+    const auto folded = static_cast<std::int32_t>(written - 1);
+    return CivilDate::from_days(compiled_first_day + (folded % 2 == 0 ? folded / 2 : -(folded + 1) / 2));
+  }
+
+  FileReader& in_;
+  const std::vector<Text>* all_texts_;
+  std::uint32_t next_text_ = 0;
+};
+
+/// Reads one language into the messages of `book` and the texts. False where it does not belong to these rules.
+bool read_texts(std::string_view file, RuleBook& book, std::vector<Text>& texts) {
+  FileReader in(file);
+  if (in.string() != book.rules_version) return false;
+  const std::string locale(in.string());
+  std::vector<std::string_view> ids(in.size());
+  const std::uint32_t count = in.size();
+  auto& messages = book.messages[locale];
+  for (std::string_view& id : ids) id = in.string();
+  for (const std::string_view id : ids) messages.emplace(id, in.string());
+  if (!texts.empty() && texts.size() != count) return false;
+  texts.resize(count);
+  for (Text& text : texts) (locale == "en" ? text.en : text.zh_cn) = in.string();
+  return in.at_end();
+}
+
+}  // namespace
+
+std::unique_ptr<const RuleBook> read_compiled(std::string_view facts, std::span<const std::string_view> texts) {
+  auto book = std::make_unique<RuleBook>();
+  FileReader in(facts);
+  book->rules_version = in.string();
+  std::vector<Text> all_texts;
+  for (const std::string_view file : texts)
+    if (!in.intact() || !read_texts(file, *book, all_texts)) return nullptr;
+  ColumnReader columns(in, texts.empty() ? nullptr : &all_texts);
+  columns.days({{reinterpret_cast<std::byte*>(&book->as_of)}});
+  describe(columns, *book);
+  if (!in.at_end() || (!texts.empty() && columns.text_count() != all_texts.size())) return nullptr;
+  book->index();
+  return book;
+}
+
+}  // namespace wailian

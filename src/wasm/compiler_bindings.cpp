@@ -1,0 +1,45 @@
+// The C ABI of the compiler: rules as JSON in, compiled rules or their faults out. No decision is made here.
+#include "api/json_writer.hpp"
+#include "api/rule_json.hpp"
+#include "compile/read_rules.hpp"
+#include "compile/write_compiled.hpp"
+#include "wasm/text_bindings.hpp"
+
+#include <array>
+#include <vector>
+
+namespace {
+
+/// What `wailian_compiled` hands out, by its number.
+struct Compilation {
+  std::array<wailian_text, 4> texts;
+};
+
+}  // namespace
+
+extern "C" {
+
+/// A bundle, and where `extra_size` is not 0 a file of the reader's own that adds to it, called `name` where it has a
+/// fault. The caller frees the compilation with `wailian_compilation_free`.
+Compilation* wailian_compile(const char* bundle, std::size_t bundle_size, const char* extra, std::size_t extra_size,
+                             const char* name, std::size_t name_size) {
+  std::vector<wailian::RuleText> texts{{"", {bundle, bundle_size}}};
+  if (extra_size > 0) texts.push_back({{name, name_size}, {extra, extra_size}});
+  const wailian::ReadRules read = wailian::read_rules(texts);
+  wailian::JsonWriter problems;
+  problems.object();
+  wailian::write_problems(problems, read.problems, "zh-CN");
+  problems.end();
+  wailian::CompiledRules rules;
+  if (read.book) rules = wailian::write_compiled(*read.book);
+  return new Compilation{{problems.take(), std::move(rules.facts), std::move(rules.zh_cn), std::move(rules.en)}};
+}
+
+/// 0: `{"problems": […]}`; where there are none, 1: facts, 2: texts in Chinese, 3: in English. Owned by the compilation.
+const wailian_text* wailian_compiled(const Compilation* compilation, std::size_t number) {
+  return &compilation->texts.at(number);
+}
+
+void wailian_compilation_free(Compilation* compilation) { delete compilation; }
+
+}  // extern "C"
