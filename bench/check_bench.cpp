@@ -1,9 +1,11 @@
 // Microseconds a request natively, for scripts/bench to set beside the same requests in WebAssembly.
 //
-//   check_bench BUNDLE REQUESTS    (REQUESTS: one JSON request a line)
+//   check_bench FACTS TEXTS REQUESTS    (compiled rules with one language; REQUESTS: one JSON request a line)
 //
 // Prints two numbers: milliseconds to load the rules, and microseconds a request (mean of the best of several rounds).
 #include "api/call.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -21,26 +23,31 @@ double microseconds_since(Clock::time_point start) {
   return std::chrono::duration<double, std::micro>(Clock::now() - start).count();
 }
 
+std::string read_file(const char* name) {
+  std::ifstream file(name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count != 3) {
-    std::fprintf(stderr, "usage: check_bench BUNDLE REQUESTS\n");
+  if (count != 4) {
+    std::fprintf(stderr, "usage: check_bench FACTS TEXTS REQUESTS\n");
     return 2;
   }
-  std::ifstream bundle_file(arguments[1], std::ios::binary);
-  const std::string bundle{std::istreambuf_iterator<char>(bundle_file), {}};
+  const std::string facts = read_file(arguments[1]), texts = read_file(arguments[2]);
   const auto start = Clock::now();
-  const auto core = wailian::load_core(bundle);
+  const auto core = wailian::open_core(facts, std::vector<std::string_view>{texts});
   const double load = microseconds_since(start) / 1000;
-  if (core->rules.book == nullptr) {
-    std::fprintf(stderr, "%s is no sound bundle of rules\n", arguments[1]);
+  if (core == nullptr) {
+    std::fprintf(stderr, "%s and %s are no compiled rules\n", arguments[1], arguments[2]);
     return 1;
   }
 
   std::vector<std::string> requests;
-  std::ifstream request_file(arguments[2], std::ios::binary);
-  for (std::string line; std::getline(request_file, line);) requests.push_back(line);
+  std::ifstream request_file(arguments[3], std::ios::binary);
+  for (std::string line; std::getline(request_file, line);)
+    nlohmann::json::to_cbor(nlohmann::json::parse(line), requests.emplace_back());
   constexpr int rounds = 5;
   double best = 1e18;
   std::size_t kept = 0;  // looked at, so that no call can be left out

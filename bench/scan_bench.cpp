@@ -1,10 +1,12 @@
 // Microseconds a line of a batch natively, for scripts/bench-scan.mjs to set beside the same lines in WebAssembly.
 //
-//   scan_bench BUNDLE QUERY LINES [ROUNDS]    (QUERY: JSON; LINES: a file of text)
+//   scan_bench FACTS TEXTS QUERY LINES [ROUNDS]    (compiled rules with one language; QUERY: JSON; LINES: a file of text)
 //
 // Prints two numbers: microseconds a line (the median of several rounds) and bytes of rows a round.
 #include "api/core.hpp"
 #include "api/scan_rows.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -25,19 +27,26 @@ std::string read_file(const char* name) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count != 4 && count != 5) {
-    std::fprintf(stderr, "usage: scan_bench BUNDLE QUERY LINES [ROUNDS]\n");
+  if (count != 5 && count != 6) {
+    std::fprintf(stderr, "usage: scan_bench FACTS TEXTS QUERY LINES [ROUNDS]\n");
     return 2;
   }
-  const auto core = wailian::load_core(read_file(arguments[1]));
-  const std::string lines = read_file(arguments[3]);
+  const std::string facts = read_file(arguments[1]), texts = read_file(arguments[2]);
+  const auto core = wailian::open_core(facts, std::vector<std::string_view>{texts});
+  if (core == nullptr) {
+    std::fprintf(stderr, "scan_bench: %s and %s are no compiled rules\n", arguments[1], arguments[2]);
+    return 1;
+  }
+  std::string query;
+  nlohmann::json::to_cbor(nlohmann::json::parse(arguments[3]), query);
+  const std::string lines = read_file(arguments[4]);
   const auto number_of_lines = static_cast<double>(std::count(lines.begin(), lines.end(), '\n'));
-  const int rounds = count == 5 ? std::atoi(arguments[4]) : 31;
+  const int rounds = count == 6 ? std::atoi(arguments[5]) : 31;
   std::vector<double> spent;
   std::size_t size = 0;
   for (int round = 0; round < rounds; ++round) {
     const auto start = std::chrono::steady_clock::now();
-    const std::string rows = wailian::scan_rows(*core, arguments[2], lines);
+    const std::string rows = wailian::scan_rows(*core, query, lines);
     spent.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
     size = rows.size();
     if (rows.empty() || rows.front() == '{') {

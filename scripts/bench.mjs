@@ -29,7 +29,7 @@ async function timeOf(work, rounds = 11) {
 
 function sizes() {
   row('size', 'raw', 'brotli');
-  for (const name of ['wailian.wasm', 'wailian-rules.json', 'wailian-rules.zh-CN.json', 'wailian-rules.en.json', 'wailian.plain.mjs', 'index.mjs', 'element.mjs']) {
+  for (const name of ['wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'rules.json', 'index.mjs', 'element.mjs']) {
     const bytes = readFileSync(inPackage(name));
     row(`  ${name}`, kilobytes(bytes.length), kilobytes(brotli(bytes)));
   }
@@ -68,7 +68,9 @@ function cases() {
 
 async function times(checkBench) {
   // What a first visit in Chinese reads.
-  const rules = ['wailian-rules.json', 'wailian-rules.zh-CN.json'].map((name) => `\x1e${readFileSync(inPackage(name), 'utf8')}`).join('');
+  const rules = ['wailian-rules.txt', 'wailian-rules.zh-CN.txt'].map(inPackage);
+  const [facts, chinese] = rules.map((file) => readFileSync(file, 'utf8'));
+  const bundle = readFileSync(inPackage('rules.json'), 'utf8');
   const wasmBinary = readFileSync(inPackage('wailian.wasm'));
   const requests = cases();
   console.log();
@@ -76,15 +78,16 @@ async function times(checkBench) {
   const compile = await timeOf(() => WebAssembly.compile(wasmBinary));
   const folder = mkdtempSync(join(tmpdir(), 'wailian-bench-'));
   const file = join(folder, 'requests.jsonl');
-  const rulesFile = join(folder, 'rules.json-seq');
-  writeFileSync(rulesFile, rules);
   writeFileSync(file, requests.map((request) => `${JSON.stringify({ method: 'check', ...request })}\n`).join(''));
-  const [nativeLoad, nativeCheck] = execFileSync(checkBench, [rulesFile, file], { encoding: 'utf8' }).split(' ').map(Number);
-  const engines = await Promise.all(['webassembly', 'javascript'].map((engine) => loadWailian({ engine })));
+  const [nativeLoad, nativeCheck] = execFileSync(checkBench, [...rules, file], { encoding: 'utf8' }).split(' ').map(Number);
+  const names = ['webassembly', 'javascript'];
+  const engines = await Promise.all(names.map((engine) => loadWailian({ engine })));
   const loads = [];
+  const compilations = [];
   const checks = [];
-  for (const wailian of engines) {
-    loads.push(await timeOf(() => wailian.withRules(rules)));
+  for (const [at, wailian] of engines.entries()) {
+    loads.push(await timeOf(() => loadWailian({ engine: names[at], rules: { facts, texts: { 'zh-CN': chinese } } })));
+    compilations.push(await timeOf(() => wailian.withRules(bundle), 5));
     const ask = () => { for (const { paste, query } of requests) wailian.check(paste, query); };
     ask();  // the engines compile what is hot
     checks.push(await timeOf(ask, 5) * 1000 / requests.length);
@@ -92,7 +95,8 @@ async function times(checkBench) {
   const milliseconds = (number) => `${number.toFixed(1)} ms`;
   const microseconds = (number) => `${number.toFixed(0)} µs`;
   row('  compile the module', milliseconds(compile));
-  row('  instantiate and read the rules', ...[...loads, nativeLoad].map(milliseconds));
+  row('  instantiate and open the rules', ...[...loads, nativeLoad].map(milliseconds));
+  row('  compile a bundle of rules, and open it', ...compilations.map(milliseconds));
   row(`  a check, report as object (${requests.length} cases)`, ...checks.map(microseconds), `${microseconds(nativeCheck)} *`);
   row('  the same, of native time', ...checks.map((number) => `${(number / nativeCheck).toFixed(1)} x`));
 

@@ -12,8 +12,8 @@ const TAOBAO = '【淘宝】7天无理由退货 https://m.tb.cn/h.5Vd8Xq2?tk=Rm4
 const SHOP = 'https://item.taobao.com/item.htm?id=600000000001';
 const BLOG = 'https://blog.example.org/2021/11/notes.html';
 
-const broken = { '**/wailian-rules.json': { status: 404, body: '' } };
-const slow = { '**/wailian-rules.json': null };
+const broken = { '**/wailian-rules.txt': { status: 404, body: '' } };
+const slow = { '**/wailian-rules.txt': null };
 
 const states = {
   empty: {},

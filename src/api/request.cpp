@@ -6,7 +6,7 @@ namespace wailian {
 namespace {
 
 /// The first fault of a request. Reading stops there: what was read so far is of no use.
-class Fault {
+class FirstProblem {
  public:
   void set(ProblemCode code, std::string_view key, std::string_view found = {}) {
     problem_ = {code, std::string(found.substr(0, 80)), std::string(key), {}};
@@ -29,14 +29,14 @@ class Fault {
 };
 
 /// "" where the member is absent or null; a fault where it is anything else than a string.
-std::string_view optional_string(const JsonNode& object, std::string_view key, Fault& fault) {
+std::string_view optional_string(const JsonNode& object, std::string_view key, FirstProblem& fault) {
   const JsonNode* value = object.find(key);
   if (value == nullptr || value->is(JsonKind::null)) return {};
   if (!value->is(JsonKind::string)) fault.set(ProblemCode::request_invalid, key);
   return value->string;
 }
 
-std::vector<std::string> optional_strings(const JsonNode& object, std::string_view key, Fault& fault) {
+std::vector<std::string> optional_strings(const JsonNode& object, std::string_view key, FirstProblem& fault) {
   std::vector<std::string> out;
   const JsonNode* value = object.find(key);
   if (value == nullptr || value->is(JsonKind::null)) return out;
@@ -53,7 +53,7 @@ bool has_id(const List& list, std::string_view id) {
   return std::any_of(list.begin(), list.end(), [id](const auto& item) { return item.id == id; });
 }
 
-void read_own_rule(OwnRule& out, const RuleBook& book, const App& app, const JsonNode& node, Fault& fault) {
+void read_own_rule(OwnRule& out, const RuleBook& book, const App& app, const JsonNode& node, FirstProblem& fault) {
   if (!node.is(JsonKind::object)) return fault.set_setting("rules");
   for (const JsonNode& value : node) {
     const std::string_view key = value.key, text = value.string;
@@ -80,7 +80,7 @@ void read_own_rule(OwnRule& out, const RuleBook& book, const App& app, const Jso
   if (node.find("treatment") == nullptr) fault.set_setting("rules/treatment");
 }
 
-void read_settings(Settings& out, const RuleBook& book, const App& app, const JsonNode& node, Fault& fault) {
+void read_settings(Settings& out, const RuleBook& book, const App& app, const JsonNode& node, FirstProblem& fault) {
   if (!node.is(JsonKind::object)) return fault.set(ProblemCode::settings_invalid, "settings");
   for (const JsonNode& value : node) {
     const std::string_view key = value.key;
@@ -101,7 +101,7 @@ void read_settings(Settings& out, const RuleBook& book, const App& app, const Js
   }
 }
 
-void read_members(Query& out, const RuleBook& book, const JsonNode& in, bool need_context, bool need_day, Fault& fault) {
+void read_members(Query& out, const RuleBook& book, const JsonNode& in, bool need_context, bool need_day, FirstProblem& fault) {
   for (const JsonNode& value : in) {
     constexpr std::string_view known[] = {"context", "on", "locale", "app", "client_version", "conditions", "settings"};
     if (std::find(std::begin(known), std::end(known), value.key) == std::end(known))
@@ -170,7 +170,7 @@ Result<Query> read_query(const RuleBook& book, const JsonNode* query, bool need_
   static const JsonNode nothing;
   if (query != nullptr && !query->is(JsonKind::object)) return Problem{ProblemCode::request_invalid, {}, "query", {}};
   Query out;
-  Fault fault;
+  FirstProblem fault;
   read_members(out, book, query != nullptr ? *query : nothing, need_context, need_day, fault);
   if (fault) return fault.problem();
   return out;

@@ -46,17 +46,6 @@ enum class ProblemCode : std::uint8_t {
   url_port_invalid,
   url_parsers_disagree,
   url_too_long,
-  // the rules
-  rules_not_json,
-  rules_key_duplicate,
-  rules_key_unknown,
-  rules_key_missing,
-  rules_type_wrong,
-  rules_value_invalid,
-  rules_id_duplicate,
-  rules_id_dangling,
-  rules_overlap,
-  rules_format_unsupported,
 };
 
 /// What could not be done. Owns its strings.
@@ -64,7 +53,7 @@ struct Problem {
   ProblemCode code{};
   /// Text that was found at fault, as written, shortened; may be empty.
   std::string found;
-  /// File and JSON pointer (`policies/a.json#/period/from`) for rules, key for requests; may be empty.
+  /// The key of a request, as a path; may be empty.
   std::string place;
   /// Where in the paste, when the fault is in the paste.
   Span span;

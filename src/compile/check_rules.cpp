@@ -20,8 +20,8 @@ bool intersect(const std::vector<T>& a, const std::vector<T>& b) {
 /// Checks the ids that rules refer to.
 class References {
  public:
-  References(const RulePlaces& places, std::string_view folder, std::vector<Problem>& problems)
-      : places_(places), problems_(problems), folder_(folder) {}
+  References(const RulePlaces& places, std::string_view folder, std::vector<Fault>& faults)
+      : places_(places), faults_(faults), folder_(folder) {}
 
   /// The list whose rules are looked at from now on.
   void in(std::string_view folder) { folder_ = folder; }
@@ -36,12 +36,12 @@ class References {
       if (known.find(ids[i]) == known.end()) dangling(ids[i], std::string(key) + '/' + std::to_string(i));
   }
   void dangling(const Id& id, std::string_view key) {
-    problems_.push_back({ProblemCode::rules_id_dangling, id, places_.of(folder_, id_) + '/' + std::string(key), {}});
+    faults_.push_back({FaultCode::id_dangling, id, places_.of(folder_, id_) + '/' + std::string(key)});
   }
 
  private:
   const RulePlaces& places_;
-  std::vector<Problem>& problems_;
+  std::vector<Fault>& faults_;
   std::string folder_;
   std::string_view id_;
 };
@@ -92,7 +92,7 @@ struct SharedIds {
   const IdPlaces &owners, &link_classes, &sites, &sources;
 };
 
-void check_app(const App& app, const SharedIds& ids, const RulePlaces& places, std::vector<Problem>& problems) {
+void check_app(const App& app, const SharedIds& ids, const RulePlaces& places, std::vector<Fault>& faults) {
   const std::string folder = "apps/" + app.id;
   const IdPlaces& policies = places.list(folder + "/policies");
   const IdPlaces& pages = places.list(folder + "/pages");
@@ -101,7 +101,7 @@ void check_app(const App& app, const SharedIds& ids, const RulePlaces& places, s
     return std::any_of(app.conditions.begin(), app.conditions.end(), [&](const Condition& c) { return c.id == id; });
   };
 
-  References refs(places, "apps", problems);
+  References refs(places, "apps", faults);
   refs.of(app.id);
   refs.need(ids.owners, app.owner, "owner");
 
@@ -169,9 +169,9 @@ std::string RulePlaces::of(std::string_view folder, std::string_view id) const {
   return found != ids.end() ? found->second : std::string(folder) + '/' + std::string(id);
 }
 
-void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems) {
+void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
   const SharedIds ids(places);
-  References refs(places, "sites", problems);
+  References refs(places, "sites", faults);
   for (const Site& site : book.sites) {
     refs.of(site.id);
     refs.need(ids.owners, site.owner, "owner");
@@ -193,32 +193,30 @@ void check_references(const RuleBook& book, const RulePlaces& places, std::vecto
     refs.need(ids.sites, item.shape.site, "site");
     refs.need_all(ids.sources, item.sources, "sources");
   }
-  for (const App& app : book.apps) check_app(app, ids, places, problems);
+  for (const App& app : book.apps) check_app(app, ids, places, faults);
 }
 
-void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems) {
+void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
   for (const Site& site : book.sites) {
     for (std::size_t i = 0; i < site.hosts.size(); ++i) {
       if (site.hosts[i].shared) continue;
       const SiteHostRef& owner = book.owner_of(site.hosts[i].pattern);
       if (owner.host == &site.hosts[i]) continue;
-      problems.push_back({ProblemCode::rules_id_duplicate,
+      faults.push_back({FaultCode::id_duplicate,
                           site.hosts[i].pattern.host + " (also " + owner.site->id + ")",
-                          places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host",
-                          {}});
+                          places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host"});
     }
   }
 }
 
-void check_precedence(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems) {
+void check_precedence(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
   for (const App& app : book.apps)
     for (std::size_t i = 0; i < app.policies.size(); ++i)
       for (std::size_t j = i + 1; j < app.policies.size(); ++j)
         if (tie(app.policies[i], app.policies[j]))
-          problems.push_back({ProblemCode::rules_overlap,
+          faults.push_back({FaultCode::overlap,
                               app.policies[i].id + " and " + app.policies[j].id,
-                              places.of("apps/" + app.id + "/policies", app.policies[j].id) + "/supersedes",
-                              {}});
+                              places.of("apps/" + app.id + "/policies", app.policies[j].id) + "/supersedes"});
 }
 
 }  // namespace wailian

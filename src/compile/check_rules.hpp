@@ -1,6 +1,7 @@
 // Checks over all rules together: ids, hosts, and that precedence always finds one rule. Internal to src/compile/.
 #pragma once
 
+#include "compile/fault.hpp"
 #include "rules/rule_book.hpp"
 
 #include <functional>
@@ -26,8 +27,8 @@ class RulePlaces {
   std::map<std::string, IdPlaces, std::less<>> lists_;
 };
 
-void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems);
-void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems);
-void check_precedence(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems);
+void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults);
+void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults);
+void check_precedence(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults);
 
 }  // namespace wailian

@@ -4,22 +4,22 @@
 
 namespace wailian {
 
-ObjectReader::ObjectReader(const JsonNode& node, std::string place, std::vector<Problem>& problems)
-    : object_(node.is(JsonKind::object) ? &node : nullptr), place_(std::move(place)), problems_(problems) {
-  if (object_ == nullptr) problems_.push_back({ProblemCode::rules_type_wrong, "object is needed", place_, {}});
+ObjectReader::ObjectReader(const JsonNode& node, std::string place, std::vector<Fault>& faults)
+    : object_(node.is(JsonKind::object) ? &node : nullptr), place_(std::move(place)), faults_(faults) {
+  if (object_ == nullptr) faults_.push_back({FaultCode::type_wrong, "object is needed", place_});
 }
 
 ObjectReader::ObjectReader(const JsonNode* node, const ObjectReader& parent, std::string_view key, std::size_t index)
-    : object_(node), parent_(&parent), key_(key), index_(index), problems_(parent.problems_) {
+    : object_(node), parent_(&parent), key_(key), index_(index), faults_(parent.faults_) {
   if (object_ == nullptr || object_->is(JsonKind::object)) return;
   object_ = nullptr;
-  problems_.push_back({ProblemCode::rules_type_wrong, "object is needed", place(), {}});
+  faults_.push_back({FaultCode::type_wrong, "object is needed", place()});
 }
 
 ObjectReader::~ObjectReader() {
   if (object_ == nullptr) return;
   for (const JsonNode& member : *object_)
-    if (!member.asked) fault(ProblemCode::rules_key_unknown, member.key, member.key);
+    if (!member.asked) fault(FaultCode::key_unknown, member.key, member.key);
 }
 
 std::string ObjectReader::place() const {
@@ -30,8 +30,8 @@ std::string ObjectReader::place() const {
 
 std::string ObjectReader::place_of(std::string_view key) const { return place() + '/' + pointer_step(key); }
 
-void ObjectReader::fault(ProblemCode code, std::string_view key, std::string_view found) {
-  problems_.push_back({code, std::string(found.substr(0, 80)), place_of(key), {}});
+void ObjectReader::fault(FaultCode code, std::string_view key, std::string_view found) {
+  faults_.push_back({code, std::string(found.substr(0, 80)), place_of(key)});
 }
 
 const JsonNode* ObjectReader::raw(std::string_view key) const {
@@ -43,12 +43,12 @@ const JsonNode* ObjectReader::raw(std::string_view key) const {
 const JsonNode* ObjectReader::want(std::string_view key, JsonKind kind, bool required) {
   const JsonNode* value = raw(key);
   if (value == nullptr) {
-    if (required && object_ != nullptr) fault(ProblemCode::rules_key_missing, key);
+    if (required && object_ != nullptr) fault(FaultCode::key_missing, key);
     return nullptr;
   }
   if (value->is(kind)) return value;
   constexpr std::string_view names[] = {"null", "boolean", "integer", "number", "string", "array", "object"};
-  fault(ProblemCode::rules_type_wrong, key,
+  fault(FaultCode::type_wrong, key,
         std::string(names[static_cast<std::size_t>(kind)]) + " is needed, " +
             std::string(names[static_cast<std::size_t>(value->kind)]) + " was found");
   return nullptr;
@@ -57,7 +57,7 @@ const JsonNode* ObjectReader::want(std::string_view key, JsonKind kind, bool req
 std::string_view ObjectReader::text(std::string_view key) {
   const JsonNode* value = want(key, JsonKind::string, true);
   if (value == nullptr) return {};
-  if (value->string.empty()) fault(ProblemCode::rules_value_invalid, key);
+  if (value->string.empty()) fault(FaultCode::value_invalid, key);
   return value->string;
 }
 
@@ -82,7 +82,7 @@ std::int64_t ObjectReader::integer(std::string_view key, std::int64_t low, std::
   const JsonNode* value = want(key, JsonKind::integer, true);
   if (value == nullptr) return low;
   if (value->integer >= low && value->integer <= high) return value->integer;
-  fault(ProblemCode::rules_value_invalid, key, std::to_string(value->integer));
+  fault(FaultCode::value_invalid, key, std::to_string(value->integer));
   return low;
 }
 
@@ -97,7 +97,7 @@ Text ObjectReader::text_of(const JsonNode& value, std::string_view key, std::siz
 Text ObjectReader::localized(std::string_view key) {
   const JsonNode* value = raw(key);
   if (value != nullptr) return text_of(*value, key, no_index);
-  if (object_ != nullptr) fault(ProblemCode::rules_key_missing, key);
+  if (object_ != nullptr) fault(FaultCode::key_missing, key);
   return {};
 }
 
@@ -119,10 +119,9 @@ std::vector<std::string> ObjectReader::list(std::string_view key, bool required)
       out.emplace_back(item.string);
     } else {
       const bool empty = item.is(JsonKind::string);
-      problems_.push_back({empty ? ProblemCode::rules_value_invalid : ProblemCode::rules_type_wrong,
+      faults_.push_back({empty ? FaultCode::value_invalid : FaultCode::type_wrong,
                                    empty ? "" : "string is needed",
-                                   place_of(key) + '/' + std::to_string(index),
-                                   {}});
+                                   place_of(key) + '/' + std::to_string(index)});
     }
     ++index;
   }
@@ -135,7 +134,7 @@ std::vector<std::string> ObjectReader::optional_texts(std::string_view key) { re
 CivilDate ObjectReader::date(std::string_view key) {
   const std::string_view written = text(key);
   if (const auto day = CivilDate::parse(written)) return *day;
-  if (!written.empty()) fault(ProblemCode::rules_value_invalid, key, written);
+  if (!written.empty()) fault(FaultCode::value_invalid, key, written);
   return {};
 }
 
@@ -154,7 +153,7 @@ std::size_t ObjectReader::one_of(std::string_view key, std::span<const std::stri
   const std::string_view written = text(key);
   const auto found = std::find(ids.begin(), ids.end(), written);
   if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
-  if (!written.empty()) fault(ProblemCode::rules_value_invalid, key, written);
+  if (!written.empty()) fault(FaultCode::value_invalid, key, written);
   return 0;
 }
 
@@ -179,11 +178,11 @@ Period ObjectReader::period(std::string_view key) {
   out.until_precision = bounds.precision("until_precision");
   if (bounds.object_ == nullptr) return out;
   if (out.from && out.until && *out.until <= *out.from)
-    bounds.fault(ProblemCode::rules_value_invalid, "until", out.until->to_string());
+    bounds.fault(FaultCode::value_invalid, "until", out.until->to_string());
   const bool open_start = out.from_precision == DatePrecision::unknown;
-  if (open_start == out.from.has_value()) bounds.fault(ProblemCode::rules_value_invalid, "from_precision");
+  if (open_start == out.from.has_value()) bounds.fault(FaultCode::value_invalid, "from_precision");
   const bool open_end = out.until_precision == DatePrecision::open || out.until_precision == DatePrecision::not_found;
-  if (open_end == out.until.has_value()) bounds.fault(ProblemCode::rules_value_invalid, "until_precision");
+  if (open_end == out.until.has_value()) bounds.fault(FaultCode::value_invalid, "until_precision");
   return out;
 }
 

@@ -15,12 +15,12 @@ namespace wailian {
 class ListReader;
 
 /// Reads the members of one object. Each member that is asked for counts as known; when the reader goes, it notes those
-/// that nobody asked for. A missing or wrong member gives the default value and a problem. A reader of what is no
-/// object gives defaults without more problems. Keeps references: node, parent, keys and problems must outlive it.
+/// that nobody asked for. A missing or wrong member gives the default value and a fault. A reader of what is no
+/// object gives defaults without more faults. Keeps references: node, parent, keys and faults must outlive it.
 class ObjectReader {
  public:
   /// Of an object that stands at `place` in its file.
-  ObjectReader(const JsonNode& node, std::string place, std::vector<Problem>& problems);
+  ObjectReader(const JsonNode& node, std::string place, std::vector<Fault>& faults);
   ObjectReader(const ObjectReader&) = delete;
   ObjectReader& operator=(const ObjectReader&) = delete;
   ~ObjectReader();
@@ -44,7 +44,7 @@ class ObjectReader {
   std::optional<CivilDate> optional_date(std::string_view key);
   Period period(std::string_view key);
 
-  /// One of `ids`, by its index; notes a problem and gives 0 otherwise.
+  /// One of `ids`, by its index; notes a fault and gives 0 otherwise.
   std::size_t one_of(std::string_view key, std::span<const std::string_view> ids);
   /// The same where the first of `ids` may be left out.
   std::size_t optional_one_of(std::string_view key, std::span<const std::string_view> ids);
@@ -57,10 +57,10 @@ class ObjectReader {
   ListReader optional_objects(std::string_view key);
   /// Counts `key` as known and hands out its raw node; null where it is absent.
   const JsonNode* raw(std::string_view key) const;
-  /// The member at `key` where it has this kind; a problem and null where it has another, or is absent but `required`.
+  /// The member at `key` where it has this kind; a fault and null where it has another, or is absent but `required`.
   const JsonNode* want(std::string_view key, JsonKind kind, bool required);
 
-  void fault(ProblemCode code, std::string_view key, std::string_view found = {});
+  void fault(FaultCode code, std::string_view key, std::string_view found = {});
 
  private:
   friend class ListReader;
@@ -74,7 +74,7 @@ class ObjectReader {
   std::string_view key_;  ///< below the parent
   std::size_t index_ = no_index;
   std::string place_;  ///< without a parent
-  std::vector<Problem>& problems_;
+  std::vector<Fault>& faults_;
 
   static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 };

@@ -14,7 +14,7 @@ std::vector<std::uint8_t> context_indexes(ObjectReader& in, std::string_view key
     const auto found =
         std::find_if(app.contexts.begin(), app.contexts.end(), [&](const Context& c) { return c.id == id; });
     if (found == app.contexts.end()) {
-      in.fault(ProblemCode::rules_id_dangling, key, id);
+      in.fault(FaultCode::id_dangling, key, id);
     } else {
       out.push_back(static_cast<std::uint8_t>(found - app.contexts.begin()));
     }
@@ -42,10 +42,10 @@ void read_client(ObjectReader& in, Scope& scope) {
   if (versions == nullptr) return;
   for (const JsonNode& version : *versions) {
     if (!version.is(JsonKind::string) || !is_version(version.string))
-      client.fault(ProblemCode::rules_value_invalid, key, version.key);
+      client.fault(FaultCode::value_invalid, key, version.key);
     bound.versions.emplace_back(version.key, version.string);
   }
-  if (bound.versions.empty()) client.fault(ProblemCode::rules_value_invalid, key);
+  if (bound.versions.empty()) client.fault(FaultCode::value_invalid, key);
   scope.client = std::move(bound);
 }
 
@@ -56,7 +56,7 @@ std::vector<Enum> values_of(ObjectReader& in, std::string_view key, std::span<co
   for (const std::string& id : in.optional_texts(key)) {
     const auto found = std::find(ids.begin(), ids.end(), id);
     if (found == ids.end()) {
-      in.fault(ProblemCode::rules_value_invalid, key, id);
+      in.fault(FaultCode::value_invalid, key, id);
     } else {
       out.push_back(static_cast<Enum>(found - ids.begin()));
     }
@@ -77,16 +77,16 @@ Scope read_scope(ObjectReader& in) {
   out.owners = in.optional_texts("owners");
   out.link_classes = in.optional_texts("link_classes");
   for (const std::string& kind : in.optional_texts("host_kinds")) {
-    if (kind != "ip") in.fault(ProblemCode::rules_value_invalid, "host_kinds", kind);
+    if (kind != "ip") in.fault(FaultCode::value_invalid, "host_kinds", kind);
     out.ip_hosts = true;
   }
   out.link_kinds = values_of<HostUse>(in, "link_kinds", host_use_ids);
   const int filled =
       !out.hosts.empty() + !out.sites.empty() + !out.owners.empty() + !out.link_classes.empty() + out.ip_hosts;
   if (filled > 1)
-    in.fault(ProblemCode::rules_value_invalid, "kind", "at most one of hosts, sites, owners, link_classes, host_kinds");
+    in.fault(FaultCode::value_invalid, "kind", "at most one of hosts, sites, owners, link_classes, host_kinds");
   if (!out.link_kinds.empty() && out.sites.empty())
-    in.fault(ProblemCode::rules_value_invalid, "link_kinds", "narrows `sites` only");
+    in.fault(FaultCode::value_invalid, "link_kinds", "narrows `sites` only");
   read_client(in, out);
   out.condition = in.optional_text("condition");
   return out;
@@ -106,7 +106,7 @@ void read_app_head(ObjectReader& in, App& app) {
     context.names = item.localized("names");
     context.hint = item.localized("hint");
   }
-  if (app.contexts.empty() || app.contexts.size() > 64) in.fault(ProblemCode::rules_value_invalid, "contexts");
+  if (app.contexts.empty() || app.contexts.size() > 64) in.fault(FaultCode::value_invalid, "contexts");
   for (ListReader conditions = in.objects("conditions"); conditions.more();) {
     ObjectReader item = conditions.next();
     Condition& condition = app.conditions.emplace_back();
@@ -124,7 +124,7 @@ Policy read_policy(ObjectReader& in, const App& app) {
   out.period = in.period("period");
   out.last_confirmed = in.nullable_date("last_confirmed");
   out.contexts = context_indexes(in, "contexts", in.texts("contexts"), app);
-  if (out.contexts.empty()) in.fault(ProblemCode::rules_value_invalid, "contexts");
+  if (out.contexts.empty()) in.fault(FaultCode::value_invalid, "contexts");
   {
     ObjectReader scope = in.object("applies_to");
     out.applies_to = read_scope(scope);
@@ -141,14 +141,14 @@ Policy read_policy(ObjectReader& in, const App& app) {
   }
   out.confidence = in.confidence("confidence");
   out.sources = in.texts("sources");
-  if (out.sources.empty()) in.fault(ProblemCode::rules_value_invalid, "sources", "a rule without a source is a guess");
+  if (out.sources.empty()) in.fault(FaultCode::value_invalid, "sources", "a rule without a source is a guess");
   out.supersedes = in.optional_texts("supersedes");
   out.acted_by = in.optional_text("acted_by");
   out.clause = in.optional_text("clause");
   out.page = in.optional_text("page");
   out.notes = in.optional_localized_list("notes");
   if (out.last_confirmed && !out.period.contains(*out.last_confirmed))
-    in.fault(ProblemCode::rules_value_invalid, "last_confirmed", out.last_confirmed->to_string());
+    in.fault(FaultCode::value_invalid, "last_confirmed", out.last_confirmed->to_string());
   return out;
 }
 
@@ -189,7 +189,7 @@ Page read_page(ObjectReader& in) {
       const JsonNode* params = item.want("params", JsonKind::object, false);
       if (params == nullptr) continue;
       for (const JsonNode& param : *params) {
-        if (!param.is(JsonKind::string)) item.fault(ProblemCode::rules_type_wrong, "params", param.key);
+        if (!param.is(JsonKind::string)) item.fault(FaultCode::type_wrong, "params", param.key);
         link.params.emplace_back(param.key, param.string);
       }
     }
@@ -214,7 +214,7 @@ Advice read_advice(ObjectReader& in, const App& app) {
   out.link_classes = when.optional_texts("link_classes");
   out.conditions = when.optional_texts("conditions");
   out.kinds = values_of<SubjectKind>(when, "kinds", subject_kinds);
-  out.rank = static_cast<int>(in.integer("rank", 0, 10000));
+  out.rank = static_cast<std::uint8_t>(in.integer("rank", 0, 255));
   out.sources = in.texts("sources");
   return out;
 }

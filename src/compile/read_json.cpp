@@ -11,11 +11,11 @@ namespace {
 /// Builds the tree from nlohmann's events. Returning false from an event ends the parse.
 class Events {
  public:
-  Events(std::size_t text_size, const std::string& place, std::vector<Problem>& problems)
+  Events(std::size_t text_size, const std::string& place, std::vector<Fault>& faults)
       // A value takes at least two characters with its comma, and mostly more than ten: room for most texts at once.
       : builder_(text_size / 10 + 1),
         place_(place),
-        problems_(problems),
+        faults_(faults),
         strings_(new char[text_size + 1]),  // no string is longer than it was in the text
         free_(strings_.get()) {}
 
@@ -31,7 +31,7 @@ class Events {
   bool string(const std::string& value) {
     // Compiled rules close strings with it.
     if (value.find('\x1F') != std::string::npos)
-      problems_.push_back({ProblemCode::rules_value_invalid, "U+001F", pointer(), {}});
+      faults_.push_back({FaultCode::value_invalid, "U+001F", pointer()});
     return builder_.add(JsonKind::string).string = keep(value), true;
   }
   bool binary(std::vector<std::uint8_t>& /*value*/) { return false; }
@@ -79,8 +79,8 @@ class Events {
       const auto from = keys_.begin() + static_cast<std::ptrdiff_t>(keys_.size() > few ? i - 1 : 0);
       const auto here = keys_.begin() + static_cast<std::ptrdiff_t>(i);
       if (std::find(from, here, *here) != here)
-        problems_.push_back(
-            {ProblemCode::rules_key_duplicate, std::string(*here), pointer() + '/' + pointer_step(*here), {}});
+        faults_.push_back(
+            {FaultCode::key_duplicate, std::string(*here), pointer() + '/' + pointer_step(*here)});
     }
   }
 
@@ -102,7 +102,7 @@ class Events {
 
   JsonTreeBuilder builder_;
   const std::string& place_;
-  std::vector<Problem>& problems_;
+  std::vector<Fault>& faults_;
   std::unique_ptr<char[]> strings_;
   char* free_;
   std::vector<std::string_view> keys_;
@@ -132,13 +132,12 @@ std::string pointer_step(std::string_view key) {
   return out;
 }
 
-JsonTree read_json(std::string_view text, const std::string& place, std::vector<Problem>& problems) {
-  Events events(text.size(), place, problems);
+JsonTree read_json(std::string_view text, const std::string& place, std::vector<Fault>& faults) {
+  Events events(text.size(), place, faults);
   if (nlohmann::ordered_json::sax_parse(text.begin(), text.end(), &events)) return std::move(events).take();
-  problems.push_back({ProblemCode::rules_not_json,
+  faults.push_back({FaultCode::not_json,
                       events.error_token.substr(0, 40),
-                      place + line_and_column(text, events.error_position),
-                      {}});
+                      place + line_and_column(text, events.error_position)});
   return {};
 }
 

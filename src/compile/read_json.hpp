@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/json_tree.hpp"
-#include "base/problem.hpp"
+#include "compile/fault.hpp"
 
 #include <string>
 #include <string_view>
@@ -10,10 +10,10 @@
 
 namespace wailian {
 
-/// Reads a whole JSON text (RFC 8259) of at most 32 levels. Every duplicate key is added to `problems` with its JSON
+/// Reads a whole JSON text (RFC 8259) of at most 32 levels. Every duplicate key is added to `faults` with its JSON
 /// pointer after `place` (`file.json#/a/b`); a text that is not JSON adds `rules_not_json` with line and column and
 /// gives a null.
-[[nodiscard]] JsonTree read_json(std::string_view text, const std::string& place, std::vector<Problem>& problems);
+[[nodiscard]] JsonTree read_json(std::string_view text, const std::string& place, std::vector<Fault>& faults);
 
 /// A key as a step of a JSON pointer (RFC 6901): `~` and `/` escaped.
 [[nodiscard]] std::string pointer_step(std::string_view key);

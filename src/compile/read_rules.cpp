@@ -9,13 +9,13 @@
 namespace wailian {
 namespace {
 
-const std::string bundle_name = "wailian-rules.json";
+const std::string bundle_name = "rules.json";
 
 /// The head that every text of rules has: the number of the format, which decides whether the rest can be read at all.
 bool has_our_format(ObjectReader& top) {
   const JsonNode* format = top.raw("format");
   if (format != nullptr && format->is(JsonKind::integer) && format->integer == rules_format) return true;
-  top.fault(format == nullptr ? ProblemCode::rules_key_missing : ProblemCode::rules_format_unsupported, "format",
+  top.fault(format == nullptr ? FaultCode::key_missing : FaultCode::format_unsupported, "format",
             format == nullptr ? std::string() : std::to_string(format->integer));
   return false;
 }
@@ -24,7 +24,7 @@ void read_messages(ObjectReader& in, std::string_view key, std::map<std::string,
   const JsonNode* messages = in.want(key, JsonKind::object, true);
   if (messages == nullptr) return;
   for (const JsonNode& message : *messages) {
-    if (!message.is(JsonKind::string)) in.fault(ProblemCode::rules_type_wrong, key, message.key);
+    if (!message.is(JsonKind::string)) in.fault(FaultCode::type_wrong, key, message.key);
     into.emplace(message.key, message.string);
   }
 }
@@ -33,7 +33,7 @@ void read_messages(ObjectReader& in, std::string_view key, std::map<std::string,
 class RuleList {
  public:
   RuleList(ObjectReader& parent, std::string_view key, std::string folder, bool bundled, RulePlaces& places,
-           std::vector<Problem>& problems)
+           std::vector<Fault>& faults)
       : list_(parent.want(key, JsonKind::array, false)),
         at_(begin()),
         end_(end()),
@@ -41,7 +41,7 @@ class RuleList {
         pointer_(parent.place_of(key)),
         bundled_(bundled),
         ids_(places.list(folder_)),
-        problems_(problems) {}
+        faults_(faults) {}
 
   [[nodiscard]] bool more() const { return at_ != end_; }
 
@@ -54,8 +54,8 @@ class RuleList {
                                           : pointer_ + '/' + std::to_string(index_);
     ++index_;
     if (named && !ids_.emplace(id->string, place).second)
-      problems_.push_back({ProblemCode::rules_id_duplicate, std::string(id->string), place, {}});
-    return {item, std::move(place), problems_};
+      faults_.push_back({FaultCode::id_duplicate, std::string(id->string), place});
+    return {item, std::move(place), faults_};
   }
 
   /// How many there are, to make room for them.
@@ -76,18 +76,18 @@ class RuleList {
   std::string folder_, pointer_;
   bool bundled_;
   IdPlaces& ids_;
-  std::vector<Problem>& problems_;
+  std::vector<Fault>& faults_;
   std::size_t index_ = 0;
 };
 
 /// Reads one text of rules into the book.
 class TextReader {
  public:
-  TextReader(RuleBook& book, RulePlaces& places, std::vector<Problem>& problems, bool bundled)
-      : book_(book), places_(places), problems_(problems), bundled_(bundled) {}
+  TextReader(RuleBook& book, RulePlaces& places, std::vector<Fault>& faults, bool bundled)
+      : book_(book), places_(places), faults_(faults), bundled_(bundled) {}
 
   void read(const JsonNode& root, const std::string& place) {
-    ObjectReader top(root, place, problems_);
+    ObjectReader top(root, place, faults_);
     if (!root.is(JsonKind::object)) return;
     if (!has_our_format(top)) {
       for (const JsonNode& member : root) member.asked = true;  // what another format holds is no fault in ours
@@ -116,7 +116,7 @@ class TextReader {
   template <class T, class... Context>
   void read_list(ObjectReader& parent, std::string_view key, std::string folder, std::vector<T>& into,
                  T (*read_item)(ObjectReader&, const Context&...), const Context&... context) {
-    RuleList list(parent, key, std::move(folder), bundled_, places_, problems_);
+    RuleList list(parent, key, std::move(folder), bundled_, places_, faults_);
     into.reserve(into.size() + list.size());
     while (list.more()) {
       ObjectReader item = list.next();
@@ -134,7 +134,7 @@ class TextReader {
       const std::string at =
           bundled_ && id != nullptr ? folder + "/app.json#" : place + "/apps/" + std::to_string(index);
       ++index;
-      ObjectReader in(node, at, problems_);
+      ObjectReader in(node, at, faults_);
       App* app = id != nullptr ? find_app(id->string) : nullptr;
       if (app == nullptr) {
         app = &book_.apps.emplace_back();
@@ -159,16 +159,16 @@ class TextReader {
 
   RuleBook& book_;
   RulePlaces& places_;
-  std::vector<Problem>& problems_;
+  std::vector<Fault>& faults_;
   bool bundled_;
 };
 
 /// The names of encodings belong to the code that reads them.
-void check_encodings(const RuleBook& book, const RulePlaces& places, std::vector<Problem>& problems) {
+void check_encodings(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
   for (const Redirector& item : book.redirectors)
     if (item.target != TargetPlace::opaque && !is_known_encoding(item.encoding))
-      problems.push_back(
-          {ProblemCode::rules_value_invalid, item.encoding, places.of("redirectors", item.id) + "/target/encoding", {}});
+      faults.push_back(
+          {FaultCode::value_invalid, item.encoding, places.of("redirectors", item.id) + "/target/encoding"});
 }
 
 }  // namespace
@@ -181,18 +181,18 @@ ReadRules read_rules(const std::vector<RuleText>& texts) {
   for (const RuleText& text : texts) {
     const bool bundled = text.name.empty();
     const std::string& name = bundled ? bundle_name : text.name;
-    const std::size_t before = out.problems.size();
-    const JsonNode& root = trees.emplace_back(read_json(text.text, name, out.problems)).root();
-    // What is no JSON is null here and has its problem already; a text `null` has none yet.
-    if (root.is(JsonKind::null) && out.problems.size() > before) continue;
-    TextReader(*book, places, out.problems, bundled).read(root, name + '#');
+    const std::size_t before = out.faults.size();
+    const JsonNode& root = trees.emplace_back(read_json(text.text, name, out.faults)).root();
+    // What is no JSON is null here and has its fault already; a text `null` has none yet.
+    if (root.is(JsonKind::null) && out.faults.size() > before) continue;
+    TextReader(*book, places, out.faults, bundled).read(root, name + '#');
   }
   book->index();
-  check_references(*book, places, out.problems);
-  check_hosts(*book, places, out.problems);
-  check_precedence(*book, places, out.problems);
-  check_encodings(*book, places, out.problems);
-  if (out.problems.empty()) out.book = std::move(book);
+  check_references(*book, places, out.faults);
+  check_hosts(*book, places, out.faults);
+  check_precedence(*book, places, out.faults);
+  check_encodings(*book, places, out.faults);
+  if (out.faults.empty()) out.book = std::move(book);
   return out;
 }
 

@@ -1,6 +1,7 @@
 // The strict reader: rule texts in, one rule book out, or every fault with its place.
 #pragma once
 
+#include "compile/fault.hpp"
 #include "rules/rule_book.hpp"
 
 #include <memory>
@@ -18,8 +19,8 @@ struct RuleText {
 };
 
 struct ReadRules {
-  std::unique_ptr<const RuleBook> book;  ///< null where there is any problem
-  std::vector<Problem> problems;
+  std::unique_ptr<const RuleBook> book;  ///< null where there is any fault
+  std::vector<Fault> faults;
 };
 
 /// Reads the texts in order into one book: the first is the base, each further one adds to it. Refuses unknown and

@@ -9,7 +9,7 @@ HostPattern read_pattern(ObjectReader& in) {
   // A host must already be in the form that URLs are compared in; an upper-case or Unicode one could never match.
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-._";
   if (out.host.find_first_not_of(letters) != std::string::npos || out.host.starts_with('.') || out.host.ends_with('.'))
-    in.fault(ProblemCode::rules_value_invalid, "host", out.host);
+    in.fault(FaultCode::value_invalid, "host", out.host);
   constexpr std::string_view matches[] = {"subdomains", "exact"};
   out.subdomains = in.optional_one_of("match", matches) == 0;
   return out;
@@ -61,7 +61,7 @@ Redirector read_redirector(ObjectReader& in) {
     constexpr std::string_view path_matches[] = {"exact", "prefix", "segments"};
     match.path_match = static_cast<PathMatch>(item.optional_one_of("path_match", path_matches));
     if (!match.path.empty() && match.path.front() != '/')
-      item.fault(ProblemCode::rules_value_invalid, "path", match.path);
+      item.fault(FaultCode::value_invalid, "path", match.path);
   }
   ObjectReader target = in.object("target");
   constexpr std::string_view places[] = {"param", "path_rest", "opaque"};
@@ -100,7 +100,7 @@ Source read_source(ObjectReader& in) {
   out.kind = kinds[in.one_of("kind", kinds)];
   out.url = in.optional_text("url");
   if (!out.url.empty() && !out.url.starts_with("https://") && !out.url.starts_with("http://"))
-    in.fault(ProblemCode::rules_value_invalid, "url", out.url);
+    in.fault(FaultCode::value_invalid, "url", out.url);
   out.reprint = in.optional_boolean("reprint");
   return out;
 }

@@ -37,13 +37,13 @@ class ColumnWriter : public Columns {
  public:
   explicit ColumnWriter(FileWriter& out) : out_(out) {}
 
-  void strings(const Items<std::string>& values) override {
-    for (const std::byte* at : values.at) out_.string(value<std::string>(at));
+  void strings(const Places& values) override {
+    for (const std::byte* at : values) out_.string(value<std::string>(at));
   }
-  void words(const Items<std::string>& values) override {
+  void words(const Places& values) override {
     std::vector<std::string_view> known;
     std::vector<std::size_t> numbers;
-    for (const std::byte* at : values.at) {
+    for (const std::byte* at : values) {
       const std::string& word = value<std::string>(at);
       const auto found = std::find(known.begin(), known.end(), word);
       numbers.push_back(static_cast<std::size_t>(found - known.begin()));
@@ -53,13 +53,13 @@ class ColumnWriter : public Columns {
     for (const std::string_view word : known) out_.string(word);
     for (const std::size_t number : numbers) size(number);
   }
-  void references(const Items<Id>& values, const Items<Id>& rules) override {
+  void references(const Places& values, const Places& ids) override {
     std::map<std::string_view, std::size_t> numbers{{"", 0}};
-    for (std::size_t i = 0; i < rules.at.size(); ++i) numbers.emplace(value<Id>(rules.at[i]), i + 1);
-    for (const std::byte* at : values.at) size(numbers.at(value<Id>(at)));
+    for (std::size_t i = 0; i < ids.size(); ++i) numbers.emplace(value<Id>(ids[i]), i + 1);
+    for (const std::byte* at : values) size(numbers.at(value<Id>(at)));
   }
-  void texts(const Items<Text>& values) override {
-    for (const std::byte* at : values.at) {
+  void texts(const Places& values) override {
+    for (const std::byte* at : values) {
       const Text& text = value<Text>(at);
       const auto next = static_cast<std::uint32_t>(all_texts_.size());
       if (text.zh_cn.empty() && text.en.empty()) {
@@ -72,29 +72,24 @@ class ColumnWriter : public Columns {
       }
     }
   }
-  void days(const Items<CivilDate>& values) override {
-    for (const std::byte* at : values.at) day(value<CivilDate>(at));
+  void days(const Places& values) override {
+    for (const std::byte* at : values) day(value<CivilDate>(at));
   }
-  void optional_days(const Items<std::optional<CivilDate>>& values) override {
-    for (const std::byte* at : values.at) {
+  void optional_days(const Places& values) override {
+    for (const std::byte* at : values) {
       if (const auto& written = value<std::optional<CivilDate>>(at)) day(*written);
       else out_.number(0);
     }
   }
-  std::uint32_t size(std::size_t written) override {
+  void numbers(const Places& values, std::size_t /*limit*/) override {
+    for (const std::byte* at : values) out_.number(static_cast<std::uint32_t>(*at));
+  }
+  std::size_t size(std::size_t written) override {
     out_.number(static_cast<std::uint32_t>(written));
-    return static_cast<std::uint32_t>(written);
+    return written;
   }
 
   [[nodiscard]] const std::vector<const Text*>& all_texts() const { return all_texts_; }
-
- protected:
-  void bytes(const std::vector<std::byte*>& values, std::uint32_t /*limit*/) override {
-    for (const std::byte* at : values) out_.number(static_cast<std::uint32_t>(*at));
-  }
-  void integers(const std::vector<std::byte*>& values, std::uint32_t /*limit*/) override {
-    for (const std::byte* at : values) out_.number(static_cast<std::uint32_t>(value<int>(at)));
-  }
 
  private:
   template <class T>
@@ -134,10 +129,8 @@ CompiledRules write_compiled(const RuleBook& book) {
   FileWriter facts;
   facts.string(book.rules_version);
   ColumnWriter columns(facts);
-  // The description is one for writer and reader; a writer changes nothing.
-  auto& described = const_cast<RuleBook&>(book);
-  columns.days({{reinterpret_cast<std::byte*>(&described.as_of)}});
-  describe(columns, described);
+  // One description serves writer and reader; a writer changes nothing.
+  columns.all(const_cast<RuleBook&>(book));
   return {facts.take(), texts_of(book, "zh-CN", columns.all_texts(), &Text::zh_cn),
           texts_of(book, "en", columns.all_texts(), &Text::en)};
 }

@@ -4,90 +4,83 @@
 
 #include "rules/rule_types.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace wailian {
 
-/// The same thing many times: where each of them lies.
-template <class T>
-struct Items {
-  std::vector<std::byte*> at;
+class RuleBook;
+
+/// Lists whose ids other rules refer to.
+enum class IdList : std::uint8_t { none, owners, link_classes, sites, sources, contexts, conditions, policies, pages, advice };
+inline constexpr std::size_t id_lists = 10;
+
+enum class ColumnKind : std::uint8_t {
+  string,        ///< std::string
+  id,            ///< the same; what refers to these rules refers to it
+  word,          ///< a std::string of which few differ
+  reference,     ///< the id of a rule, or ""
+  text,          ///< Text
+  day,           ///< CivilDate
+  optional_day,  ///< std::optional<CivilDate>
+  number,        ///< one byte: an enum, a flag, a small number
+  index,         ///< one byte: the place of a rule in its list
+  part,          ///< a struct, by its own columns
+  list,          ///< a std::vector, or a std::optional, which holds one or none
+  list_again,    ///< the same list once more, when its size is known
 };
 
-/// Puts columns down, or fills them in: one description of the rules (`describe`) serves whoever writes and whoever
-/// reads, so that the two cannot differ.
+/// How to handle a list of some type.
+struct ListType {
+  std::size_t stride;
+  std::size_t (*size)(const std::byte* list);
+  /// Gives the list that size, and says where its first element lies.
+  std::byte* (*resize)(std::byte* list, std::size_t size);
+};
+
+/// One field of a struct.
+struct Column {
+  ColumnKind kind;
+  IdList ids = IdList::none;       ///< of `id`, `reference` and `index`
+  std::uint16_t offset = 0;        ///< in the struct, in bytes
+  std::uint16_t limit = 0;         ///< a `number` is below it
+  const ListType* list = nullptr;  ///< of the lists
+  std::span<const Column> inner = {};  ///< of the elements of lists, and of parts
+};
+
+/// The same field many times: where each of them lies.
+using Places = std::vector<std::byte*>;
+
+/// Puts columns down or fills them in. One description serves whoever writes and whoever reads, so that the two cannot
+/// differ.
 class Columns {
  public:
   virtual ~Columns() = default;
 
-  /// The field `member` of each of `items`.
-  template <class T, class Field>
-  [[nodiscard]] static Items<Field> field(const Items<T>& items, Field T::*member) {
-    if (items.at.empty()) return {};
-    const T& first = *reinterpret_cast<const T*>(items.at.front());
-    return {beside(items.at, reinterpret_cast<const std::byte*>(&(first.*member)) - items.at.front())};
-  }
-  /// The elements of all lists, one list after the other. A reader gives each list its size first.
-  template <class T>
-  [[nodiscard]] Items<T> elements(const Items<std::vector<T>>& lists) {
-    Items<T> out;
-    for (std::byte* at : lists.at) {
-      auto& list = *reinterpret_cast<std::vector<T>*>(at);
-      list.resize(size(list.size()));
-      for (T& element : list) out.at.push_back(reinterpret_cast<std::byte*>(&element));
-    }
-    return out;
-  }
-  template <class T>
-  [[nodiscard]] Items<T> elements(std::vector<T>& list) {
-    return elements(Items<std::vector<T>>{{reinterpret_cast<std::byte*>(&list)}});
-  }
-  /// The values that are there. A reader makes those that were.
-  template <class T>
-  [[nodiscard]] Items<T> present(const Items<std::optional<T>>& values) {
-    Items<T> out;
-    for (std::byte* at : values.at) {
-      auto& value = *reinterpret_cast<std::optional<T>*>(at);
-      if (size(value.has_value()) != 0) out.at.push_back(reinterpret_cast<std::byte*>(value ? &*value : &value.emplace()));
-    }
-    return out;
-  }
+  /// Every field of every rule of `book`. Its order is the format: a change there raises the number in `compiled_magic`.
+  void all(RuleBook& book);
 
-  /// Enums, flags and small numbers, all below `limit`.
-  template <class T>
-  void numbers(const Items<T>& values, std::uint32_t limit) {
-    static_assert(sizeof(T) == 1 || sizeof(T) == sizeof(int));
-    if constexpr (sizeof(T) == 1) bytes(values.at, limit);
-    else integers(values.at, limit);
-  }
-  virtual void strings(const Items<std::string>& values) = 0;
-  /// Strings of which few differ.
-  virtual void words(const Items<std::string>& values) = 0;
-  /// Ids of `rules`; "" refers to none.
-  virtual void references(const Items<Id>& values, const Items<Id>& rules) = 0;
-  virtual void texts(const Items<Text>& values) = 0;
-  virtual void days(const Items<CivilDate>& values) = 0;
-  virtual void optional_days(const Items<std::optional<CivilDate>>& values) = 0;
-
+  virtual void strings(const Places& values) = 0;
+  virtual void words(const Places& values) = 0;
+  virtual void references(const Places& values, const Places& ids) = 0;
+  virtual void texts(const Places& values) = 0;
+  virtual void days(const Places& values) = 0;
+  virtual void optional_days(const Places& values) = 0;
+  /// Single bytes below `limit`.
+  virtual void numbers(const Places& values, std::size_t limit) = 0;
   /// How many elements follow.
-  virtual std::uint32_t size(std::size_t written) = 0;
-
- protected:
-  virtual void bytes(const std::vector<std::byte*>& values, std::uint32_t limit) = 0;
-  virtual void integers(const std::vector<std::byte*>& values, std::uint32_t limit) = 0;
+  virtual std::size_t size(std::size_t written) = 0;
 
  private:
-  [[nodiscard]] static std::vector<std::byte*> beside(const std::vector<std::byte*>& items, std::ptrdiff_t distance);
+  void run(std::span<const Column> columns, const Places& items);
+  void run(const Column& column, const Places& values);
+
+  std::array<Places, id_lists> ids_;
 };
-
-class RuleBook;
-
-/// Every field of every rule, as columns. Changing anything here changes the format: `compiled_format` grows.
-void describe(Columns& columns, RuleBook& book);
 
 }  // namespace wailian

@@ -15,7 +15,7 @@ namespace wailian {
 /// no rule may hold. A number is one character: that with the number as its code point, counted from the space, the
 /// surrogates left out.
 ///
-///   facts   strings: the version of the rules; numbers: their day; then the columns of `describe`. A text is 0 for
+///   facts   strings: the version of the rules; numbers: the columns of `Columns::all`. A text is 0 for
 ///           none, 1 for the next one, or 2 more than the number of one that was there before.
 ///   texts   of one language. Strings: the version of the rules, the locale, ids of the messages, their templates, all
 ///           texts in the order of their numbers; numbers: how many messages, how many texts.

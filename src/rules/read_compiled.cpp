@@ -67,23 +67,23 @@ class ColumnReader : public Columns {
   /// `all_texts` is null where no language was loaded.
   ColumnReader(FileReader& in, const std::vector<Text>* all_texts) : in_(in), all_texts_(all_texts) {}
 
-  void strings(const Items<std::string>& values) override {
-    for (std::byte* at : values.at) value<std::string>(at) = in_.string();
+  void strings(const Places& values) override {
+    for (std::byte* at : values) value<std::string>(at) = in_.string();
   }
-  void words(const Items<std::string>& values) override {
+  void words(const Places& values) override {
     std::vector<std::string_view> known(in_.size());
     for (std::string_view& word : known) word = in_.string();
-    for (std::byte* at : values.at)
+    for (std::byte* at : values)
       if (const std::uint32_t index = in_.number(static_cast<std::uint32_t>(known.size())); index < known.size())
         value<std::string>(at) = known[index];
   }
-  void references(const Items<Id>& values, const Items<Id>& rules) override {
-    for (std::byte* at : values.at)
-      if (const std::uint32_t index = in_.number(static_cast<std::uint32_t>(rules.at.size()) + 1); index > 0)
-        value<Id>(at) = value<Id>(rules.at[index - 1]);
+  void references(const Places& values, const Places& ids) override {
+    for (std::byte* at : values)
+      if (const std::uint32_t index = in_.number(static_cast<std::uint32_t>(ids.size()) + 1); index > 0)
+        value<Id>(at) = value<Id>(ids[index - 1]);
   }
-  void texts(const Items<Text>& values) override {
-    for (std::byte* at : values.at) {
+  void texts(const Places& values) override {
+    for (std::byte* at : values) {
       const std::uint32_t number = in_.number(next_text_ + 2);
       if (number == 0) continue;
       const std::uint32_t index = number == 1 ? next_text_++ : number - 2;
@@ -92,23 +92,18 @@ class ColumnReader : public Columns {
       else value<Text>(at) = (*all_texts_)[index];
     }
   }
-  void days(const Items<CivilDate>& values) override {
-    for (std::byte* at : values.at) value<CivilDate>(at) = day().value_or(CivilDate());
+  void days(const Places& values) override {
+    for (std::byte* at : values) value<CivilDate>(at) = day().value_or(CivilDate());
   }
-  void optional_days(const Items<std::optional<CivilDate>>& values) override {
-    for (std::byte* at : values.at) value<std::optional<CivilDate>>(at) = day();
+  void optional_days(const Places& values) override {
+    for (std::byte* at : values) value<std::optional<CivilDate>>(at) = day();
   }
-  std::uint32_t size(std::size_t /*written*/) override { return in_.size(); }
+  void numbers(const Places& values, std::size_t limit) override {
+    for (std::byte* at : values) *at = static_cast<std::byte>(in_.number(static_cast<std::uint32_t>(limit)));
+  }
+  std::size_t size(std::size_t /*written*/) override { return in_.size(); }
 
   [[nodiscard]] std::uint32_t text_count() const { return next_text_; }
-
- protected:
-  void bytes(const std::vector<std::byte*>& values, std::uint32_t limit) override {
-    for (std::byte* at : values) *at = static_cast<std::byte>(in_.number(limit));
-  }
-  void integers(const std::vector<std::byte*>& values, std::uint32_t limit) override {
-    for (std::byte* at : values) value<int>(at) = static_cast<int>(in_.number(limit));
-  }
 
  private:
   template <class T>
@@ -155,8 +150,7 @@ std::unique_ptr<const RuleBook> read_compiled(std::string_view facts, std::span<
   for (const std::string_view file : texts)
     if (!in.intact() || !read_texts(file, *book, all_texts)) return nullptr;
   ColumnReader columns(in, texts.empty() ? nullptr : &all_texts);
-  columns.days({{reinterpret_cast<std::byte*>(&book->as_of)}});
-  describe(columns, *book);
+  columns.all(*book);
   if (!in.at_end() || (!texts.empty() && columns.text_count() != all_texts.size())) return nullptr;
   book->index();
   return book;

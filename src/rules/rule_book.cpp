@@ -28,9 +28,9 @@ const App* RuleBook::app(std::string_view id) const {
 }
 
 template <class T>
-const T* RuleBook::look_up(const IdIndex& index, const std::vector<T>& rules, std::string_view id) {
-  const auto found = index.find(id);
-  return found == index.end() ? nullptr : &rules[found->second];
+const T* RuleBook::look_up(const NameIndex& index, const std::vector<T>& rules, std::string_view id) {
+  const std::uint32_t number = index.find(id);
+  return number == NameIndex::none ? nullptr : &rules[number];
 }
 
 const Site* RuleBook::site(std::string_view id) const { return look_up(sites_, sites, id); }
@@ -42,13 +42,18 @@ std::span<const SiteHostRef> RuleBook::part(Range range) const {
   return {site_hosts_.data() + range.begin, range.end - range.begin};
 }
 
+const RuleBook::HostEntry* RuleBook::entry_of(std::string_view host) const {
+  const std::uint32_t number = hosts_.find(host);
+  return number == NameIndex::none ? nullptr : &entries_[number];
+}
+
 std::span<const SiteHostRef> RuleBook::site_hosts(std::string_view host) const {
   if (host.size() > longest_host) return {};
   bool self = true;
   for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
-    const auto found = hosts_.find(at);
-    if (found == hosts_.end()) continue;
-    const auto& [alone, below] = found->second.sites;
+    const HostEntry* entry = entry_of(at);
+    if (entry == nullptr) continue;
+    const auto& [alone, below] = entry->sites;
     if (self && !alone.empty()) return part(alone);
     if (!below.empty()) return part(below);
   }
@@ -56,7 +61,7 @@ std::span<const SiteHostRef> RuleBook::site_hosts(std::string_view host) const {
 }
 
 const SiteHostRef& RuleBook::owner_of(const HostPattern& pattern) const {
-  return site_hosts_[hosts_.find(pattern.host)->second.sites[pattern.subdomains].begin];
+  return site_hosts_[entry_of(pattern.host)->sites[pattern.subdomains].begin];
 }
 
 std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) const {
@@ -67,18 +72,17 @@ std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) 
   };
   bool self = true;
   for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
-    const auto found = hosts_.find(at);
-    if (found == hosts_.end()) continue;
-    if (self) add(found->second.redirectors[0]);
-    add(found->second.redirectors[1]);
+    const HostEntry* entry = entry_of(at);
+    if (entry == nullptr) continue;
+    if (self) add(entry->redirectors[0]);
+    add(entry->redirectors[1]);
   }
   return out;
 }
 
 template <class T>
-void RuleBook::index_ids(IdIndex& index, const std::vector<T>& rules) {
-  index.reserve(rules.size());
-  for (const T& rule : rules) index.emplace(rule.id, static_cast<std::uint32_t>(&rule - rules.data()));
+void RuleBook::index_ids(NameIndex& index, const std::vector<T>& rules) {
+  for (const T& rule : rules) index.add(rule.id);
 }
 
 void RuleBook::index() {
@@ -88,19 +92,25 @@ void RuleBook::index() {
   index_ids(sources_, sources);
 
   // How many belong to each host, then where they stand, then they themselves.
+  const auto entry = [this](const HostPattern& pattern) -> HostEntry& {
+    const std::uint32_t number = hosts_.find(pattern.host);
+    if (number != NameIndex::none) return entries_[number];
+    hosts_.add(pattern.host);
+    return entries_.emplace_back();
+  };
   for (const Site& site : sites)
-    for (const SiteHost& host : site.hosts) ++hosts_[host.pattern.host].sites[host.pattern.subdomains].end;
+    for (const SiteHost& host : site.hosts) ++entry(host.pattern).sites[host.pattern.subdomains].end;
   for (const Redirector& redirector : redirectors)
-    for (const RedirectorMatch& match : redirector.matches) ++hosts_[match.host.host].redirectors[match.host.subdomains].end;
+    for (const RedirectorMatch& match : redirector.matches) ++entry(match.host).redirectors[match.host.subdomains].end;
   std::uint32_t site_count = 0, redirector_count = 0;
   const auto place = [](Range& range, std::uint32_t& count) {
     const std::uint32_t size = range.end;
     range = {count, count};
     count += size;
   };
-  for (auto& [host, entry] : hosts_) {
-    for (Range& range : entry.sites) place(range, site_count);
-    for (Range& range : entry.redirectors) place(range, redirector_count);
+  for (HostEntry& of_host : entries_) {
+    for (Range& range : of_host.sites) place(range, site_count);
+    for (Range& range : of_host.redirectors) place(range, redirector_count);
   }
   site_hosts_.resize(site_count);
   // The owner of a host comes first, whatever the order of the files.
@@ -108,7 +118,7 @@ void RuleBook::index() {
     for (const Site& site : sites) {
       for (const SiteHost& host : site.hosts) {
         if (host.shared != shared) continue;
-        Range& range = hosts_.find(host.pattern.host)->second.sites[host.pattern.subdomains];
+        Range& range = entry(host.pattern).sites[host.pattern.subdomains];
         site_hosts_[range.end++] = {&site, &host};
       }
     }
@@ -116,7 +126,7 @@ void RuleBook::index() {
   host_redirectors_.resize(redirector_count);
   for (const Redirector& redirector : redirectors) {
     for (const RedirectorMatch& match : redirector.matches) {
-      Range& range = hosts_.find(match.host.host)->second.redirectors[match.host.subdomains];
+      Range& range = entry(match.host).redirectors[match.host.subdomains];
       // A redirector with several paths on one host is found once.
       if (!range.empty() && host_redirectors_[range.end - 1] == &redirector) continue;
       host_redirectors_[range.end++] = &redirector;

@@ -1,15 +1,14 @@
-// The rule book: all rules, read strictly, cross-checked, indexed, immutable.
+// The rule book: all rules, indexed, immutable.
 #pragma once
 
+#include "rules/name_index.hpp"
 #include "rules/rule_types.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace wailian {
@@ -70,18 +69,19 @@ class RuleBook {
   struct HostEntry {
     Range sites[2], redirectors[2];
   };
-  using IdIndex = std::unordered_map<std::string_view, std::uint32_t>;
 
   template <class T>
-  static void index_ids(IdIndex& index, const std::vector<T>& rules);
+  static void index_ids(NameIndex& index, const std::vector<T>& rules);
   template <class T>
-  static const T* look_up(const IdIndex& index, const std::vector<T>& rules, std::string_view id);
+  static const T* look_up(const NameIndex& index, const std::vector<T>& rules, std::string_view id);
   [[nodiscard]] std::span<const SiteHostRef> part(Range range) const;
+  [[nodiscard]] const HostEntry* entry_of(std::string_view host) const;
 
-  std::unordered_map<std::string_view, HostEntry> hosts_;
+  NameIndex hosts_;
+  std::vector<HostEntry> entries_;  ///< by the numbers of `hosts_`
   std::vector<SiteHostRef> site_hosts_;
   std::vector<const Redirector*> host_redirectors_;
-  IdIndex sites_, owners_, link_classes_, sources_;
+  NameIndex sites_, owners_, link_classes_, sources_;
 };
 
 /// Whether `host` (A-labels, no trailing dot) is the pattern's host or, with `subdomains`, lies below it.

@@ -214,7 +214,7 @@ struct Advice {
   std::vector<std::uint8_t> contexts;
   std::vector<Id> link_classes, conditions;
   std::vector<SubjectKind> kinds;
-  int rank = 0;
+  std::uint8_t rank = 0;
   std::vector<Id> sources;
 };
 

@@ -1,6 +1,5 @@
 // The C ABI of the compiler: rules as JSON in, compiled rules or their faults out. No decision is made here.
 #include "api/json_writer.hpp"
-#include "api/rule_json.hpp"
 #include "compile/read_rules.hpp"
 #include "compile/write_compiled.hpp"
 #include "wasm/text_bindings.hpp"
@@ -15,6 +14,23 @@ struct Compilation {
   std::array<wailian_text, 4> texts;
 };
 
+std::string faults_json(const std::vector<wailian::Fault>& faults) {
+  wailian::JsonWriter out;
+  out.object();
+  out.array("problems");
+  for (const wailian::Fault& fault : faults) {
+    out.object();
+    out.text("code", id_of(fault.code));
+    out.text("message", sentence_for(fault.code, "zh-CN"));
+    if (!fault.found.empty()) out.text("found", fault.found);
+    out.text("place", fault.place);
+    out.end();
+  }
+  out.end();
+  out.end();
+  return out.take();
+}
+
 }  // namespace
 
 extern "C" {
@@ -26,13 +42,9 @@ Compilation* wailian_compile(const char* bundle, std::size_t bundle_size, const 
   std::vector<wailian::RuleText> texts{{"", {bundle, bundle_size}}};
   if (extra_size > 0) texts.push_back({{name, name_size}, {extra, extra_size}});
   const wailian::ReadRules read = wailian::read_rules(texts);
-  wailian::JsonWriter problems;
-  problems.object();
-  wailian::write_problems(problems, read.problems, "zh-CN");
-  problems.end();
   wailian::CompiledRules rules;
   if (read.book) rules = wailian::write_compiled(*read.book);
-  return new Compilation{{problems.take(), std::move(rules.facts), std::move(rules.zh_cn), std::move(rules.en)}};
+  return new Compilation{{faults_json(read.faults), std::move(rules.facts), std::move(rules.zh_cn), std::move(rules.en)}};
 }
 
 /// 0: `{"problems": […]}`; where there are none, 1: facts, 2: texts in Chinese, 3: in English. Owned by the compilation.

@@ -1,15 +1,9 @@
-// Asks the core as the faces do: JSON in, JSON out.
+// Asks the core as the faces do.
 #pragma once
 
 #include "rules_bundle.hpp"
 
-#include "api/call.hpp"
-
-#include <nlohmann/json.hpp>
-
-using Json = nlohmann::json;
-
-inline Json ask(const Json& request) { return Json::parse(wailian::call(bundled_core(), request.dump())); }
+inline Json ask(const Json& request) { return Json::parse(call(request)); }
 
 inline Json check(const std::string& paste, Json query = {}) {
   for (const auto& [key, value] : {std::pair("context", "group"), std::pair("on", "2021-12-05")})

@@ -6,8 +6,6 @@ TEST_CASE("a request that cannot be answered says why and where") {
     const char *code, *place;
   };
   for (const auto& [request, code, place] : {
-           Row{"", "request_invalid", "request:1:1"},
-           Row{"[", "request_invalid", "request:1:1"},
            Row{"{}", "request_invalid", "method"},
            Row{R"({"method":"guess"})", "request_invalid", "method"},
            Row{R"({"method":"check"})", "context_unknown", "context"},
@@ -33,7 +31,7 @@ TEST_CASE("a request that cannot be answered says why and where") {
            Row{R"({"method":"timeline","paste":"no link here","until":"2022-01-01"})", "paste_empty", "paste"},
        }) {
     INFO(request);
-    const Json answer = Json::parse(wailian::call(bundled_core(), request));
+    const Json answer = ask(Json::parse(request));
     REQUIRE(answer["problems"].size() == 1);
     CHECK(answer["problems"][0]["code"] == code);
     CHECK(answer["problems"][0]["place"] == place);
@@ -55,24 +53,12 @@ TEST_CASE("a paste of more than 1 MB is refused, one of 1 MB is answered") {
   CHECK(first_problem(check(longest + "a")) == "paste_too_long");
 }
 
-TEST_CASE("broken rules answer every question with their faults") {
-  const auto core = wailian::load_core("{\"format\": 1}");
-  CHECK(core->checker == nullptr);
-  const Json problems = Json::parse(wailian::call(*core, R"({"method":"problems"})"));
-  REQUIRE_FALSE(problems["problems"].empty());
-  CHECK(problems["problems"][0]["place"] == "wailian-rules.json#/rules_version");
-  const Json answer = Json::parse(wailian::call(*core, R"({"method":"check","paste":"https://a.example/"})"));
-  CHECK(answer["problems"] == problems["problems"]);
-  CHECK(Json::parse(wailian::call(*core, R"({"method":"canonicalize","text":"http://A.example"})"))["href"] == "http://a.example/");
-}
-
-TEST_CASE("a redirector with an encoding that nobody can read is refused") {
-  const std::string own = R"({"format":1,"redirectors":[{"id":"odd","names":{"zh-CN":"甲","en":"Odd"},
-    "matches":[{"host":"odd.example","match":"exact","path":"/","path_match":"exact"}],
-    "target":{"in":"param","names":["u"],"encoding":"rot13"},"sources":[]}]})";
-  const auto core = wailian::load_core(read_file(RULES_BUNDLE), own, "my.json");
-  REQUIRE(core->rules.problems.size() == 1);
-  CHECK(core->rules.problems[0].found == "rot13");
+TEST_CASE("what is no request says so") {
+  for (const std::string& bytes : {std::string(), std::string("{}"), cbor_of({{"method", "check"}}).substr(0, 9)}) {
+    const Json answer = Json::parse(wailian::call(bundled_core(), bytes));
+    CHECK(first_problem(answer) == "request_invalid");
+    CHECK(answer["problems"][0]["place"] == "request");
+  }
 }
 
 TEST_CASE("no sentence of any report is missing its message") {

@@ -21,7 +21,7 @@ TEST_CASE("a batch answers each line as check does by itself") {
                                           "https://qr.alipay.com/fkx1 https://unknown.example/", "weixin://dl/chat"};
   std::string text;
   for (const std::string& line : lines) text += line + "\r\n";
-  std::istringstream rows(wailian::scan_rows(bundled_core(), R"({"context":"group","on":"2021-12-05"})", text));
+  std::istringstream rows(wailian::scan_rows(bundled_core(), cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), text));
   for (std::size_t number = 0; number < lines.size(); ++number) {
     if (lines[number].empty()) continue;
     const Json report = check(lines[number]);
@@ -47,6 +47,6 @@ TEST_CASE("a batch answers each line as check does by itself") {
 }
 
 TEST_CASE("a batch with a question that cannot be answered gives its problem") {
-  CHECK(wailian::scan_rows(bundled_core(), R"({"context":"bus","on":"2021-12-05"})", "x").find("context_unknown") != std::string::npos);
+  CHECK(wailian::scan_rows(bundled_core(), cbor_of({{"context", "bus"}, {"on", "2021-12-05"}}), "x").find("context_unknown") != std::string::npos);
   CHECK(wailian::scan_rows(bundled_core(), "", "x").find("request_invalid") != std::string::npos);
 }

@@ -59,8 +59,8 @@ const ANSWER = '#answer';
 const states = {
   empty: {},
   loading: { hash: { paste: TAOBAO }, routes: { 'wailian.wasm': null }, state: 'loading' },
-  'failed: no rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': { status: 404, body: '' } }, expectFaults: true, state: 'failed' },
-  'failed: broken rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': { contentType: 'application/json', body: '{"apps":7}' } }, state: 'failed' },
+  'failed: no rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.txt': { status: 404, body: '' } }, expectFaults: true, state: 'failed' },
+  'failed: broken rules': { hash: { paste: TAOBAO }, routes: { 'wailian-rules.txt': { contentType: 'application/json', body: '{"apps":7}' } }, state: 'failed' },
   ...Object.fromEntries(Object.entries(outcomes).map(([outcome, hash]) => [outcome, { hash, outcome, state: 'ready', part: ANSWER }])),
   'a trial, last known': { hash: { paste: TAOBAO, context: 'group' } },
   'sources disagree': { part: ANSWER, hash: { paste: BLOG, on: '2023-01-01' } },

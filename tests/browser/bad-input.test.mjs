@@ -61,7 +61,7 @@ const page404 = { status: 404, contentType: 'text/html', body: '<!doctype html><
 for (const [what, routes, words] of [
   ['the core is not there', { 'wailian.wasm': page404, 'wailian.plain.mjs': page404 }, /核对程序没能启动/],
   ['an HTML page stands in for the core', { 'wailian.wasm': { status: 200, contentType: 'text/html', body: '<!doctype html>' }, 'wailian.plain.mjs': page404 }, /核对程序没能启动/],
-  ['the rules are not there', { 'wailian-rules.json': page404 }, /核对程序没能启动/],
+  ['the rules are not there', { 'wailian-rules.txt': page404 }, /核对程序没能启动/],
 ]) {
   test(`${what}: the page keeps the text, says what still works, and offers one action`, async (t) => {
     const { page } = await open(t, { routes, expectFaults: true, hash: { paste: LINK } });
@@ -78,7 +78,7 @@ for (const [what, routes, words] of [
 test('a broken rules bundle is refused with the place of the fault', async (t) => {
   const rules = allRules();
   rules.apps[0].policies[0].outcome = 'perhaps';
-  const { page } = await open(t, { routes: { 'wailian-rules.json': { contentType: 'application/json', body: JSON.stringify(rules) } }, hash: { paste: LINK } });
+  const { page } = await open(t, { routes: { 'wailian-rules.txt': { contentType: 'application/json', body: JSON.stringify(rules) } }, hash: { paste: LINK } });
   const alert = page.getByRole('alert');
   assert.match(await alert.innerText(), /规则有误，已拒绝使用/);
   await alert.getByText('详情').click();

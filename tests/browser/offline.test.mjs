@@ -1,5 +1,6 @@
 // The network may go away after the first visit; nothing leaves the device; the strict policy holds.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { siteFiles } from '../../scripts/site-files.mjs';
-import { headline, open, paste, serveSite, site } from './browser.mjs';
+import { allRules, headline, open, paste, root, serveSite, site } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const controlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -15,6 +16,15 @@ const kept = (page) => page.evaluate(async () => {
   const [name] = await caches.keys();
   return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1) || 'index.html').sort();
 });
+
+/** The three files of these rules, facts first. */
+function compiled(rules) {
+  const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
+  const bundle = join(folder, 'rules.json');
+  writeFileSync(bundle, JSON.stringify(rules));
+  execFileSync(process.execPath, [join(root, 'scripts/compile-rules.mjs'), bundle]);
+  return ['', '.zh-CN', '.en'].map((language) => readFileSync(join(folder, `wailian-rules${language}.txt`), 'utf8'));
+}
 
 /** The server, with the list of what was asked of it. */
 async function watchedServer() {
@@ -127,10 +137,11 @@ test('a new build waits until the reader asks for it, then takes over whole', as
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
   const [, version] = worker.match(/"wailian "\S*?"(\w{8,})"/);
   const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-  const parts = ['', '.zh-CN', '.en'].map((language) => join(folder, `wailian-rules${language}.json`));
+  const parts = ['', '.zh-CN', '.en'].map((language) => join(folder, `wailian-rules${language}.txt`));
   const old = parts.map((part) => readFileSync(part, 'utf8'));
-  const fresh = old.map((text) => text.replace(/"rules_version":"[^"]*"/, '"rules_version":"2026-12-24+new"').replace(/"rules_as_of":"[^"]*"/, '"rules_as_of":"2026-12-24"'));
-  const newWorker = old.reduce((text, part, at) => text.replaceAll(hash(part), hash(fresh[at])), worker.replace(version, 'feedfeedfeed'));
+  const rules = allRules();
+  const fresh = compiled({ ...rules, rules_version: '2026-12-24+new', rules_as_of: '2026-12-24' });
+  const newWorker = old.reduce((text, part, at) => text.replaceAll(hash(part), hash(fresh[at])), worker.replace(version, 'feedfeedfeed').replace(rules.rules_as_of, '2026-12-24'));
   for (const text of fresh) assert.ok(newWorker.includes(hash(text)));
   // The worker first, the rules later: a host in the middle of an update must not leave half a version behind.
   writeFileSync(join(folder, 'sw.js'), newWorker);

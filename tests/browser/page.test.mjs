@@ -20,7 +20,7 @@ test('a paste is answered while one types, with its reason and its day', async (
 
 for (const [locale, words] of [['zh-CN', '正在载入规则'], ['en-GB', 'Loading the rules']]) {
   test(`while the rules are on their way the page says so and keeps the text (${locale})`, async (t) => {
-    const { page } = await open(t, { locale, hash: { paste: TAOBAO }, routes: { 'wailian-rules.json': null } });
+    const { page } = await open(t, { locale, hash: { paste: TAOBAO }, routes: { 'wailian-rules.txt': null } });
     await page.getByRole('status').getByText(words).waitFor();
     assert.equal(await box(page).inputValue(), TAOBAO);
   });

@@ -1,7 +1,5 @@
 #include "rules_bundle.hpp"
 
-#include "api/call.hpp"
-
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
@@ -10,8 +8,6 @@
 #include <map>
 #include <set>
 #include <vector>
-
-using Json = nlohmann::json;
 
 namespace {
 
@@ -30,8 +26,7 @@ Json report_for(const Json& test) {
   Json query{{"context", test.value("context", "one_to_one")}, {"on", test.value("on", "2021-12-05")}};
   for (const char* key : {"app", "client_version", "conditions", "settings"})
     if (test.contains(key)) query[key] = test[key];
-  return Json::parse(wailian::call(
-      bundled_core(), Json{{"method", "check"}, {"paste", test["paste"]}, {"query", query}}.dump()));
+  return Json::parse(call(Json{{"method", "check"}, {"paste", test["paste"]}, {"query", query}}));
 }
 
 void check_verdict(const Json& expected, const Json& verdict) {
@@ -125,7 +120,7 @@ TEST_CASE("each policy has a case on its first day, on its last day and on the d
         for (const Json& expected : test["expect"].value(kind, Json::array()))
           if (expected.contains("decided_by") && expected["decided_by"].is_string()) days_of[expected["decided_by"]].insert(day);
     }
-  for (const wailian::App& app : bundled_core().rules.book->apps)
+  for (const wailian::App& app : bundled_core().book->apps)
     for (const wailian::Policy& policy : app.policies) {
       INFO(policy.id);
       const auto& seen = days_of[policy.id];

@@ -75,7 +75,7 @@ App alike(const App& app) {
 }  // namespace
 
 TEST_CASE("each cell has one deciding rule or an explained unknown, and no rule is dead") {
-  const RuleBook& book = *bundled_core().rules.book;
+  const RuleBook& book = *bundled_core().book;
   std::size_t cells = 0, known = 0;
   for (const App& app : book.apps) {
     std::set<Id> deciding;

@@ -1,6 +1,6 @@
 // read_rules() on any bytes: alone, and as a reader's own file beside a small bundle.
 #include "require.hpp"
-#include "rules/read_rules.hpp"
+#include "compile/read_rules.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,8 +19,8 @@ constexpr std::string_view bundle = R"({"format":1,"rules_version":"1","rules_as
 
 void check(const std::vector<RuleText>& texts) {
   const ReadRules read = read_rules(texts);
-  require((read.book != nullptr) == read.problems.empty(), "there is a book, or a problem that says why there is none");
-  for (const Problem& problem : read.problems) require(!problem.place.empty(), "a problem names its place");
+  require((read.book != nullptr) == read.faults.empty(), "there is a book, or a fault that says why there is none");
+  for (const Fault& fault : read.faults) require(!fault.place.empty(), "a fault names its place");
 }
 
 }  // namespace

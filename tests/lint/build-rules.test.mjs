@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { bundleOf, partsOf } from '../../scripts/build-rules.mjs';
+import { bundleOf } from '../../scripts/build-rules.mjs';
 
 function bundleOfFiles(files) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
@@ -80,22 +80,4 @@ test('what a schema gives a default for is left out where it says the same, and 
   assert.deepEqual(site.hosts, [{ host: 'a.example', shared: true }, { ...host, match: 'exact', kind: 'mini' }]);
   assert.deepEqual(redirector.matches, [{ host: 'b.example', match: 'exact', path: '/' }]);
   assert.deepEqual(policy, { id: 'p', trial: false, alternatives: [{ sources: [] }] });
-});
-
-test('the parts hold every text once a language, and facts name it by its number', () => {
-  const names = { 'zh-CN': '甲', en: 'A' };
-  const parts = partsOf(bundleOfFiles({
-    ...book,
-    'owners/a.json': { id: 'a', names },
-    'owners/b.json': { id: 'b', names: { 'zh-CN': '乙', en: 'A' } },
-    'sites/a.json': { id: 'a', names },
-    'messages/zh-CN.json': { m: '信' },
-    'messages/en.json': { m: 'message' },
-  }));
-  assert.deepEqual(Object.keys(parts), ['wailian-rules.json', 'wailian-rules.zh-CN.json', 'wailian-rules.en.json']);
-  const [facts, chinese, english] = Object.values(parts).map(text => JSON.parse(text));
-  assert.deepEqual([facts.owners, facts.sites], [[{ id: 'a', names: 0 }, { id: 'b', names: 1 }], [{ id: 'a', names: 0 }]]);
-  assert.deepEqual([chinese.texts, english.texts], [['甲', '乙'], ['A', 'A']]);
-  assert.deepEqual([chinese.messages, english.messages], [{ m: '信' }, { m: 'message' }]);
-  assert.deepEqual([chinese.rules_version, english.rules_version], [facts.rules_version, facts.rules_version]);
 });

@@ -77,7 +77,7 @@ test('timeline, diff, lookup and canonicalize answer bad questions alike', () =>
 });
 
 const bundle = readFileSync(fileOfPackage('rules.json'), 'utf8');
-const part = (name) => readFileSync(fileOfPackage(`wailian-rules${name}.json`), 'utf8');
+const compiled = (name = '') => readFileSync(fileOfPackage(`wailian-rules${name}.txt`), 'utf8');
 
 test('broken rules are refused as a whole, with every fault and its place', async () => {
   const table = [
@@ -90,11 +90,7 @@ test('broken rules are refused as a whole, with every fault and its place', asyn
     [bundle.replace(/"link_class":"[^"]+"/, '"link_class":"no-such-class"'), 'rules_id_dangling'],
     [bundle.replace(/"outcome":"[^"]+"/, '"outcome":"no-such-outcome"'), 'rules_value_invalid'],
     ['['.repeat(200_000), 'rules_not_json'],
-    [part(''), 'rules_value_invalid', 'owners/abc.json#/names'],  // facts whose texts are not there
-    [`\x1e${part('')}\x1e`, 'rules_not_json', 'wailian-rules.json:1:1'],
-    [`\x1e${part('')}\x1e${part('.en').replace(/"rules_version":"/, '$&x')}`, 'rules_value_invalid', 'wailian-rules.en.json#/rules_version'],
-    [`\x1e${part('')}\x1e${part('.en').replace(/,"[^"]*"\]/, ']')}`, 'rules_value_invalid'],
-    [`\x1e${part('')}\x1e${part('.en')}\x1e${part('.zh-CN').replace('"locale":"zh-CN"', '"locale":"fr"')}`, 'rules_value_invalid'],
+    [compiled(), 'rules_not_json', 'rules.json:1:1'],
   ];
   for (const [rules, code, place] of table) {
     const error = await loadWailian({ rules }).then(() => null, (reason) => reason);
@@ -116,11 +112,14 @@ test('a core that cannot be loaded says what was found and where', async () => {
     [{ wasmBinary: new Uint8Array() }, /wasmBinary is empty/],
     [{ wasmBinary: new TextEncoder().encode('hello') }, /not WebAssembly/],
     [{ wasmBinary: wasm.subarray(0, 1000), engine: 'webassembly' }, /WebAssembly cannot run here/],
-    [{ wasmBinary: otherModule }, /not the core of Wailian/],
+    [{ wasmBinary: otherModule }, /no `wailian_open`/],
     [{ wasmURL: './no-such.wasm' }, /no-such\.wasm cannot be read \(ENOENT\)/],
     [{ rulesURL: './no-such.json' }, /no-such(\.zh-CN|\.en)?\.json cannot be read \(ENOENT\)/],
     [{ rulesURL: './no-such.json', locales: [] }, /no-such\.json cannot be read \(ENOENT\)/],
-    [{ wasmURL: './wailian-rules.json' }, /wailian-rules\.json is not WebAssembly/],
+    [{ wasmURL: './wailian-compiler.wasm' }, /no `wailian_open`/],
+    [{ wasmURL: './wailian-rules.txt' }, /wailian-rules\.txt is not WebAssembly/],
+    [{ rules: { facts: compiled().slice(0, -1), texts: {} } }, /damaged/],
+    [{ rules: { facts: compiled(), texts: { en: compiled('.en').replace('2026', '2025') } } }, /not of one build/],
     [{ wasmURL: 'http://127.0.0.1:1/wailian.wasm' }, /could not be fetched/],
   ];
   for (const [options, sentence] of table) {
@@ -132,7 +131,7 @@ test('over HTTP: wailian.wasm that is a page, is missing, has the wrong type', a
   const server = await serve(fileOfPackage('.'), 0, (path) => (path === '/wailian.wasm' ? { 'content-type': 'application/octet-stream' } : {}));
   try {
     const at = (path) => `${server.address}/${path}`;
-    const rulesURL = at('wailian-rules.json');
+    const rulesURL = at('wailian-rules.txt');
     await assert.rejects(loadWailian({ wasmURL: at('gone.wasm'), rulesURL }), /answered 404/);
     await assert.rejects(loadWailian({ wasmURL: at('index.d.ts'), rulesURL }), /is not WebAssembly/);
     const served = await loadWailian({ wasmURL: at('wailian.wasm'), rulesURL });

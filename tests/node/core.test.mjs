@@ -28,14 +28,16 @@ function fakeFactory({ now = true } = {}) {
       _initialize() {},
       wailian_alloc: (size) => { if (size > 1000) return 0; top += size; return top - size; },
       wailian_free() {},
-      wailian_load: (at, size) => { made.loaded.push(read(at, size)); return 1; },
-      wailian_load_with: (...places) => { made.loaded.push([0, 2, 4].map((i) => read(places[i], places[i + 1])).join('+')); return 1; },
-      wailian_unload() {},
+      wailian_open: (...places) => {
+        const rules = [0, 2, 4].map((i) => read(places[i], places[i + 1])).join('+');
+        made.loaded.push(rules);
+        return rules.startsWith('damaged') ? 0 : 1;
+      },
       wailian_call: (_core, at, size) => {
         const text = read(at, size);
         assert.ok(!dead, 'a dead instance was asked');
         if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }
-        return answer(text.startsWith('{') ? '{"problems":[]}' : text.toUpperCase());
+        return answer(text.includes('method') ? '{"problems":[]}' : text.toUpperCase());
       },
       wailian_scan: (_core, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
       wailian_canonicalize: (lengthsAt, lengthsSize, at, size) => {
@@ -51,48 +53,64 @@ function fakeFactory({ now = true } = {}) {
   return { made, factory: { now: () => { if (!now) throw new RangeError('not on this thread'); return make(); }, soon: async () => make() } };
 }
 
+const bytes = (text) => new TextEncoder().encode(text);
+const rules = { facts: 'the rules', texts: [] };
+const source = { texts: async () => 'more', bundle: async () => 'bundle', compile: async (bundle, added) => ({ facts: `${bundle}+${added.name}:${added.text}`, texts: {} }) };
+const started = (factory) => Wailian.start(factory, { facts: 'facts', texts: { en: 'English' } }, source);
+
 test('text goes in and out as UTF-8', async () => {
-  const core = await Core.start(fakeFactory().factory, { bundle: 'rules' });
-  assert.equal(core.call('链接 é😀 a'), '链接 É😀 A');
-  assert.equal(core.call('\ufeffbom'), '\ufeffBOM');
-  assert.equal(core.scan('q', 'a\nb'), 'q|a\nb');
+  const core = await Core.start(fakeFactory().factory, rules);
+  assert.equal(core.call(bytes('链接 é😀 a')), '链接 É😀 A');
+  assert.equal(core.call(bytes('\ufeffbom')), '\ufeffBOM');
+  assert.equal(core.scan(bytes('q'), 'a\nb'), 'q|a\nb');
   assert.equal(core.canonicalize('1', '\n'), '1|\n');
-  assert.equal(core.call(''), '');
+  assert.equal(core.call(bytes('')), '');
 });
 
 test('after a trap the call fails and the next one is answered, with the same rules', async () => {
   const { factory, made } = fakeFactory();
-  const core = await Core.start(factory, { bundle: 'the rules' });
-  assert.throws(() => core.call('trap'), CoreFailed);
-  assert.equal(core.call('again'), 'AGAIN');
-  assert.deepEqual(new Set(made.loaded), new Set(['the rules']));
+  const core = await Core.start(factory, rules);
+  assert.throws(() => core.call(bytes('trap')), CoreFailed);
+  assert.equal(core.call(bytes('again')), 'AGAIN');
+  assert.deepEqual(new Set(made.loaded), new Set(['the rules++']));
   assert.ok(made.count >= 2);
 });
 
-test('rules of the reader go in with the bundle, and again after a trap', async () => {
+test('rules of the reader are compiled with the bundle, and opened again after a trap', async () => {
   const { factory, made } = fakeFactory();
-  const wailian = await (await Wailian.start(factory, { bundle: 'bundle' })).withAddedRules('own', 'my.json');
+  const wailian = await (await started(factory)).withAddedRules('own', 'my.json');
   wailian.lookup('trap');
   wailian.lookup('x');
-  assert.deepEqual([made.loaded[0], ...new Set(made.loaded.slice(1))], ['bundle', 'bundle+own+my.json']);
+  assert.deepEqual([made.loaded[0], ...new Set(made.loaded.slice(1))], ['facts+English+', 'bundle+my.json:own++']);
+});
+
+test('damaged rules are refused', async () => {
+  await assert.rejects(Core.start(fakeFactory().factory, { facts: 'damaged', texts: [] }), /damaged/);
+});
+
+test('one more language is opened beside the others', async () => {
+  const { factory, made } = fakeFactory();
+  const both = await (await started(factory)).inLocale('zh-TW');
+  assert.deepEqual(made.loaded, ['facts+English+', 'facts+more+English']);
+  assert.deepEqual(both.compiled, { facts: 'facts', texts: { en: 'English', 'zh-CN': 'more' } });
 });
 
 test('no memory is a failure like any other', async () => {
-  const core = await Core.start(fakeFactory().factory, { bundle: '' });
-  assert.throws(() => core.call('x'.repeat(2000)), /out of memory/);
-  assert.equal(core.call('x'), 'X');
+  const core = await Core.start(fakeFactory().factory, rules);
+  assert.throws(() => core.call(bytes('x'.repeat(2000))), /out of memory/);
+  assert.equal(core.call(bytes('x')), 'X');
 });
 
 test('where the engine makes no instance at once, the next call fails too, and one a little later is answered', async () => {
-  const core = await Core.start(fakeFactory({ now: false }).factory, { bundle: '' });
-  assert.throws(() => core.call('trap'), CoreFailed);
-  assert.throws(() => core.call('too soon'), CoreFailed);
+  const core = await Core.start(fakeFactory({ now: false }).factory, rules);
+  assert.throws(() => core.call(bytes('trap')), CoreFailed);
+  assert.throws(() => core.call(bytes('too soon')), CoreFailed);
   await new Promise((resolve) => setTimeout(resolve, 5));
-  assert.equal(core.call('ready'), 'READY');
+  assert.equal(core.call(bytes('ready')), 'READY');
 });
 
 test('the library turns a stopped core into a problem of the answer', async () => {
-  const wailian = await Wailian.start(fakeFactory().factory, { bundle: '' });
+  const wailian = await started(fakeFactory().factory);
   for (const answer of [
     wailian.check('trap', { context: 'group', on: '2021-12-05' }),
     wailian.timeline('trap', { until: '2021-12-05' }),
@@ -108,7 +126,7 @@ test('the library turns a stopped core into a problem of the answer', async () =
 });
 
 test('a stopped core loses nothing of the paste', async () => {
-  const wailian = await Wailian.start(fakeFactory().factory, { bundle: '' });
+  const wailian = await started(fakeFactory().factory);
   assert.equal(wailian.check('trap and my text \ud800', { context: 'group', on: '2021-12-05' }).paste, 'trap and my text \ufffd');
 });
 

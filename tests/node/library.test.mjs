@@ -118,10 +118,16 @@ test('a core with one language answers as one with all, speaks that one, and lea
   for (const locale of ['zh-CN', 'zh-TW', 'en']) assert.deepEqual(both.check(share, { ...query, locale }), wailian.check(share, { ...query, locale }));
 });
 
-test('rules from one file with its texts in it', async () => {
-  const whole = await loadWailian({ rulesURL: './rules.json', locales: [] });
+test('rules from a bundle, compiled on the spot', async () => {
+  const whole = await loadWailian({ rulesURL: './rules.json' });
   assert.deepEqual(whole.check(share, query), wailian.check(share, query));
   assert.ok(whole.speaks('en'));
+});
+
+test('compiled rules can be handed on', async () => {
+  const other = await loadWailian({ rules: (await loadWailian({ rulesURL: './rules.json' })).compiled });
+  assert.deepEqual(other.compiled, wailian.compiled);
+  assert.deepEqual(other.check(share, query), wailian.check(share, query));
 });
 
 test('withRules loads other rules beside the first', async () => {

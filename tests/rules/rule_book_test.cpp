@@ -1,6 +1,4 @@
-#include "rules/read_rules.hpp"
-
-#include "small_rules.hpp"
+#include "rules/rule_book.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -17,17 +15,26 @@ TEST_CASE("a host pattern is compared by label") {
 }
 
 TEST_CASE("the most specific pattern gives the site, and the owner of a shared host comes first") {
-  const ReadRules read = read_rules({{"", small_rules}});
-  REQUIRE(read.book != nullptr);
-  const auto& of_short = read.book->site_hosts("s.acme.example");
+  const auto site = [](const char* id, std::vector<SiteHost> hosts) {
+    Site out;
+    out.id = id;
+    out.hosts = std::move(hosts);
+    return out;
+  };
+  RuleBook book;
+  book.sites.push_back(site("acme-used", {{{"s.acme.example", false}, HostUse::short_link, true}}));
+  book.sites.push_back(site("acme-shop", {{{"acme.example", true}, HostUse::main, false},
+                                          {{"s.acme.example", false}, HostUse::short_link, false}}));
+  book.index();
+  const auto& of_short = book.site_hosts("s.acme.example");
   REQUIRE(of_short.size() == 2);
   CHECK(of_short[0].site->id == "acme-shop");
   CHECK(of_short[0].host->kind == HostUse::short_link);
   CHECK(of_short[1].site->id == "acme-used");
   // `exact` does not reach below: the wider pattern does.
-  REQUIRE(read.book->site_hosts("a.s.acme.example").size() == 1);
-  CHECK(read.book->site_hosts("a.s.acme.example")[0].host->kind == HostUse::main);
-  CHECK(read.book->site_hosts("acme.example.evil.test").empty());
-  CHECK(read.book->site_hosts("example").empty());
-  CHECK(read.book->site_hosts("").empty());
+  REQUIRE(book.site_hosts("a.s.acme.example").size() == 1);
+  CHECK(book.site_hosts("a.s.acme.example")[0].host->kind == HostUse::main);
+  CHECK(book.site_hosts("acme.example.evil.test").empty());
+  CHECK(book.site_hosts("example").empty());
+  CHECK(book.site_hosts("").empty());
 }

@@ -1,7 +1,7 @@
 // Rule books for these tests: the one that the build bundles, and small ones made by hand.
 #pragma once
 
-#include "rules/read_rules.hpp"
+#include "compile/read_rules.hpp"
 #include "url/canonical_url.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -21,8 +21,8 @@ inline std::string read_file(const std::string& path) {
 inline const wailian::RuleBook& bundled_rules() {
   static const std::string text = read_file(RULES_BUNDLE);
   static const wailian::ReadRules rules = wailian::read_rules({{"", text}});
-  for (const auto& problem : rules.problems)
-    UNSCOPED_INFO(wailian::id_of(problem.code) << ' ' << problem.place << ' ' << problem.found);
+  for (const auto& fault : rules.faults)
+    UNSCOPED_INFO(wailian::id_of(fault.code) << ' ' << fault.place << ' ' << fault.found);
   REQUIRE(rules.book != nullptr);
   return *rules.book;
 }

@@ -57,7 +57,7 @@ export function createLoader(reader: Reader, home: string): (options?: LoadOptio
     const binary = options.wasmBinary;
     const core = [options.engine, binary ?? wasmURL.href];
     const factory = <Exports extends TextExports>(url: URL, bytes: BufferSource | undefined, needed: keyof Exports & string): Promise<Factory<Exports>> =>
-      factories.get([options.engine, bytes ?? url.href], () => makeFactory<Exports>(reader, url, bytes, options.engine, needed)) as Promise<Factory<Exports>>;
+      factories.get([options.engine, bytes ?? url.href, needed], () => makeFactory<Exports>(reader, url, bytes, options.engine, needed)) as Promise<Factory<Exports>>;
     const textOf = (url: URL): Promise<string> => texts.get([url.href], () => readRules(reader, url));
     const source: RulesSource = {
       texts: (language) => textOf(textsURL(rulesURL, language)),

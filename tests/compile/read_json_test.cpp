@@ -1,14 +1,14 @@
-#include "rules/json_tree.hpp"
+#include "compile/read_json.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace wailian;
 
 TEST_CASE("the tree keeps order, kinds and text") {
-  std::vector<Problem> problems;
-  const JsonTree tree = read_json(R"({"b": [1, -2, 1.5, true, null, "中", [[]]], "a": {}})", "f.json", problems);
+  std::vector<Fault> faults;
+  const JsonTree tree = read_json(R"({"b": [1, -2, 1.5, true, null, "中", [[]]], "a": {}})", "f.json", faults);
   const JsonNode& root = tree.root();
-  REQUIRE(problems.empty());
+  REQUIRE(faults.empty());
   CHECK((*root.begin()).key == "b");
   std::vector<JsonNode> items;
   for (const JsonNode& item : *root.find("b")) items.push_back(item);
@@ -24,28 +24,28 @@ TEST_CASE("the tree keeps order, kinds and text") {
 }
 
 TEST_CASE("a key that stands twice is named with its pointer, however deep") {
-  std::vector<Problem> problems;
-  (void)read_json(R"({"a": [{"x/y": 1, "x/y": 2}]})", "f.json", problems);
-  REQUIRE(problems.size() == 1);
-  CHECK(problems[0].code == ProblemCode::rules_key_duplicate);
-  CHECK(problems[0].place == "f.json#/a/0/x~1y");
+  std::vector<Fault> faults;
+  (void)read_json(R"({"a": [{"x/y": 1, "x/y": 2}]})", "f.json", faults);
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].code == FaultCode::key_duplicate);
+  CHECK(faults[0].place == "f.json#/a/0/x~1y");
 }
 
 TEST_CASE("a key that stands twice is found among many keys and among few, once each time it stands again") {
   for (const int others : {0, 5, 40}) {
     std::string text = "{\"twice\": 1";
     for (int i = 0; i < others; ++i) text += ", \"k" + std::to_string(i) + "\": {\"twice\": 1}";
-    std::vector<Problem> problems;
-    (void)read_json(text + ", \"twice\": 2, \"twice\": 3}", "f.json", problems);
+    std::vector<Fault> faults;
+    (void)read_json(text + ", \"twice\": 2, \"twice\": 3}", "f.json", faults);
     INFO(others);
-    REQUIRE(problems.size() == 2);
-    CHECK(problems[0].place == "f.json#/twice");
+    REQUIRE(faults.size() == 2);
+    CHECK(faults[0].place == "f.json#/twice");
   }
 }
 
 TEST_CASE("strings keep their length whatever was escaped in them") {
-  std::vector<Problem> problems;
-  const JsonTree tree = read_json("[\"\\u4e2d\\n\\ud83d\\udc49\", \"\", \"b\"]", "f.json", problems);
+  std::vector<Fault> faults;
+  const JsonTree tree = read_json("[\"\\u4e2d\\n\\ud83d\\udc49\", \"\", \"b\"]", "f.json", faults);
   std::string all;
   for (const JsonNode& item : tree.root()) all += '<' + std::string(item.string) + '>';
   CHECK(all == "<中\n👉><><b>");
@@ -53,15 +53,15 @@ TEST_CASE("strings keep their length whatever was escaped in them") {
 
 TEST_CASE("a text nested deeper than the reader goes is refused, one as deep is not") {
   for (const std::size_t depth : {32u, 33u}) {
-    std::vector<Problem> problems;
-    (void)read_json(std::string(depth, '[') + std::string(depth, ']'), "f.json", problems);
-    CHECK(problems.empty() == (depth == 32));
+    std::vector<Fault> faults;
+    (void)read_json(std::string(depth, '[') + std::string(depth, ']'), "f.json", faults);
+    CHECK(faults.empty() == (depth == 32));
   }
 }
 
 TEST_CASE("a number that no integer holds is no integer") {
-  std::vector<Problem> problems;
-  const JsonTree tree = read_json("[18446744073709551615, 9223372036854775807]", "f.json", problems);
+  std::vector<Fault> faults;
+  const JsonTree tree = read_json("[18446744073709551615, 9223372036854775807]", "f.json", faults);
   const JsonNode::Iterator first = tree.root().begin();
   CHECK((*first).is(JsonKind::number));
   CHECK((*++JsonNode::Iterator(first)).is(JsonKind::integer));

@@ -1,0 +1,39 @@
+// Faults of rules: what is wrong with a file, and where.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace wailian {
+
+/// Closed; each has one sentence per language. In JSON a code stands with `rules_` before its name.
+enum class FaultCode : std::uint8_t {
+  not_json,
+  key_duplicate,
+  key_unknown,
+  key_missing,
+  type_wrong,
+  value_invalid,
+  id_duplicate,
+  id_dangling,
+  overlap,
+  format_unsupported,
+};
+
+/// One fault. Owns its strings.
+struct Fault {
+  FaultCode code{};
+  /// Text that was found at fault, as written, shortened; may be empty.
+  std::string found;
+  /// File and JSON pointer (`policies/a.json#/period/from`), or file, line and column of what is no JSON.
+  std::string place;
+};
+
+/// The permanent id of a code, as it stands in JSON (`rules_id_dangling`).
+[[nodiscard]] std::string_view id_of(FaultCode code);
+
+/// One sentence that says what is wrong and what to do, without the place. `locale` as for problems (base/problem.hpp).
+[[nodiscard]] std::string_view sentence_for(FaultCode code, std::string_view locale);
+
+}  // namespace wailian

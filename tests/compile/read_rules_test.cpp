@@ -1,0 +1,187 @@
+#include "compile/read_rules.hpp"
+
+#include "small_rules.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace wailian;
+
+namespace {
+
+std::string listed(const std::vector<Fault>& faults) {
+  std::string out;
+  for (const Fault& fault : faults)
+    out += std::string(id_of(fault.code)) + ' ' + fault.place + ' ' + fault.found + '\n';
+  return out;
+}
+
+bool has(const std::vector<Fault>& faults, FaultCode code, const std::string& place) {
+  return std::any_of(faults.begin(), faults.end(),
+                     [&](const Fault& p) { return p.code == code && p.place == place; });
+}
+
+const std::string policy_copy =
+    R"(, {"id": "p2", "title": {"zh-CN": "题", "en": "Title"}, "summary": {"zh-CN": "要", "en": "S"},
+  "period": {"from": "2021-01-01", "from_precision": "day", "until": null, "until_precision": "open"},
+  "last_confirmed": null, "contexts": ["one", "many"], "applies_to": {"kind": "link", "sites": ["acme-shop"]},
+  "outcome": "copy", "trial": false, "safety": false, "alternatives": [], "confidence": "observed",
+  "sources": ["paper"], "supersedes": []}], "events")";
+
+}  // namespace
+
+TEST_CASE("a whole bundle gives a book") {
+  const ReadRules read = read_rules({{"", small_rules}});
+  INFO(listed(read.faults));
+  REQUIRE(read.book != nullptr);
+  CHECK(read.book->rules_version == "test");
+  CHECK(read.book->as_of.to_string() == "2022-01-01");
+  CHECK(read.book->apps[0].policies[0].last_confirmed->to_string() == "2021-05-31");
+  CHECK(read.book->apps[0].policies[0].contexts == std::vector<std::uint8_t>{0});
+}
+
+TEST_CASE("each fault is named with its file and pointer") {
+  struct Row {
+    const char* from;
+    const char* to;
+    FaultCode code;
+    const char* place;
+  };
+  for (const Row& row : {
+           Row{"\"trial\": false", "\"trial\": 0", FaultCode::type_wrong, "apps/chat/policies/p1.json#/trial"},
+           Row{"\"trial\": false,", "", FaultCode::key_missing, "apps/chat/policies/p1.json#/trial"},
+           Row{"\"trial\": false", "\"trail\": false", FaultCode::key_unknown,
+               "apps/chat/policies/p1.json#/trail"},
+           Row{"\"trial\": false", "\"trial\": false, \"trial\": true", FaultCode::key_duplicate,
+               "rules.json#/apps/0/policies/0/trial"},
+           Row{"\"outcome\": \"direct\"", "\"outcome\": \"allowed\"", FaultCode::value_invalid,
+               "apps/chat/policies/p1.json#/outcome"},
+           Row{"\"from\": \"2021-01-01\"", "\"from\": \"2021-02-30\"", FaultCode::value_invalid,
+               "apps/chat/policies/p1.json#/period/from"},
+           Row{"\"until\": \"2021-06-01\"", "\"until\": \"2020-06-01\"", FaultCode::value_invalid,
+               "apps/chat/policies/p1.json#/period/until"},
+           Row{"\"until_precision\": \"day\"", "\"until_precision\": \"open\"", FaultCode::value_invalid,
+               "apps/chat/policies/p1.json#/period/until_precision"},
+           Row{"\"last_confirmed\": \"2021-05-31\"", "\"last_confirmed\": \"2021-06-01\"",
+               FaultCode::value_invalid, "apps/chat/policies/p1.json#/last_confirmed"},
+           Row{"\"contexts\": [\"one\"]", "\"contexts\": [\"three\"]", FaultCode::id_dangling,
+               "apps/chat/policies/p1.json#/contexts"},
+           Row{"\"sites\": [\"acme-shop\"]", "\"sites\": [\"nobody\"]", FaultCode::id_dangling,
+               "apps/chat/policies/p1.json#/applies_to/sites/0"},
+           Row{"\"sites\": [\"acme-shop\"]", "\"sites\": [\"acme-shop\"], \"owners\": [\"acme\"]",
+               FaultCode::value_invalid, "apps/chat/policies/p1.json#/applies_to/kind"},
+           Row{"\"sites\": [\"acme-shop\"]", "\"condition\": \"none\"", FaultCode::id_dangling,
+               "apps/chat/policies/p1.json#/applies_to/condition"},
+           Row{"\"sources\": [\"paper\"]", "\"sources\": []", FaultCode::value_invalid,
+               "apps/chat/policies/p1.json#/sources"},
+           Row{"\"sources\": [\"paper\"]", "\"sources\": [\"gossip\"]", FaultCode::id_dangling,
+               "apps/chat/policies/p1.json#/sources/0"},
+           Row{"\"supersedes\": []", "\"supersedes\": [\"p0\"]", FaultCode::id_dangling,
+               "apps/chat/policies/p1.json#/supersedes/0"},
+           Row{"\"owner\": \"acme\", \"link_class\"", "\"owner\": \"nobody\", \"link_class\"",
+               FaultCode::id_dangling, "sites/acme-shop.json#/owner"},
+           Row{"\"host\": \"acme.example\"", "\"host\": \"ACME.example\"", FaultCode::value_invalid,
+               "sites/acme-shop.json#/hosts/0/host"},
+           Row{"\"kind\": \"short_link\", \"shared\": true", "\"kind\": \"short_link\"",
+               FaultCode::id_duplicate, "sites/acme-used.json#/hosts/0/host"},
+           Row{"\"id\": \"acme-used\"", "\"id\": \"acme-shop\"", FaultCode::id_duplicate,
+               "sites/acme-shop.json#"},
+           Row{"\"en\": \"Acme\"}", "\"fr\": \"Acme\"}", FaultCode::key_missing, "owners/acme.json#/names/en"},
+           Row{"\"format\": 1", "\"format\": 2", FaultCode::format_unsupported, "rules.json#/format"},
+           Row{"\"redirectors\": []", "\"redirectors\": {}", FaultCode::type_wrong,
+               "rules.json#/redirectors"},
+           Row{"],\n    \"events\"", policy_copy.c_str(), FaultCode::overlap,
+               "apps/chat/policies/p2.json#/supersedes"},
+       }) {
+    const ReadRules read = read_rules({{"", with(row.from, row.to)}});
+    INFO(row.from << " → " << row.to << "\n" << listed(read.faults));
+    CHECK(read.book == nullptr);
+    CHECK(has(read.faults, row.code, row.place));
+  }
+}
+
+TEST_CASE("supersedes settles an overlap") {
+  std::string text = policy_copy;
+  const std::string none = "\"supersedes\": []";
+  text.replace(text.find(none), none.size(), "\"supersedes\": [\"p1\"]");
+  const ReadRules read = read_rules({{"", with("],\n    \"events\"", text)}});
+  INFO(listed(read.faults));
+  CHECK(read.book != nullptr);
+}
+
+TEST_CASE("all faults are listed, none hides another") {
+  std::string text = with("\"trial\": false", "\"trial\": 0");
+  const std::string host = "\"host\": \"acme.example\"";
+  text.replace(text.find(host), host.size(), "\"host\": 7");
+  const ReadRules read = read_rules({{"", text}});
+  CHECK(has(read.faults, FaultCode::type_wrong, "apps/chat/policies/p1.json#/trial"));
+  CHECK(has(read.faults, FaultCode::type_wrong, "sites/acme-shop.json#/hosts/0/host"));
+}
+
+TEST_CASE("what is no JSON object is refused, with line and column") {
+  struct Row {
+    std::string text;
+    FaultCode code;
+    const char* place;
+  };
+  for (const auto& [text, code, place] : {
+           Row{"", FaultCode::not_json, "rules.json:1:1"},
+           Row{"{\n  \"format\": 1,,\n}", FaultCode::not_json, "rules.json:2:15"},
+           Row{"<!DOCTYPE html>", FaultCode::not_json, "rules.json:1:1"},
+           Row{"[]", FaultCode::type_wrong, "rules.json#"},
+           Row{std::string(100, '['), FaultCode::not_json, "rules.json:1:1"},
+       }) {
+    const ReadRules read = read_rules({{"", text}});
+    INFO(listed(read.faults));
+    CHECK(read.book == nullptr);
+    CHECK(has(read.faults, code, place));
+  }
+}
+
+TEST_CASE("a reader's own file adds to the rules, and its faults carry its own name") {
+  const std::string own = R"({"format": 1, "apps": [{"id": "chat", "policies": [{"id": "mine",
+    "title": {"zh-CN": "题", "en": "T"}, "summary": {"zh-CN": "要", "en": "S"},
+    "period": {"from": "2022-01-01", "from_precision": "day", "until": null, "until_precision": "open"},
+    "last_confirmed": null, "contexts": ["many"], "applies_to": {"kind": "link"}, "outcome": "confirm", "trial": false,
+    "safety": false, "alternatives": [], "confidence": "observed", "sources": ["paper"], "supersedes": []}]}]})";
+  const ReadRules read = read_rules({{"", small_rules}, {"my.json", own}});
+  INFO(listed(read.faults));
+  REQUIRE(read.book != nullptr);
+  CHECK(read.book->apps[0].policies.size() == 2);
+
+  const ReadRules broken = read_rules({{"", small_rules}, {"my.json", R"({"format": 1, "sites": [{"id": "x"}]})"}});
+  CHECK(has(broken.faults, FaultCode::key_missing, "my.json#/sites/0/owner"));
+}
+
+TEST_CASE("what is left out says what its default says") {
+  const ReadRules read = read_rules({{"", R"({"format": 1, "rules_version": "1", "rules_as_of": "2022-01-01",
+    "owners": [{"id": "acme", "names": {"zh-CN": "甲", "en": "Acme"}}],
+    "link_classes": [{"id": "shop", "names": {"zh-CN": "店", "en": "Shop"}, "note": {"zh-CN": "注", "en": "Note"}}],
+    "sites": [{"id": "s", "names": {"zh-CN": "店", "en": "S"}, "owner": "acme", "link_class": "shop",
+               "hosts": [{"host": "acme.example"}]}]})"}});
+  INFO(listed(read.faults));
+  REQUIRE(read.book != nullptr);
+  CHECK(read.book->sites[0].hosts[0].pattern.subdomains);
+  CHECK(read.book->sites[0].hosts[0].kind == HostUse::main);
+}
+
+TEST_CASE("messages are those of the languages of the rules") {
+  const ReadRules read = read_rules({{"", with("\"format\": 1", R"("format": 1, "messages": {"fr": {"m": "mot"}})")}});
+  CHECK(has(read.faults, FaultCode::key_unknown, "rules.json#/messages/fr"));
+}
+
+TEST_CASE("the sign that closes strings in compiled rules stands in no rule") {
+  const ReadRules read = read_rules({{"", with("\"format\": 1", "\"format\": 1, \"x\": \"a\\u001fb\"")}});
+  CHECK(has(read.faults, FaultCode::value_invalid, "rules.json#"));
+}
+
+TEST_CASE("a redirector with an encoding that nobody can read is refused") {
+  const std::string own = R"({"format":1,"redirectors":[{"id":"odd","names":{"zh-CN":"甲","en":"Odd"},
+    "matches":[{"host":"odd.example","match":"exact","path":"/","path_match":"exact"}],
+    "target":{"in":"param","names":["u"],"encoding":"rot13"},"sources":[]}]})";
+  const ReadRules read = read_rules({{"", small_rules}, {"my.json", own}});
+  REQUIRE(read.faults.size() == 1);
+  CHECK(read.faults[0].found == "rot13");
+  CHECK(read.faults[0].place == "my.json#/redirectors/0/target/encoding");
+}
