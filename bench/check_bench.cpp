@@ -1,6 +1,6 @@
 // Microseconds a request natively, for scripts/bench to set beside the same requests in WebAssembly.
 //
-//   check_bench FACTS TEXTS REQUESTS    (compiled rules with one language; REQUESTS: one JSON request a line)
+//   check_bench FACTS TEXTS REST REQUESTS    (compiled rules with one language; REQUESTS: one JSON request a line)
 //
 // Prints two numbers: milliseconds to load the rules, and microseconds a request (mean of the best of several rounds).
 #include "api/call.hpp"
@@ -31,13 +31,13 @@ std::string read_file(const char* name) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count != 4) {
-    std::fprintf(stderr, "usage: check_bench FACTS TEXTS REQUESTS\n");
+  if (count != 5) {
+    std::fprintf(stderr, "usage: check_bench FACTS TEXTS REST REQUESTS\n");
     return 2;
   }
-  const std::string facts = read_file(arguments[1]), texts = read_file(arguments[2]);
+  const std::string facts = read_file(arguments[1]), texts = read_file(arguments[2]), rest = read_file(arguments[3]);
   const auto start = Clock::now();
-  const auto core = wailian::open_core(facts, std::vector<std::string_view>{texts});
+  const auto core = wailian::open_core({facts, {texts}, rest});
   const double load = microseconds_since(start) / 1000;
   if (core == nullptr) {
     std::fprintf(stderr, "%s and %s are no compiled rules\n", arguments[1], arguments[2]);
@@ -45,7 +45,7 @@ int main(int count, char** arguments) {
   }
 
   std::vector<std::string> requests;
-  std::ifstream request_file(arguments[3], std::ios::binary);
+  std::ifstream request_file(arguments[4], std::ios::binary);
   for (std::string line; std::getline(request_file, line);)
     nlohmann::json::to_cbor(nlohmann::json::parse(line), requests.emplace_back());
   constexpr int rounds = 5;

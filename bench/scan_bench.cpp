@@ -1,6 +1,6 @@
 // Microseconds a line of a batch natively, for scripts/bench-scan.mjs to set beside the same lines in WebAssembly.
 //
-//   scan_bench FACTS TEXTS QUERY LINES [ROUNDS]    (compiled rules with one language; QUERY: JSON; LINES: a file of text)
+//   scan_bench FACTS TEXTS REST QUERY LINES [ROUNDS]    (compiled rules with one language; QUERY: JSON; LINES: a file of text)
 //
 // Prints two numbers: microseconds a line (the median of several rounds) and bytes of rows a round.
 #include "api/core.hpp"
@@ -27,21 +27,21 @@ std::string read_file(const char* name) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count != 5 && count != 6) {
-    std::fprintf(stderr, "usage: scan_bench FACTS TEXTS QUERY LINES [ROUNDS]\n");
+  if (count != 6 && count != 7) {
+    std::fprintf(stderr, "usage: scan_bench FACTS TEXTS REST QUERY LINES [ROUNDS]\n");
     return 2;
   }
-  const std::string facts = read_file(arguments[1]), texts = read_file(arguments[2]);
-  const auto core = wailian::open_core(facts, std::vector<std::string_view>{texts});
+  const std::string facts = read_file(arguments[1]), texts = read_file(arguments[2]), rest = read_file(arguments[3]);
+  const auto core = wailian::open_core({facts, {texts}, rest});
   if (core == nullptr) {
     std::fprintf(stderr, "scan_bench: %s and %s are no compiled rules\n", arguments[1], arguments[2]);
     return 1;
   }
   std::string query;
-  nlohmann::json::to_cbor(nlohmann::json::parse(arguments[3]), query);
-  const std::string lines = read_file(arguments[4]);
+  nlohmann::json::to_cbor(nlohmann::json::parse(arguments[4]), query);
+  const std::string lines = read_file(arguments[5]);
   const auto number_of_lines = static_cast<double>(std::count(lines.begin(), lines.end(), '\n'));
-  const int rounds = count == 6 ? std::atoi(arguments[5]) : 31;
+  const int rounds = count == 7 ? std::atoi(arguments[6]) : 31;
   std::vector<double> spent;
   std::size_t size = 0;
   for (int round = 0; round < rounds; ++round) {

@@ -87,7 +87,7 @@ function nativeMicroseconds(lines) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-bench-'));
   const file = join(folder, 'lines.txt');
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
-  const [microseconds] = execFileSync(options.program, [here('dist/npm/wailian-rules.txt'), here('dist/npm/wailian-rules.zh-CN.txt'), JSON.stringify(query), file],
+  const [microseconds] = execFileSync(options.program, [...['', '.zh-CN', '.rest'].map((part) => here(`dist/npm/wailian-rules${part}.txt`)), JSON.stringify(query), file],
     { encoding: 'utf8' }).split(' ').map(Number);
   rmSync(folder, { recursive: true });
   return microseconds;

@@ -1,4 +1,4 @@
-// Compiles the bundle with the compiler that the build made: facts, and the texts of each language, as the core takes them.
+// Compiles the bundle with the compiler that the build made: facts, the texts of each language, and the rest.
 //
 //   node scripts/compile-rules.mjs [BUNDLE [FOLDER]]
 //
@@ -27,10 +27,10 @@ async function library() {
 const { compileRules, wasmFactory } = await library();
 const module = await WebAssembly.compile(readFileSync(join(root, assets['wailian-compiler.wasm'])));
 try {
-  const { facts, texts } = await compileRules(wasmFactory(module, 'wailian_compile'), readFileSync(bundle, 'utf8'));
+  const { facts, texts, rest } = await compileRules(wasmFactory(module, 'wailian_compile'), readFileSync(bundle, 'utf8'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'wailian-rules.txt'), facts);
-  for (const [locale, text] of Object.entries(texts)) writeFileSync(join(folder, `wailian-rules.${locale}.txt`), text);
+  for (const [part, text] of Object.entries({ ...texts, rest })) writeFileSync(join(folder, `wailian-rules.${part}.txt`), text);
 } catch (error) {
   for (const { code, place, message, found } of error.problems ?? []) console.error(`${place}: ${code}: ${message} ${found ?? ''}`);
   console.error(`compile-rules: ${error.message}`);

@@ -12,6 +12,7 @@ export const assets = {
   'wailian-rules.txt': 'build/rules/wailian-rules.txt',
   'wailian-rules.zh-CN.txt': 'build/rules/wailian-rules.zh-CN.txt',
   'wailian-rules.en.txt': 'build/rules/wailian-rules.en.txt',
+  'wailian-rules.rest.txt': 'build/rules/wailian-rules.rest.txt',
   'rules.json': 'build/rules/rules.json',
 };
 
@@ -23,7 +24,10 @@ export const siteFiles = {
   /** Fetched before the first answer stands, by a reader of Simplified Chinese. */
   first: ['index.html', 'page.css', 'page.js', 'wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt'],
   /** Fetched once that answer is painted. With `first`, all that the page needs without a network. */
-  then: ['answer-side.js', 'tools.js', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg', 'manifest.webmanifest'],
+  then: [
+    'answer-side.js', 'tools.js', 'wailian-rules.rest.txt', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg',
+    'manifest.webmanifest',
+  ],
   /** Fetched where they are used, and kept from then on. */
   used: [
     'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs', 'rules.json', 'embed.html', 'embed.css', 'wailian-checker.js',

@@ -1,11 +1,9 @@
 #include "api/core.hpp"
 
-#include "rules/compiled_rules.hpp"
-
 namespace wailian {
 
-std::unique_ptr<const Core> open_core(std::string_view facts, std::span<const std::string_view> texts) {
-  auto book = read_compiled(facts, texts);
+std::unique_ptr<const Core> open_core(const CompiledFiles& rules) {
+  auto book = read_compiled(rules);
   if (!book) return nullptr;
   auto core = std::make_unique<Core>();
   core->checker = std::make_unique<Checker>(*book);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "check/check.hpp"
+#include "rules/compiled_rules.hpp"
 
 #include <memory>
-#include <span>
 #include <string_view>
 
 namespace wailian {
@@ -17,8 +17,7 @@ struct Core {
   std::unique_ptr<const Checker> checker;
 };
 
-/// A core with compiled rules (rules/compiled_rules.hpp): facts, and the texts of some languages. null where these are
-/// damaged or do not belong together.
-[[nodiscard]] std::unique_ptr<const Core> open_core(std::string_view facts, std::span<const std::string_view> texts);
+/// A core with compiled rules. null where these are damaged or do not belong together.
+[[nodiscard]] std::unique_ptr<const Core> open_core(const CompiledFiles& rules);
 
 }  // namespace wailian

@@ -2,7 +2,6 @@
 
 #include "base/utf8.hpp"
 #include "rules/columns.hpp"
-#include "rules/compiled_rules.hpp"
 
 #include <algorithm>
 #include <map>
@@ -37,6 +36,12 @@ class ColumnWriter : public Columns {
  public:
   explicit ColumnWriter(FileWriter& out) : out_(out) {}
 
+  /// Goes on in a file that holds its texts itself.
+  void go_on(const FileWriter& out) {
+    out_ = out;
+    alone_ = true;
+  }
+
   void strings(const Places& values) override {
     for (const std::byte* at : values) out_.string(value<std::string>(at));
   }
@@ -59,6 +64,11 @@ class ColumnWriter : public Columns {
     for (const std::byte* at : values) size(numbers.at(value<Id>(at)));
   }
   void texts(const Places& values) override {
+    if (alone_) {
+      for (const std::byte* at : values) out_.string(value<Text>(at).zh_cn);
+      for (const std::byte* at : values) out_.string(value<Text>(at).en);
+      return;
+    }
     for (const std::byte* at : values) {
       const Text& text = value<Text>(at);
       const auto next = static_cast<std::uint32_t>(all_texts_.size());
@@ -103,6 +113,7 @@ class ColumnWriter : public Columns {
   }
 
   FileWriter& out_;
+  bool alone_ = false;
   std::vector<const Text*> all_texts_;
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> numbers_;
 };
@@ -126,13 +137,22 @@ std::string texts_of(const RuleBook& book, const std::string& locale, const std:
 }  // namespace
 
 CompiledRules write_compiled(const RuleBook& book) {
-  FileWriter facts;
-  facts.string(book.rules_version);
-  ColumnWriter columns(facts);
+  CompiledRules out;
+  FileWriter file;
+  file.string(book.rules_version);
+  ColumnWriter columns(file);
   // One description serves writer and reader; a writer changes nothing.
-  columns.all(const_cast<RuleBook&>(book));
-  return {facts.take(), texts_of(book, "zh-CN", columns.all_texts(), &Text::zh_cn),
-          texts_of(book, "en", columns.all_texts(), &Text::en)};
+  auto& described = const_cast<RuleBook&>(book);
+  columns.verdicts(described);
+  out.facts = file.take();
+  out.zh_cn = texts_of(book, "zh-CN", columns.all_texts(), &Text::zh_cn);
+  out.en = texts_of(book, "en", columns.all_texts(), &Text::en);
+  FileWriter rest;
+  rest.string(book.rules_version);
+  columns.go_on(rest);
+  columns.rest(described);
+  out.rest = file.take();
+  return out;
 }
 
 }  // namespace wailian

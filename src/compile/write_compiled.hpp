@@ -1,7 +1,7 @@
-// A rule book as compiled rules: one file of facts, and one of texts for each language.
+// A rule book as compiled rules.
 #pragma once
 
-#include "rules/rule_book.hpp"
+#include "rules/compiled_rules.hpp"
 
 #include <string>
 
@@ -9,7 +9,9 @@ namespace wailian {
 
 /// Each file; see rules/compiled_rules.hpp. The same book gives the same bytes.
 struct CompiledRules {
-  std::string facts, zh_cn, en;
+  std::string facts, zh_cn, en, rest;
+
+  [[nodiscard]] CompiledFiles files() const { return {facts, {zh_cn, en}, rest}; }
 };
 
 [[nodiscard]] CompiledRules write_compiled(const RuleBook& book);

@@ -23,6 +23,7 @@ inline constexpr std::size_t id_lists = 10;
 enum class ColumnKind : std::uint8_t {
   string,        ///< std::string
   id,            ///< the same; what refers to these rules refers to it
+  id_again,      ///< no column: the ids are known, and referred to from here on
   word,          ///< a std::string of which few differ
   reference,     ///< the id of a rule, or ""
   text,          ///< Text
@@ -62,8 +63,9 @@ class Columns {
  public:
   virtual ~Columns() = default;
 
-  /// Every field of every rule of `book`. Its order is the format: a change there raises the number in `compiled_magic`.
-  void all(RuleBook& book);
+  // Both together are every field of every rule. Their order is the format: a change raises the number in `compiled_magic`.
+  void verdicts(RuleBook& book);  ///< what a verdict turns on, and the words that it is told in
+  void rest(RuleBook& book);      ///< sources, events, advice, tracking parameters, notes; after `verdicts` of the same book
 
   virtual void strings(const Places& values) = 0;
   virtual void words(const Places& values) = 0;

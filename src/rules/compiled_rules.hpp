@@ -5,20 +5,21 @@
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace wailian {
 
-/// How both kinds of file begin; the last character is the number of the format. They are UTF-8 text, so that every host
+/// How all three kinds of file begin; the last character is the number of the format. They are UTF-8 text, so that every host
 /// compresses them. Then come the size of all numbers in bytes, the numbers, and the strings, each closed by U+001F, which
 /// no rule may hold. A number is one character: that with the number as its code point, counted from the space, the
 /// surrogates left out.
 ///
-///   facts   strings: the version of the rules; numbers: the columns of `Columns::all`. A text is 0 for
-///           none, 1 for the next one, or 2 more than the number of one that was there before.
-///   texts   of one language. Strings: the version of the rules, the locale, ids of the messages, their templates, all
-///           texts in the order of their numbers; numbers: how many messages, how many texts.
+///   facts   string: the version of the rules; then the columns of `Columns::verdicts`. A text is 0 for none, 1 for the
+///           next one, or 2 more than the number of one that was there before.
+///   texts   of one language, those of the facts. Strings: the version of the rules, the locale, ids of the messages,
+///           their templates, all texts in the order of their numbers; numbers: how many messages, how many texts.
+///   rest    string: the version of the rules; then the columns of `Columns::rest`. A text is two strings: Chinese, English.
 inline constexpr std::string_view compiled_magic = "WLR1";
 inline constexpr char compiled_string_end = '\x1F';
 inline constexpr std::uint32_t compiled_zero = ' ', first_surrogate = 0xD800, surrogates = 0x800;
@@ -27,9 +28,14 @@ inline constexpr std::uint32_t compiled_limit = 0x110000 - surrogates - compiled
 /// Days are counted from here, 2008-01-01, so that most are small.
 inline constexpr std::int32_t compiled_first_day = 13879;
 
-/// The book of these facts, with the texts of any number of languages; of others every text is empty. null where the
-/// files are no compiled rules of this format, are damaged, or belong to different versions. Damage that leaves
-/// every number in its bounds is not seen: whoever fetches the files has to know that they are whole.
-[[nodiscard]] std::unique_ptr<const RuleBook> read_compiled(std::string_view facts, std::span<const std::string_view> texts);
+struct CompiledFiles {
+  std::string_view facts;
+  std::vector<std::string_view> texts;  ///< of any number of languages; in others every text is empty
+  std::string_view rest;                ///< "" leaves out what no verdict turns on
+};
+
+/// null where the files are no compiled rules of this format, are damaged, or belong to different versions. Damage that
+/// leaves every number in its bounds is not seen: whoever fetches the files has to know that they are whole.
+[[nodiscard]] std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files);
 
 }  // namespace wailian

@@ -64,8 +64,16 @@ class FileReader {
 
 class ColumnReader : public Columns {
  public:
-  /// `all_texts` is null where no language was loaded.
-  ColumnReader(FileReader& in, const std::vector<Text>* all_texts) : in_(in), all_texts_(all_texts) {}
+  /// `numbered` is null where no language was loaded.
+  ColumnReader(FileReader& in, const std::vector<Text>* numbered) : in_(in), numbered_(numbered) {}
+
+  /// Goes on in a file that holds the texts of these languages itself.
+  void go_on(const FileReader& in, bool chinese, bool english) {
+    in_ = in;
+    alone_ = true;
+    chinese_ = chinese;
+    english_ = english;
+  }
 
   void strings(const Places& values) override {
     for (std::byte* at : values) value<std::string>(at) = in_.string();
@@ -83,13 +91,14 @@ class ColumnReader : public Columns {
         value<Id>(at) = value<Id>(ids[index - 1]);
   }
   void texts(const Places& values) override {
+    if (alone_) return texts_alone(values);
     for (std::byte* at : values) {
       const std::uint32_t number = in_.number(next_text_ + 2);
       if (number == 0) continue;
       const std::uint32_t index = number == 1 ? next_text_++ : number - 2;
-      if (all_texts_ == nullptr) continue;
-      if (index >= all_texts_->size()) in_.fail();
-      else value<Text>(at) = (*all_texts_)[index];
+      if (numbered_ == nullptr) continue;
+      if (index >= numbered_->size()) in_.fail();
+      else value<Text>(at) = (*numbered_)[index];
     }
   }
   void days(const Places& values) override {
@@ -119,9 +128,17 @@ class ColumnReader : public Columns {
     return CivilDate::from_days(compiled_first_day + (folded % 2 == 0 ? folded / 2 : -(folded + 1) / 2));
   }
 
+  void texts_alone(const Places& values) {
+    for (std::byte* at : values)
+      if (const std::string_view text = in_.string(); chinese_) value<Text>(at).zh_cn = text;
+    for (std::byte* at : values)
+      if (const std::string_view text = in_.string(); english_) value<Text>(at).en = text;
+  }
+
   FileReader& in_;
-  const std::vector<Text>* all_texts_;
+  const std::vector<Text>* numbered_;
   std::uint32_t next_text_ = 0;
+  bool alone_ = false, chinese_ = false, english_ = false;
 };
 
 /// Reads one language into the messages of `book` and the texts. False where it does not belong to these rules.
@@ -142,16 +159,24 @@ bool read_texts(std::string_view file, RuleBook& book, std::vector<Text>& texts)
 
 }  // namespace
 
-std::unique_ptr<const RuleBook> read_compiled(std::string_view facts, std::span<const std::string_view> texts) {
+std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files) {
   auto book = std::make_unique<RuleBook>();
-  FileReader in(facts);
+  FileReader in(files.facts);
   book->rules_version = in.string();
-  std::vector<Text> all_texts;
-  for (const std::string_view file : texts)
-    if (!in.intact() || !read_texts(file, *book, all_texts)) return nullptr;
-  ColumnReader columns(in, texts.empty() ? nullptr : &all_texts);
-  columns.all(*book);
-  if (!in.at_end() || (!texts.empty() && columns.text_count() != all_texts.size())) return nullptr;
+  std::vector<Text> texts;
+  for (const std::string_view file : files.texts)
+    if (!in.intact() || !read_texts(file, *book, texts)) return nullptr;
+  const bool any = !files.texts.empty();
+  ColumnReader columns(in, any ? &texts : nullptr);
+  columns.verdicts(*book);
+  if (!in.at_end() || (any && columns.text_count() != texts.size())) return nullptr;
+  if (!files.rest.empty()) {
+    FileReader rest(files.rest);
+    if (rest.string() != book->rules_version) return nullptr;
+    columns.go_on(rest, book->messages.count("zh-CN") != 0, book->messages.count("en") != 0);
+    columns.rest(*book);
+    if (!in.at_end()) return nullptr;
+  }
   book->index();
   return book;
 }

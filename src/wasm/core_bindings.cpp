@@ -12,14 +12,14 @@ using wailian::Core;
 
 extern "C" {
 
-/// Compiled rules: facts, and the texts of up to two languages (size 0: none). Null where they are damaged or do not
-/// belong together.
+/// Compiled rules: facts, the texts of up to two languages, and the rest (size 0: none). Null where they are damaged or do
+/// not belong together.
 const Core* wailian_open(const char* facts, std::size_t facts_size, const char* texts, std::size_t texts_size,
-                         const char* more, std::size_t more_size) {
-  std::vector<std::string_view> languages;
-  if (texts_size > 0) languages.emplace_back(texts, texts_size);
-  if (more_size > 0) languages.emplace_back(more, more_size);
-  return wailian::open_core({facts, facts_size}, languages).release();
+                         const char* more, std::size_t more_size, const char* rest, std::size_t rest_size) {
+  wailian::CompiledFiles files{{facts, facts_size}, {}, {rest, rest_size}};
+  if (texts_size > 0) files.texts.emplace_back(texts, texts_size);
+  if (more_size > 0) files.texts.emplace_back(more, more_size);
+  return wailian::open_core(files).release();
 }
 
 wailian_text* wailian_call(const Core* core, const char* request, std::size_t size) {

@@ -31,7 +31,7 @@ inline const wailian::RuleBook& bundled_rules() {
 /// Opened from compiled rules, as every face opens it.
 inline const wailian::Core& bundled_core() {
   static const wailian::CompiledRules compiled = wailian::write_compiled(bundled_rules());
-  static const auto core = wailian::open_core(compiled.facts, std::vector<std::string_view>{compiled.zh_cn, compiled.en});
+  static const auto core = wailian::open_core(compiled.files());
   REQUIRE(core != nullptr);
   return *core;
 }

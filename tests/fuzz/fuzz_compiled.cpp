@@ -1,4 +1,5 @@
-// read_compiled() on any bytes, and questions to what it took: facts, then U+001E, then the texts of one language.
+// read_compiled() on any bytes, and questions to what it took: facts, the texts of one language, and the rest, each after
+// the one before and U+001E.
 #include "api/call.hpp"
 #include "compile/write_compiled.hpp"
 #include "require.hpp"
@@ -7,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace {
 
@@ -23,15 +23,14 @@ constexpr std::string_view request =
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(data), size);
-  const auto end = input.find('\x1E');
-  const std::string_view facts = input.substr(0, end);
-  std::vector<std::string_view> texts;
-  if (end != std::string_view::npos) texts.push_back(input.substr(end + 1));
-  const auto book = read_compiled(facts, texts);
+  CompiledFiles files;
+  const auto texts = input.find('\x1E'), rest = input.rfind('\x1E');
+  files.facts = input.substr(0, texts);
+  if (texts != std::string_view::npos) files.texts.push_back(input.substr(texts + 1, rest > texts ? rest - texts - 1 : rest));
+  if (rest != std::string_view::npos && rest > texts) files.rest = input.substr(rest + 1);
+  const auto book = read_compiled(files);
   if (book == nullptr) return 0;
-  const CompiledRules again = write_compiled(*book);
-  require(read_compiled(again.facts, std::vector<std::string_view>{again.zh_cn, again.en}) != nullptr,
-          "what was read can be written and read again");
-  require(call(*open_core(facts, texts), request).starts_with('{'), "what was read can be asked");
+  require(read_compiled(write_compiled(*book).files()) != nullptr, "what was read can be written and read again");
+  require(call(*open_core(files), request).starts_with('{'), "what was read can be asked");
   return 0;
 }

@@ -118,6 +118,15 @@ test('a core with one language answers as one with all, speaks that one, and lea
   for (const locale of ['zh-CN', 'zh-TW', 'en']) assert.deepEqual(both.check(share, { ...query, locale }), wailian.check(share, { ...query, locale }));
 });
 
+test('without what no verdict turns on, the verdicts are the same, and the rest can follow', async () => {
+  const lean = await loadWailian({ whole: false });
+  const [report, all] = [lean, wailian].map((core) => core.check(share, query));
+  const judged = ({ links }) => links.map(({ verdict: { sources, ...verdict }, by_context }) => ({ verdict, by_context }));
+  assert.deepEqual(judged(report), judged(all));
+  assert.deepEqual(report.sources, {});
+  assert.deepEqual((await lean.whole()).check(share, query), all);
+});
+
 test('rules from a bundle, compiled on the spot', async () => {
   const whole = await loadWailian({ rulesURL: './rules.json' });
   assert.deepEqual(whole.check(share, query), wailian.check(share, query));

@@ -5,10 +5,13 @@ import type { Language } from './languages.js';
 import { read, write } from './memory.js';
 import type { Problem } from './report.js';
 
-/** Rules that were read strictly and found without fault: facts, and the texts of every language. */
+/** Rules that were read strictly and found without fault. */
 export interface CompiledRules {
+  /** What a verdict turns on. */
   readonly facts: string;
   readonly texts: Readonly<Partial<Record<Language, string>>>;
+  /** Sources, events, advice, tracking parameters, notes: a report without them has the same verdicts. */
+  readonly rest?: string;
 }
 
 /** A file of the reader's own that adds to a bundle; `name` is what its faults call it. */
@@ -18,7 +21,7 @@ export interface AddedRules { name: string; text: string }
 export const isCompiled = (rules: string): boolean => rules.startsWith('WLR');
 
 /** Parts of a compilation by their numbers: see src/wasm/compiler_bindings.cpp. */
-const PROBLEMS = 0, FACTS = 1, CHINESE = 2, ENGLISH = 3;
+const PROBLEMS = 0, FACTS = 1, CHINESE = 2, ENGLISH = 3, REST = 4;
 
 /** Throws `RulesError`, whose `problems` name all faults, and `LoadError` where the compiler fell over. */
 export async function compileRules(factory: Factory<CompilerExports>, bundle: string, added?: AddedRules): Promise<CompiledRules> {
@@ -27,11 +30,11 @@ export async function compileRules(factory: Factory<CompilerExports>, bundle: st
     const compiler = await factory.soon();
     const places = [bundle, added?.text ?? '', added?.name ?? ''].map((text) => write(compiler, text));
     const compilation = compiler.wailian_compile(...places.flat());
-    parts = [PROBLEMS, FACTS, CHINESE, ENGLISH].map((part) => read(compiler, compiler.wailian_compiled(compilation, part)));
+    parts = [PROBLEMS, FACTS, CHINESE, ENGLISH, REST].map((part) => read(compiler, compiler.wailian_compiled(compilation, part)));
   } catch (cause) {
     throw cause instanceof LoadError ? cause : new LoadError(`the compiler stopped on these rules (${(cause as Error).message})`, { cause });
   }
   const { problems } = JSON.parse(parts[PROBLEMS]!) as { problems: Problem[] };
   if (problems.length > 0) throw new RulesError(problems);
-  return { facts: parts[FACTS]!, texts: { 'zh-CN': parts[CHINESE]!, en: parts[ENGLISH]! } };
+  return { facts: parts[FACTS]!, texts: { 'zh-CN': parts[CHINESE]!, en: parts[ENGLISH]! }, rest: parts[REST]! };
 }

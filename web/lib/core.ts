@@ -7,10 +7,11 @@ export class CoreFailed extends Error {
   override name = 'CoreFailed';
 }
 
-/** What a core is loaded with: compiled facts, and the texts of each language that it shall speak. */
+/** What a core is loaded with: compiled facts, the texts of each language that it shall speak, and the rest. */
 export interface OpenRules {
   facts: string;
   texts: readonly string[];
+  rest: string;
 }
 
 /**
@@ -54,8 +55,8 @@ export class Core {
   }
 
   #load(core: CoreExports): void {
-    const [first = '', second = ''] = this.#rules.texts;
-    const places = [this.#rules.facts, first, second].map((text) => write(core, text));
+    const { facts, texts: [first = '', second = ''], rest } = this.#rules;
+    const places = [facts, first, second, rest].map((text) => write(core, text));
     this.#handle = core.wailian_open(...places.flat());
     for (const [at] of places) core.wailian_free(at);
     if (this.#handle === 0) throw new LoadError('the rules are damaged, or their files are not of one build: put all files of one build there');

@@ -1,6 +1,6 @@
 import { compileRules, isCompiled, type CompiledRules } from './compile-rules.js';
 import { LoadError } from './errors.js';
-import { LANGUAGES, languageOf, textsURL, type Language } from './languages.js';
+import { LANGUAGES, languageOf, partURL, type Language } from './languages.js';
 import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type PlainModule, type TextExports } from './instantiate.js';
 import type { Locale } from './report.js';
 import { Wailian, type RulesSource } from './wailian.js';
@@ -19,6 +19,11 @@ export interface LoadOptions {
    * `Wailian.inLocale`. A bundle holds them all.
    */
   locales?: readonly Locale[];
+  /**
+   * false leaves out what no verdict turns on: sources, events, advice, tracking parameters, notes. A report then has its
+   * verdicts, but lacks these; `Wailian.whole` fetches them.
+   */
+  whole?: boolean;
   /** `javascript`: the plain build, as in a browser without WebAssembly. Left out, it is taken where nothing else runs. */
   engine?: 'webassembly' | 'javascript';
 }
@@ -54,21 +59,21 @@ export function createLoader(reader: Reader, home: string): (options?: LoadOptio
     const wasmURL = new URL(options.wasmURL ?? './wailian.wasm', home);
     const rulesURL = new URL(options.rulesURL ?? './wailian-rules.txt', home);
     const languages = LANGUAGES.filter((language) => !options.locales || options.locales.some((locale) => languageOf(locale) === language));
-    const binary = options.wasmBinary;
+    const { whole = true, wasmBinary: binary } = options;
     const core = [options.engine, binary ?? wasmURL.href];
     const factory = <Exports extends TextExports>(url: URL, bytes: BufferSource | undefined, needed: keyof Exports & string): Promise<Factory<Exports>> =>
       factories.get([options.engine, bytes ?? url.href, needed], () => makeFactory<Exports>(reader, url, bytes, options.engine, needed)) as Promise<Factory<Exports>>;
     const textOf = (url: URL): Promise<string> => texts.get([url.href], () => readRules(reader, url));
     const source: RulesSource = {
-      texts: (language) => textOf(textsURL(rulesURL, language)),
+      part: (name) => textOf(partURL(rulesURL, name)),
       bundle: () => textOf(new URL('./rules.json', rulesURL)),
       async compile(bundle, added) {
         return compileRules(await factory<CompilerExports>(new URL('./wailian-compiler.wasm', wasmURL), undefined, 'wailian_compile'), bundle, added);
       },
     };
-    return loaded.get([...core, options.rules ?? rulesURL.href, languages.join()], async () => {
+    return loaded.get([...core, options.rules ?? rulesURL.href, languages.join(), whole], async () => {
       const [started, rules] = await Promise.all([
-        factory<CoreExports>(wasmURL, binary, 'wailian_open'), options.rules === undefined ? readAll(rulesURL, languages, textOf) : options.rules,
+        factory<CoreExports>(wasmURL, binary, 'wailian_open'), options.rules ?? readAll(rulesURL, languages, whole, textOf),
       ]);
       return typeof rules === 'string'
         ? Wailian.start(started, await source.compile(rules), { ...source, bundle: async () => rules })
@@ -77,12 +82,17 @@ export function createLoader(reader: Reader, home: string): (options?: LoadOptio
   };
 }
 
-/** Compiled rules with their texts, or a bundle. Texts are asked for at once: nearly always it is compiled rules. */
-async function readAll(url: URL, languages: readonly Language[], textOf: (url: URL) => Promise<string>): Promise<string | CompiledRules> {
-  const texts = Promise.all(languages.map(async (language) => [language, await textOf(textsURL(url, language))] as const));
-  texts.catch(() => {});  // of a bundle there are none
+/** Compiled rules, or a bundle. All parts are asked for at once: nearly always it is compiled rules. */
+async function readAll(url: URL, languages: readonly Language[], whole: boolean, textOf: (url: URL) => Promise<string>): Promise<string | CompiledRules> {
+  const parts = Promise.all([
+    Promise.all(languages.map(async (language) => [language, await textOf(partURL(url, language))] as const)),
+    whole ? textOf(partURL(url, 'rest')) : undefined,
+  ]);
+  parts.catch(() => {});  // of a bundle there are none
   const facts = await textOf(url);
-  return isCompiled(facts) ? { facts, texts: Object.fromEntries(await texts) } : facts;
+  if (!isCompiled(facts)) return facts;
+  const [texts, rest] = await parts;
+  return { facts, texts: Object.fromEntries(texts), ...(rest === undefined ? {} : { rest }) };
 }
 
 async function makeFactory<Exports extends TextExports>(

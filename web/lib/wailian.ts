@@ -15,8 +15,8 @@ export type Circumstances = Omit<Query, 'context' | 'on'>;
 
 /** Where rules come from: how to get what was not loaded with them. Each fails with a `LoadError`. */
 export interface RulesSource {
-  /** The texts of one more language. */
-  texts(language: Language): Promise<string>;
+  /** The texts of one more language, or the rest of the rules. */
+  part(name: Language | 'rest'): Promise<string>;
   /** The rules as JSON, to add to. */
   bundle(): Promise<string>;
   compile(bundle: string, added?: AddedRules): Promise<CompiledRules>;
@@ -31,7 +31,7 @@ export class Wailian {
   readonly #factory: Factory<CoreExports>;
   readonly #core: Core;
   readonly #source: RulesSource;
-  /** The rules that answer, with the texts of the languages that were loaded. */
+  /** The rules that answer, as far as they were loaded. */
   readonly compiled: CompiledRules;
 
   private constructor(factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource) {
@@ -44,7 +44,7 @@ export class Wailian {
   /** @internal Use `loadWailian`. Throws `LoadError` where the core refuses the rules. */
   static async start(factory: Factory<CoreExports>, compiled: CompiledRules, source: RulesSource): Promise<Wailian> {
     const texts = LANGUAGES.flatMap((language) => compiled.texts[language] ?? []);
-    return new Wailian(factory, await Core.start(factory, { facts: compiled.facts, texts }), compiled, source);
+    return new Wailian(factory, await Core.start(factory, { facts: compiled.facts, texts, rest: compiled.rest ?? '' }), compiled, source);
   }
 
   /** What WeChat would do with every link and token of `text`, in one chat, on one day. */
@@ -115,15 +115,21 @@ export class Wailian {
 
   /** Fetches the texts of a language ahead of `inLocale`, which then needs no connection. Throws `LoadError`. */
   async fetchLocale(locale: Locale): Promise<void> {
-    if (!this.speaks(locale)) await this.#source.texts(languageOf(locale));
+    if (!this.speaks(locale)) await this.#source.part(languageOf(locale));
   }
 
   /** The same core and rules with the texts of one more language, fetched from beside the others. Throws `LoadError`. */
   async inLocale(locale: Locale): Promise<Wailian> {
     if (this.speaks(locale)) return this;
-    const { facts, texts } = this.compiled;
     const language = languageOf(locale);
-    return Wailian.start(this.#factory, { facts, texts: { ...texts, [language]: await this.#source.texts(language) } }, this.#source);
+    const texts = { ...this.compiled.texts, [language]: await this.#source.part(language) };
+    return Wailian.start(this.#factory, { ...this.compiled, texts }, this.#source);
+  }
+
+  /** The same core and texts with all of the rules, where `whole: false` left some out. Throws `LoadError`. */
+  async whole(): Promise<Wailian> {
+    if (this.compiled.rest !== undefined) return this;
+    return Wailian.start(this.#factory, { ...this.compiled, rest: await this.#source.part('rest') }, this.#source);
   }
 
   /** The same core with other rules, given as JSON. Throws `RulesError`, whose `problems` name all faults. */

@@ -5,7 +5,7 @@ import type { Notices } from './notices.js';
 import type { PageStrings } from './strings/page-strings.js';
 
 export interface Home {
-  /** The core with our rules and the texts of a language. A failure can be tried again. */
+  /** The core with the texts of a language and those of our rules that a verdict needs. A failure can be tried again. */
   load(locale: Locale): Promise<Wailian>;
   /** A worker that scans, as ../worker/scan-worker.ts. */
   startScanWorker(): Worker;

@@ -36,6 +36,16 @@ export class Loaded {
     if (base === this.#base && own === this.#own) this.take(fluent, own && ownFluent ? { ...own, wailian: ownFluent } : null);
   }
 
+  /** Fetches what no verdict turns on. Rejects where it cannot be had; then all stays as it was. */
+  async complete(): Promise<void> {
+    // Another language may come in between.
+    for (let base = this.#base; base?.compiled.rest === undefined; base = this.#base) {
+      const whole = await base?.whole();
+      if (!whole) return;
+      if (base === this.#base) this.take(whole, this.#own);
+    }
+  }
+
   /** The app of that id, else the first one of the rules. */
   app(id: string | null): App | undefined {
     return this.#catalog?.apps.find((entry) => entry.id === id) ?? this.#catalog?.apps[0];

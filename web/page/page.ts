@@ -134,7 +134,10 @@ export function startPage(home: Home): void {
     // A chat or a circumstance that was chosen inside the checker becomes the state of the page.
     if (context !== askedContext() || conditions.join() !== store.state.conditions.join()) return change({ context, conditions });
     answered = event;
-    if (complete && !loaded.base) return takeCore();  // it came at a second try
+    if (complete && !loaded.base) {  // it came at a second try
+      takeCore();
+      return void loaded.complete().then(() => { checker.wailian = loaded.wailian; }, () => {});
+    }
     answerSide?.showSoon(event, words);
   });
 
@@ -150,11 +153,12 @@ export function startPage(home: Home): void {
     notices.set('rest', false);
     try {
       const [{ AnswerSide: Side }] = await Promise.all([
-        import('./answer-side.js'), toolSide.fill(), ...otherLanguages.map(async (locale) => {
+        import('./answer-side.js'), loaded.complete(), toolSide.fill(), ...otherLanguages.map(async (locale) => {
           await Promise.all([learnLanguage(locale), loaded.base?.fetchLocale(locale)]);
         }),
       ]);
       answerSide = new Side(checker, loaded, store);
+      if (loaded.wailian) checker.wailian = loaded.wailian;
       // All at once: what comes last would otherwise be pushed down by what comes before it.
       if (answered) answerSide.show(answered, words);
       complete = true;

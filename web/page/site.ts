@@ -9,7 +9,7 @@ const SCAN_WORKER = 'scan-worker.js';
 const scripts = ownScripts((script) => script === SERVICE_WORKER || script === SCAN_WORKER);
 
 startPage({
-  load: loadBeside(import.meta.url),
+  load: loadBeside(import.meta.url, { whole: false }),
   startScanWorker: () => new Worker(scripts.url(SCAN_WORKER), { type: 'module' }),
   keepOffline: (notices, words) => keepOffline(scripts.url(SERVICE_WORKER), notices, words),
 });
