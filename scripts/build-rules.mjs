@@ -11,7 +11,6 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { withoutDefaults } from './rule-defaults.mjs';
 import { appFolders, folders, readRuleFiles } from './rule-files.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -24,7 +23,7 @@ export const locales = ['zh-CN', 'en'];
 const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function valuesOf(files, kind, app) {
-  return files.filter(file => file.kind === kind && file.app === app).map(file => withoutDefaults(file.value, kind)).sort(byId);
+  return files.filter(file => file.kind === kind && file.app === app).map(file => file.value).sort(byId);
 }
 
 function messagesOf(files) {

@@ -78,7 +78,7 @@ test('without WebAssembly the plain core inside of it answers, in the worker too
   assert.equal(await page.evaluate(() => typeof WebAssembly), 'undefined');
   await headline(page).waitFor();
   assert.match(await headline(page).innerText(), /直接打开/);
-  assert.equal(await page.evaluate(() => typeof wailianPlain.instantiate), 'function');
+  assert.equal(await page.evaluate(() => typeof wailian_plain_mjs.instantiate), 'function');
   await scanBox(page);
 });
 

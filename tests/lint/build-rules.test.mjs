@@ -67,17 +67,3 @@ test('a fault names file and place', () => {
   ];
   for (const [files, message] of refused) assert.throws(() => bundleOfFiles(files), { message });
 });
-
-test('what a schema gives a default for is left out where it says the same, and nowhere else', () => {
-  const host = { host: 'a.example', match: 'subdomains', kind: 'main', shared: true };
-  const { sites: [site], redirectors: [redirector], apps: [{ policies: [policy] }] } = bundleOfFiles({
-    ...book,
-    'sites/a.json': { id: 'a', hosts: [host, { ...host, match: 'exact', kind: 'mini' }] },
-    'redirectors/r.json': { id: 'r', matches: [{ host: 'b.example', match: 'exact', path: '/', path_match: 'exact' }] },
-    'apps/wechat/app.json': app('wechat'),
-    'apps/wechat/policies/p.json': { id: 'p', trial: false, supersedes: [], alternatives: [{ sources: [] }] },
-  });
-  assert.deepEqual(site.hosts, [{ host: 'a.example', shared: true }, { ...host, match: 'exact', kind: 'mini' }]);
-  assert.deepEqual(redirector.matches, [{ host: 'b.example', match: 'exact', path: '/' }]);
-  assert.deepEqual(policy, { id: 'p', trial: false, alternatives: [{ sources: [] }] });
-});

@@ -133,6 +133,15 @@ test('rules from a bundle, compiled on the spot', async () => {
   assert.ok(whole.speaks('en'));
 });
 
+test('both forms of the compiler compile to the same, and refuse the same', async () => {
+  const plain = await loadWailian({ engine: 'javascript' });
+  const bundle = readFileSync(fileOfPackage('rules.json'), 'utf8');
+  assert.deepEqual((await plain.withRules(bundle)).compiled, (await wailian.withRules(bundle)).compiled);
+  const refusals = await Promise.all([plain, wailian].map((core) => core.withRules(bundle.replaceAll('"confidence"', '"x"')).catch(({ problems }) => problems)));
+  assert.ok(refusals[0].length > 100);
+  assert.deepEqual(refusals[0], refusals[1]);
+});
+
 test('compiled rules can be handed on', async () => {
   const other = await loadWailian({ rules: (await loadWailian({ rulesURL: './rules.json' })).compiled });
   assert.deepEqual(other.compiled, wailian.compiled);
