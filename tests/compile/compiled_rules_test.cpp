@@ -37,6 +37,36 @@ TEST_CASE("rules come back as they were written, byte for byte when they are com
   }
 }
 
+TEST_CASE("a core of compiled rules answers as one of the rules themselves: no field was forgotten") {
+  Core direct;
+  const std::string text = read_file(RULES_BUNDLE);
+  direct.book = std::move(read_rules({{"", text}}).book);
+  REQUIRE(direct.book != nullptr);
+  direct.checker = std::make_unique<Checker>(*direct.book);
+  const auto same = [&](const Json& request) {
+    INFO(request);
+    CHECK(wailian::call(bundled_core(), cbor_of(request)) == wailian::call(direct, cbor_of(request)));
+  };
+  same({{"method", "catalog"}, {"full", true}});
+  for (const Site& site : direct.book->sites) same({{"method", "lookup"}, {"text", site.id}});
+  for (const Owner& owner : direct.book->owners) same({{"method", "lookup"}, {"text", owner.names.zh_cn}});
+  const auto check = [&](const std::string& paste, std::string_view app, const char* locale) {
+    for (const Context& context : direct.book->app(app)->contexts)
+      for (const char* day : {"2015-03-01", "2018-06-01", "2021-12-05", "2026-03-01"})
+        same({{"method", "check"}, {"paste", paste}, {"query", {{"context", context.id}, {"on", day}, {"app", app}, {"locale", locale}}}});
+  };
+  for (const Site& site : direct.book->sites)
+    if (site.id < "d") check("https://" + site.hosts[0].pattern.host + "/?utm_source=a&spm=1", "wechat", "zh-CN");
+  for (const Redirector& redirector : direct.book->redirectors) {
+    const auto& [host, path, match] = redirector.matches[0];
+    const std::string param = redirector.params.empty() ? "url" : redirector.params[0];
+    same({{"method", "check"}, {"paste", "https://" + host.host + path + "?" + param + "=https%3A%2F%2Fv.douyin.com%2Fa"},
+          {"query", {{"context", "group"}, {"on", "2021-12-05"}}}});
+  }
+  for (const char* paste : {"￥AbC1dEf2GhI￥ 打开手机淘宝", "已停止访问该网页", "如需浏览，请长按网址复制后使用浏览器访问", "https://10.0.0.1/"})
+    for (const char* app : {"wechat", "qq"}) check(paste, app, "en");
+}
+
 TEST_CASE("every kind of field comes back") {
   const CompiledRules rules = small();
   const auto book = read_compiled(rules.files());
