@@ -51,35 +51,60 @@ function notWasm(from: string, start: Uint8Array): LoadError {
 
 /** One loader a platform: the same options give the same `Wailian`, loaded once. A failure is not kept. */
 export function createLoader(reader: Reader, home: string): (options?: LoadOptions) => Promise<Wailian> {
-  const factories = new Cache<Factory<TextExports>>();
-  const loaded = new Cache<Wailian>();
-  const texts = new Cache<string>();
+  const loader = new Loader(reader, home);
+  return (options = {}) => loader.load(options);
+}
 
-  return (options = {}) => {
-    const wasmURL = new URL(options.wasmURL ?? './wailian.wasm', home);
-    const rulesURL = new URL(options.rulesURL ?? './wailian-rules.txt', home);
-    const languages = LANGUAGES.filter((language) => !options.locales || options.locales.some((locale) => languageOf(locale) === language));
-    const { whole = true, wasmBinary: binary } = options;
-    const core = [options.engine, binary ?? wasmURL.href];
-    const factory = <Exports extends TextExports>(url: URL, bytes: BufferSource | undefined, needed: keyof Exports & string): Promise<Factory<Exports>> =>
-      factories.get([options.engine, bytes ?? url.href, needed], () => makeFactory<Exports>(reader, url, bytes, options.engine, needed)) as Promise<Factory<Exports>>;
-    const textOf = (url: URL): Promise<string> => texts.get([url.href], () => readRules(reader, url));
-    const source: RulesSource = {
-      part: (name) => textOf(partURL(rulesURL, name)),
-      bundle: () => textOf(new URL('./rules.json', rulesURL)),
-      async compile(bundle, added) {
-        return compileRules(await factory<CompilerExports>(new URL('./wailian-compiler.wasm', wasmURL), undefined, 'wailian_compile'), bundle, added);
+class Loader {
+  readonly #reader: Reader;
+  readonly #home: string;
+  readonly #factories = new Cache<Factory<TextExports>>();
+  readonly #texts = new Cache<string>();
+  readonly #loaded = new Cache<Wailian>();
+
+  constructor(reader: Reader, home: string) {
+    this.#reader = reader;
+    this.#home = home;
+  }
+
+  load(options: LoadOptions): Promise<Wailian> {
+    const { engine, wasmBinary, rules, locales, whole = true } = options;
+    const wasmURL = new URL(options.wasmURL ?? './wailian.wasm', this.#home);
+    const rulesURL = new URL(options.rulesURL ?? './wailian-rules.txt', this.#home);
+    const languages = LANGUAGES.filter((language) => !locales || locales.some((locale) => languageOf(locale) === language));
+    const source = this.#source(wasmURL, rulesURL, engine);
+    return this.#loaded.get([engine, wasmBinary ?? wasmURL.href, rules ?? rulesURL.href, languages.join(), whole], async () => {
+      const [factory, found] = await Promise.all([
+        this.#factory<CoreExports>(wasmURL, wasmBinary, engine, 'wailian_open'),
+        rules ?? readAll(rulesURL, languages, whole, (url) => this.#text(url)),
+      ]);
+      return typeof found === 'string'
+        ? Wailian.start(factory, await source.compile(found), { ...source, bundle: async () => found })
+        : Wailian.start(factory, found, source);
+    });
+  }
+
+  #source(wasmURL: URL, rulesURL: URL, engine: LoadOptions['engine']): RulesSource {
+    return {
+      part: (name) => this.#text(partURL(rulesURL, name)),
+      bundle: () => this.#text(new URL('./rules.json', rulesURL)),
+      compile: async (bundle, added) => {
+        const compilerURL = new URL('./wailian-compiler.wasm', wasmURL);
+        return compileRules(await this.#factory<CompilerExports>(compilerURL, undefined, engine, 'wailian_compile'), bundle, added);
       },
     };
-    return loaded.get([...core, options.rules ?? rulesURL.href, languages.join(), whole], async () => {
-      const [started, rules] = await Promise.all([
-        factory<CoreExports>(wasmURL, binary, 'wailian_open'), options.rules ?? readAll(rulesURL, languages, whole, textOf),
-      ]);
-      return typeof rules === 'string'
-        ? Wailian.start(started, await source.compile(rules), { ...source, bundle: async () => rules })
-        : Wailian.start(started, rules, source);
-    });
-  };
+  }
+
+  #factory<Exports extends TextExports>(
+    url: URL, binary: BufferSource | undefined, engine: LoadOptions['engine'], needed: keyof Exports & string,
+  ): Promise<Factory<Exports>> {
+    return this.#factories.get([engine, binary ?? url.href, needed],
+      () => makeFactory<Exports>(this.#reader, url, binary, engine, needed)) as Promise<Factory<Exports>>;
+  }
+
+  #text(url: URL): Promise<string> {
+    return this.#texts.get([url.href], () => readRules(this.#reader, url));
+  }
 }
 
 /** Compiled rules, or a bundle. All parts are asked for at once: nearly always it is compiled rules. */
