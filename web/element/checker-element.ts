@@ -4,7 +4,6 @@ import type { Catalog, Locale, Problem, Query, Report, Settings } from '../lib/r
 import { compactAnswer, fullAnswer, type RestOfAnswer } from './answer/answer.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
-import { copyText } from './copy-text.js';
 import { todayInShanghai } from './dates.js';
 import { h, patch } from './dom.js';
 import { localeFor, stringsOf } from './language.js';
@@ -35,7 +34,7 @@ export class WailianChecker extends HTMLElement {
   static readonly observedAttributes = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
   /** How elements get their core, with the texts of a language; `define.ts` points it at the files beside the script. */
   static load: (locale: Locale) => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
-  /** @internal The blocks below the first ones. The widget has them at once; to the page they come later. */
+  /** @internal What draws the blocks below the first ones at once. The page does without and draws them later. */
   static rest: RestOfAnswer | null = null;
 
   conditions: readonly string[] = [];
@@ -48,6 +47,7 @@ export class WailianChecker extends HTMLElement {
   #report: Report | null = null;
   #given = false;
   #subject: string | null = null;
+  #model: AnswerModel | null = null;
   #queued = false;
   #loading: Promise<void> | null = null;
   #failure: Error | null = null;
@@ -76,6 +76,9 @@ export class WailianChecker extends HTMLElement {
     this.#report = report;
     this.#show(report ? 'ready' : 'idle');
   }
+
+  /** @internal What is shown; null while there is no answer, or nothing to answer for. */
+  get model(): AnswerModel | null { return this.#model; }
 
   connectedCallback(): void {
     this.refresh();
@@ -150,9 +153,11 @@ export class WailianChecker extends HTMLElement {
 
   #show(state: CheckerState): void {
     this.setAttribute('state', state);
+    this.#model = null;
     const fallback = h('slot', { hidden: state === 'ready' });
     const body = this.#body(state);
     patch(this.#root, [h('div', { class: 'base', part: 'base', lang: this.locale, 'aria-busy': state === 'loading' ? 'true' : null }, body, fallback)]);
+    if (this.#model) WailianChecker.rest?.(this.#root, this.#model);
   }
 
   #body(state: CheckerState): Node[] {
@@ -169,21 +174,18 @@ export class WailianChecker extends HTMLElement {
     const subject = subjects.find((entry) => entry.key === this.#subject) ?? subjects[0];
     this.#subject = subject?.key ?? null;
     if (!subject) return [nothingFound(report.problems, strings.subjects.noLink, strings.subjects.noLinkCure)];
-    const model: AnswerModel = {
+    const model = this.#model = {
       strings, report, subjects, subject, catalog: this.#catalogNow(),
       actions: {
-        chooseContext: (id) => { this.context = id; },
-        chooseSubject: (key) => { this.#subject = key; this.update(); },
-        setCondition: (id, held) => {
+        chooseContext: (id: string) => { this.context = id; },
+        chooseSubject: (key: string) => { this.#subject = key; this.update(); },
+        setCondition: (id: string, held: boolean) => {
           this.conditions = held ? [...this.conditions, id] : this.conditions.filter((entry) => entry !== id);
           this.update();
         },
-        copy: copyText,
       },
     };
-    const { rest } = WailianChecker;
-    if (rest) addSheets(this.#root, rest.sheet);
-    return this.getAttribute('view') === 'full' ? fullAnswer(model, rest) : compactAnswer(model, rest);
+    return this.getAttribute('view') === 'full' ? fullAnswer(model) : compactAnswer(model);
   }
 
   #catalogNow(): Catalog | null {

@@ -1,7 +1,7 @@
 // What follows the first blocks of an answer: the picture, the years, the rest, and the means to take the receipt along.
 import { restOfAnswer } from '../element/answer/rest.js';
 import { say, subjectsOf } from '../element/answer/subject.js';
-import { WailianChecker } from '../element/checker-element.js';
+import type { WailianChecker } from '../element/checker-element.js';
 import { todayInShanghai } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
 import type { ReportEvent } from '../element/report-event.js';
@@ -21,16 +21,17 @@ export class AnswerSide {
   readonly #picture = new Picture();
   readonly #takeAlong = new TakeAlong();
   readonly #timeline: TimelineView;
+  readonly #checker: WailianChecker;
   readonly #loaded: Loaded;
   readonly #store: Store;
   /** Calls off the drawing that is to come. */
   #stop = (): void => {};
 
   constructor(checker: WailianChecker, loaded: Loaded, store: Store) {
+    this.#checker = checker;
     this.#loaded = loaded;
     this.#store = store;
     addSheets(document, timelineSheet, pictureSheet, takeAlongSheet);
-    WailianChecker.rest = restOfAnswer;
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
     checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
@@ -53,6 +54,8 @@ export class AnswerSide {
     const { wailian, catalog } = this.#loaded;
     const app = this.#loaded.app(report.query.app);
     if (!wailian || !catalog || !app) return;
+    const { shadowRoot, model } = this.#checker;
+    if (shadowRoot && model) restOfAnswer(shadowRoot, model);
     const strings = stringsOf(words.locale);
     this.#picture.show(report, key, words, strings);
     this.#timeline.show(wailian, catalog, report, key, words, strings);
