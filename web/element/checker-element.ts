@@ -5,7 +5,7 @@ import { compactAnswer, fullAnswer, type RestOfAnswer } from './answer/answer.js
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
 import { todayInShanghai } from './dates.js';
-import { h, patch } from './dom.js';
+import { h, patch, write } from './dom.js';
 import { localeFor, stringsOf } from './language.js';
 import { ReportEvent } from './report-event.js';
 import type { AnswerStrings } from './strings/answer-strings.js';
@@ -152,7 +152,7 @@ export class WailianChecker extends HTMLElement {
   }
 
   #show(state: CheckerState): void {
-    this.setAttribute('state', state);
+    write(this, 'state', state);
     this.#model = null;
     const fallback = h('slot', { hidden: state === 'ready' });
     const body = this.#body(state);
