@@ -37,10 +37,9 @@ export class AnswerSide {
     checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
   }
 
-  /** The answer is painted first: this follows when that frame is over. The first time it takes its place at once. */
+  /** The answer is painted first: this follows when that frame is over. What it pushes down is out of sight: see `.answer`. */
   showSoon(event: ReportEvent, words: PageStrings): void {
     this.#stop();
-    if (this.#timeline.element.hidden) return this.show(event, words);
     this.#stop = afterPaint(() => this.show(event, words));
   }
 
