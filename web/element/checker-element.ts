@@ -37,6 +37,9 @@ export class WailianChecker extends HTMLElement {
   /** @internal What draws the blocks below the first ones at once. The page does without and draws them later. */
   static rest: RestOfAnswer | null = null;
 
+  /** @internal Style sheets before those of every answer. The page has these already. */
+  static sheets: readonly string[] = [];
+
   conditions: readonly string[] = [];
   settings: Settings | undefined;
 
@@ -54,7 +57,7 @@ export class WailianChecker extends HTMLElement {
 
   constructor() {
     super();
-    addSheets(this.#root, ...sheets);
+    addSheets(this.#root, ...WailianChecker.sheets, ...sheets);
   }
 
   get state(): CheckerState { return (this.getAttribute('state') as CheckerState | null) ?? 'idle'; }

@@ -1,4 +1,5 @@
-// What follows the first blocks of an answer: the picture, the years, the rest, and the means to take the receipt along.
+// What follows the first blocks of an answer: the picture, the years, the rest, the means to take the receipt along, and
+// what keeps all of it for use without a network.
 import { restOfAnswer } from '../element/answer/rest.js';
 import { say, subjectsOf } from '../element/answer/subject.js';
 import type { WailianChecker } from '../element/checker-element.js';
@@ -11,11 +12,16 @@ import type { Loaded } from './loaded.js';
 import pictureSheet from './picture.css';
 import { Picture } from './picture.js';
 import type { Store } from './store.js';
+import { openForPrint } from './print.js';
+import printSheet from './print.css';
 import type { PageStrings } from './strings/page-strings.js';
+import { zhCN } from './strings/zh-cn-side.js';
 import takeAlongSheet from './take-along.css';
 import { TakeAlong } from './take-along.js';
 import { TimelineView } from './timeline/timeline-view.js';
 import timelineSheet from './timeline/timeline.css';
+
+export { keepOffline } from './offline.js';
 
 export class AnswerSide {
   readonly #picture = new Picture();
@@ -31,7 +37,8 @@ export class AnswerSide {
     this.#checker = checker;
     this.#loaded = loaded;
     this.#store = store;
-    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet);
+    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet, printSheet);
+    openForPrint(checker);
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
     checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
@@ -49,13 +56,13 @@ export class AnswerSide {
     this.#picture.hide();
   }
 
-  show({ report, subject: key }: ReportEvent, words: PageStrings): void {
+  show({ report, subject: key }: ReportEvent, { locale, side: words = zhCN }: PageStrings): void {
     const { wailian, catalog } = this.#loaded;
     const app = this.#loaded.app(report.query.app);
     if (!wailian || !catalog || !app) return;
     const { shadowRoot, model } = this.#checker;
     if (shadowRoot && model) restOfAnswer(shadowRoot, model);
-    const strings = stringsOf(words.locale);
+    const strings = stringsOf(locale);
     this.#picture.show(report, key, words, strings);
     this.#timeline.show(wailian, catalog, report, key, words, strings);
     const subject = subjectsOf(report, strings).find((entry) => entry.key === key);

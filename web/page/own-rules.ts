@@ -4,8 +4,9 @@ import { h, patch } from '../element/dom.js';
 import { RulesError, type Wailian } from '../lib/index.js';
 import type { Problem } from '../lib/report.js';
 import type { OwnRuleFile } from '../worker/scan-protocol.js';
-import type { PageStrings } from './strings/page-strings.js';
+import type { ToolStrings } from './strings/page-strings.js';
 
+export type OwnRulesWords = ToolStrings['ownRules'] & { title: string; back: string };
 export interface OwnRules { file: OwnRuleFile; wailian: Wailian }
 
 /** A whole bundle names its version; what does not adds to ours. */
@@ -19,7 +20,7 @@ function adds(text: string): boolean {
 
 export class OwnRulesView {
   readonly element: HTMLDetailsElement;
-  #words: PageStrings | null = null;
+  #words: OwnRulesWords | null = null;
   #faults: Problem[] = [];
   #refused = '';
   #inUse: OwnRules | null = null;
@@ -39,7 +40,7 @@ export class OwnRulesView {
     });
   }
 
-  show(words: PageStrings): void {
+  show(words: OwnRulesWords): void {
     this.#words = words;
     this.#draw();
   }
@@ -69,7 +70,7 @@ export class OwnRulesView {
   }
 
   #draw(): void {
-    const words = this.#words?.ownRules;
+    const words = this.#words;
     if (!words) return;
     patch(this.element, [
       h('summary', null, words.title, this.#inUse ? h('span', { class: 'soft' }, this.#inUse.file.name) : null),

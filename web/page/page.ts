@@ -19,7 +19,6 @@ import { showLegend } from './legend.js';
 import { Loaded } from './loaded.js';
 import { Notices } from './notices.js';
 import { connectPasteBox } from './paste-box.js';
-import { openForPrint } from './print.js';
 import { browserLocale, learnLanguage, otherLanguages, pageStrings, sayPage } from './say.js';
 import { Store } from './store.js';
 import type { PageStrings } from './strings/page-strings.js';
@@ -154,7 +153,7 @@ export function startPage(home: Home): void {
   async function fetchRest(): Promise<void> {
     notices.set('rest', false);
     try {
-      const [{ AnswerSide: Side }] = await Promise.all([
+      const [{ AnswerSide: Side, keepOffline }] = await Promise.all([
         import('./answer-side.js'), toolSide.fill(), ...otherLanguages.map(async (locale) => {
           await Promise.all([learnLanguage(locale), loaded.base?.fetchLocale(locale)]);
         }),
@@ -164,7 +163,7 @@ export function startPage(home: Home): void {
       if (answered) answerSide.show(answered, words);
       complete = true;
       if (loaded.base) draw();
-      home.keepOffline(notices, () => words);
+      if (home.serviceWorker) keepOffline(home.serviceWorker, notices, () => words);
     } catch (error) {
       // A part of another build does not fit the page that is here: only a fresh page can have it.
       const run = error instanceof SyntaxError ? () => location.reload() : () => void fetchRest();
@@ -178,7 +177,6 @@ export function startPage(home: Home): void {
     place('answer').focus();
   });
 
-  openForPrint(checker);
   const locale = store.state.lang ?? browserLocale();
   checker.lang = locale;
   const core = checker.load();

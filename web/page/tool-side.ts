@@ -83,7 +83,7 @@ export class ToolSide {
       return;
     }
     const { folds } = this.#bench;
-    for (const name of Object.keys(folds) as (keyof typeof folds)[]) patch(folds[name], [h('summary', null, words[name].title)]);
+    for (const name of Object.keys(folds) as (keyof typeof folds)[]) patch(folds[name], [h('summary', null, words.folds[name])]);
     if (!this.#place.hasChildNodes()) this.#place.append(...Object.values(folds));
   }
 }
