@@ -4,14 +4,14 @@ import sheet from '../rest.css';
 import { addSheets } from '../styles.js';
 import type { RestOfAnswer } from './answer.js';
 import { linkBlock } from './link-block.js';
-import type { AnswerModel } from './model.js';
 import { receiptBlock } from './receipt.js';
 import { remediesBlock } from './remedies.js';
+import { restStrings, type RestModel } from './rest-model.js';
 import { pageOf } from './subject.js';
 import { switches } from './switches.js';
 import { pageBlock, tokenBlock } from './token-block.js';
 
-function blocks(model: AnswerModel): Node[] {
+function blocks(model: RestModel): Node[] {
   const { subject } = model;
   const page = pageOf(subject);
   return [
@@ -24,7 +24,8 @@ function blocks(model: AnswerModel): Node[] {
   ].filter((block) => block !== null);
 }
 
-export const restOfAnswer: RestOfAnswer = (root, model) => {
+export const restOfAnswer: RestOfAnswer = (root, answer) => {
+  const model = { ...answer, rest: restStrings(answer.strings) };
   addSheets(root, sheet);
   const folded = root.querySelector('.what-if > fieldset');
   if (folded) patch(folded, switches(model));

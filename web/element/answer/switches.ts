@@ -1,12 +1,13 @@
 // What a reader may state of the circumstances, each with what would happen then.
 import { h } from '../dom.js';
 import { outcomeTag } from '../outcome-tag.js';
-import { conditionQuestion, type AnswerModel } from './model.js';
+import { conditionQuestion } from './model.js';
+import type { RestModel } from './rest-model.js';
 import { conditionsOf } from './what-if.js';
 
-export function switches(model: AnswerModel): HTMLElement[] {
-  const { subject, strings, report, actions } = model;
-  return [h('legend', { class: 'soft' }, strings.whatIf.legend), ...conditionsOf(model).map((id) => {
+export function switches(model: RestModel): HTMLElement[] {
+  const { subject, strings, report, actions, rest } = model;
+  return [h('legend', { class: 'soft' }, rest.switches), ...conditionsOf(model).map((id) => {
     const entry = subject.whatIf.find(({ condition }) => condition === id);
     return h('label', { class: 'switch', 'data-key': id },
       h('input', { type: 'checkbox', role: 'switch', checked: report.query.conditions?.includes(id),

@@ -14,7 +14,7 @@ export function whatIfBlock(model: AnswerModel): HTMLElement | null {
   const ids = conditionsOf(model);
   if (ids.length === 0) return null;
   return h('details', { class: 'what-if', id: 'what-if' },
-    h('summary', null, strings.whatIf.summary(ids.length), held.length > 0
+    h('summary', null, strings.whatIf(ids.length), held.length > 0
       ? h('span', { class: 'what-if-held' }, held.map((id) => conditionName(id, model)).join(strings.listSeparator)) : null),
     h('fieldset', { 'data-own': true }));
 }
