@@ -16,6 +16,11 @@ export function showDayBar(place: HTMLElement, on: string | null, today: string,
         change: (event) => {
           const { value } = event.currentTarget as HTMLInputElement;
           if (isDay(value)) go(value);
+        },
+        // Left half written, it says again which day the answer is for.
+        blur: (event) => {
+          const input = event.currentTarget as HTMLInputElement;
+          if (!isDay(input.value)) input.value = day;
         } }),
       h('button', { type: 'button', class: 'step', 'aria-label': strings.day.next, disabled: day >= today, click: () => go(addDays(day, 1)) }, '›'),
       h('button', { type: 'button', class: 'today', disabled: day === today, click: () => go(today) }, strings.day.today)),
