@@ -72,7 +72,7 @@ function beside(file, target) {
   };
 }
 
-const browser = { ...common, target: 'es2020', minify: true, charset: 'utf8' };
+const browser = { ...common, target: 'es2022', minify: true, charset: 'utf8' };
 
 /** Tells each part that the page is there before it, so that the page keeps whatever both use. */
 function afterPage() {

@@ -155,7 +155,7 @@ test('the receipt can be copied in three forms, and the question shared as a lin
 
 test('on paper: the question, the whole receipt and the sources, no controls', async (t) => {
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
-  await headline(page).waitFor();
+  await page.getByRole('heading', { name: '凭据' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.getByRole('button', { name: '复制文字' }).count(), 0);
   assert.ok(await page.getByRole('heading', { name: '凭据' }).isVisible());

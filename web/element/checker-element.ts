@@ -4,9 +4,8 @@ import type { Catalog, Locale, Problem, Query, Report, Settings } from '../lib/r
 import { compactAnswer, fullAnswer, type RestOfAnswer } from './answer/answer.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
-import { copyText } from './copy-text.js';
 import { todayInShanghai } from './dates.js';
-import { h, patch } from './dom.js';
+import { h, patch, write } from './dom.js';
 import { localeFor, stringsOf } from './language.js';
 import { ReportEvent } from './report-event.js';
 import type { AnswerStrings } from './strings/answer-strings.js';
@@ -35,8 +34,11 @@ export class WailianChecker extends HTMLElement {
   static readonly observedAttributes = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
   /** How elements get their core, with the texts of a language; `define.ts` points it at the files beside the script. */
   static load: (locale: Locale) => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
-  /** @internal The blocks below the first ones. The widget has them at once; to the page they come later. */
+  /** @internal What draws the blocks below the first ones at once. The page does without and draws them later. */
   static rest: RestOfAnswer | null = null;
+
+  /** @internal Style sheets before those of every answer. The page has these already. */
+  static sheets: readonly string[] = [];
 
   conditions: readonly string[] = [];
   settings: Settings | undefined;
@@ -48,13 +50,14 @@ export class WailianChecker extends HTMLElement {
   #report: Report | null = null;
   #given = false;
   #subject: string | null = null;
+  #model: AnswerModel | null = null;
   #queued = false;
   #loading: Promise<void> | null = null;
   #failure: Error | null = null;
 
   constructor() {
     super();
-    addSheets(this.#root, ...sheets);
+    addSheets(this.#root, ...WailianChecker.sheets, ...sheets);
   }
 
   get state(): CheckerState { return (this.getAttribute('state') as CheckerState | null) ?? 'idle'; }
@@ -76,6 +79,9 @@ export class WailianChecker extends HTMLElement {
     this.#report = report;
     this.#show(report ? 'ready' : 'idle');
   }
+
+  /** @internal What is shown; null while there is no answer, or nothing to answer for. */
+  get model(): AnswerModel | null { return this.#model; }
 
   connectedCallback(): void {
     this.refresh();
@@ -149,10 +155,12 @@ export class WailianChecker extends HTMLElement {
   }
 
   #show(state: CheckerState): void {
-    this.setAttribute('state', state);
+    write(this, 'state', state);
+    this.#model = null;
     const fallback = h('slot', { hidden: state === 'ready' });
     const body = this.#body(state);
     patch(this.#root, [h('div', { class: 'base', part: 'base', lang: this.locale, 'aria-busy': state === 'loading' ? 'true' : null }, body, fallback)]);
+    if (this.#model) WailianChecker.rest?.(this.#root, this.#model);
   }
 
   #body(state: CheckerState): Node[] {
@@ -169,21 +177,18 @@ export class WailianChecker extends HTMLElement {
     const subject = subjects.find((entry) => entry.key === this.#subject) ?? subjects[0];
     this.#subject = subject?.key ?? null;
     if (!subject) return [nothingFound(report.problems, strings.subjects.noLink, strings.subjects.noLinkCure)];
-    const model: AnswerModel = {
+    const model = this.#model = {
       strings, report, subjects, subject, catalog: this.#catalogNow(),
       actions: {
-        chooseContext: (id) => { this.context = id; },
-        chooseSubject: (key) => { this.#subject = key; this.update(); },
-        setCondition: (id, held) => {
+        chooseContext: (id: string) => { this.context = id; },
+        chooseSubject: (key: string) => { this.#subject = key; this.update(); },
+        setCondition: (id: string, held: boolean) => {
           this.conditions = held ? [...this.conditions, id] : this.conditions.filter((entry) => entry !== id);
           this.update();
         },
-        copy: copyText,
       },
     };
-    const { rest } = WailianChecker;
-    if (rest) addSheets(this.#root, rest.sheet);
-    return this.getAttribute('view') === 'full' ? fullAnswer(model, rest) : compactAnswer(model, rest);
+    return this.getAttribute('view') === 'full' ? fullAnswer(model) : compactAnswer(model);
   }
 
   #catalogNow(): Catalog | null {

@@ -55,6 +55,13 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return element;
 }
 
+/** Sets an attribute, or with null removes it. One that is written anew costs the styles of all below it, though it says the same. */
+export function write(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
 /** Whether `next` may be poured into `old`: same kind, same key. */
 function alike(old: Node, next: Node): boolean {
   if (old.nodeName !== next.nodeName) return false;

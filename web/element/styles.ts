@@ -1,7 +1,7 @@
 // Style sheets, parsed once for all elements; adopted sheets are allowed under a strict policy.
 import answer from './answer.css';
 import layout from './layout.css';
-import tokens from './tokens.css';
+import outcomes from './outcomes.css';
 
 const parsed = new Map<string, CSSStyleSheet>();
 
@@ -18,5 +18,5 @@ export function addSheets(root: DocumentOrShadowRoot, ...texts: string[]): void 
   if (fresh.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...fresh];
 }
 
-/** Those of every answer. */
-export const sheets: readonly string[] = [tokens, layout, answer];
+/** Those of every answer. Colours, type and space come from the page around, or from tokens.css. */
+export const sheets: readonly string[] = [outcomes, layout, answer];

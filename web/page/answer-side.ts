@@ -1,7 +1,8 @@
-// What follows the first blocks of an answer: the picture, the years, the rest, and the means to take the receipt along.
+// What follows the first blocks of an answer: the picture, the years, the rest, the means to take the receipt along, and
+// what keeps all of it for use without a network.
 import { restOfAnswer } from '../element/answer/rest.js';
 import { say, subjectsOf } from '../element/answer/subject.js';
-import { WailianChecker } from '../element/checker-element.js';
+import type { WailianChecker } from '../element/checker-element.js';
 import { todayInShanghai } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
 import type { ReportEvent } from '../element/report-event.js';
@@ -11,35 +12,41 @@ import type { Loaded } from './loaded.js';
 import pictureSheet from './picture.css';
 import { Picture } from './picture.js';
 import type { Store } from './store.js';
+import { openForPrint } from './print.js';
+import printSheet from './print.css';
 import type { PageStrings } from './strings/page-strings.js';
+import { zhCN } from './strings/zh-cn-side.js';
 import takeAlongSheet from './take-along.css';
 import { TakeAlong } from './take-along.js';
 import { TimelineView } from './timeline/timeline-view.js';
 import timelineSheet from './timeline/timeline.css';
 
+export { keepOffline } from './offline.js';
+
 export class AnswerSide {
   readonly #picture = new Picture();
   readonly #takeAlong = new TakeAlong();
   readonly #timeline: TimelineView;
+  readonly #checker: WailianChecker;
   readonly #loaded: Loaded;
   readonly #store: Store;
   /** Calls off the drawing that is to come. */
   #stop = (): void => {};
 
   constructor(checker: WailianChecker, loaded: Loaded, store: Store) {
+    this.#checker = checker;
     this.#loaded = loaded;
     this.#store = store;
-    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet);
-    WailianChecker.rest = restOfAnswer;
+    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet, printSheet);
+    openForPrint(checker);
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
     checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
   }
 
-  /** The answer is painted first: this follows when that frame is over. The first time it takes its place at once. */
+  /** The answer is painted first: this follows when that frame is over. What it pushes down is out of sight: see `.answer`. */
   showSoon(event: ReportEvent, words: PageStrings): void {
     this.#stop();
-    if (this.#timeline.element.hidden) return this.show(event, words);
     this.#stop = afterPaint(() => this.show(event, words));
   }
 
@@ -49,11 +56,13 @@ export class AnswerSide {
     this.#picture.hide();
   }
 
-  show({ report, subject: key }: ReportEvent, words: PageStrings): void {
+  show({ report, subject: key }: ReportEvent, { locale, side: words = zhCN }: PageStrings): void {
     const { wailian, catalog } = this.#loaded;
     const app = this.#loaded.app(report.query.app);
     if (!wailian || !catalog || !app) return;
-    const strings = stringsOf(words.locale);
+    const { shadowRoot, model } = this.#checker;
+    if (shadowRoot && model) restOfAnswer(shadowRoot, model);
+    const strings = stringsOf(locale);
     this.#picture.show(report, key, words, strings);
     this.#timeline.show(wailian, catalog, report, key, words, strings);
     const subject = subjectsOf(report, strings).find((entry) => entry.key === key);

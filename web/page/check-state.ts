@@ -28,6 +28,6 @@ export function checkState(state: PageState, app: App | undefined, loaded: Loade
   });
   notices.set('long', tooLong(state.paste) && { title: say.tooLong, text: say.tooLongCure, action: { label: say.asList, run: cures.checkLines } });
   notices.set('own-rules', loaded.own !== null && {
-    title: words.ownRules.mark(loaded.own.name), action: { label: words.ownRules.back, run: cures.dropRules },
+    title: say.ownRules(loaded.own.name), action: { label: say.dropRules, run: cures.dropRules },
   });
 }

@@ -1,14 +1,13 @@
 // The day that the answer is for.
-import { addDays, isDay, todayInShanghai } from '../element/dates.js';
+import { addDays, isDay } from '../element/dates.js';
 import { h, patch } from '../element/dom.js';
 import type { PageState } from './state.js';
 import type { PageStrings } from './strings/page-strings.js';
 
 const FIRST_DAY = '2008-01-01';
 
-export function showDayBar(place: HTMLElement, state: PageState, strings: PageStrings, change: (part: Partial<PageState>) => void): void {
-  const today = todayInShanghai();
-  const day = state.on && isDay(state.on) ? state.on : today;
+export function showDayBar(place: HTMLElement, on: string | null, today: string, strings: PageStrings, change: (part: Partial<PageState>) => void): void {
+  const day = on && isDay(on) ? on : today;
   const go = (to: string): void => change({ on: to === today ? null : to });
   patch(place, [
     h('div', { class: 'day', role: 'group', 'aria-label': strings.day.label },
@@ -17,6 +16,11 @@ export function showDayBar(place: HTMLElement, state: PageState, strings: PageSt
         change: (event) => {
           const { value } = event.currentTarget as HTMLInputElement;
           if (isDay(value)) go(value);
+        },
+        // Left half written, it says again which day the answer is for.
+        blur: (event) => {
+          const input = event.currentTarget as HTMLInputElement;
+          if (!isDay(input.value)) input.value = day;
         } }),
       h('button', { type: 'button', class: 'step', 'aria-label': strings.day.next, disabled: day >= today, click: () => go(addDays(day, 1)) }, '›'),
       h('button', { type: 'button', class: 'today', disabled: day === today, click: () => go(today) }, strings.day.today)),

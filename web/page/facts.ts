@@ -13,17 +13,17 @@ let ready = Infinity;
  */
 const APART = /\/(icon\.svg|sw\.js)$/;
 
-export function countRequests(): number {
+export function countRequests(complete: boolean): number {
+  if (complete) ready = Math.min(ready, performance.now());
   return performance.getEntriesByType('resource').filter((entry) => entry.startTime > ready && !APART.test(entry.name)).length;
 }
 
-export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: PageStrings, complete: boolean): void {
+export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: PageStrings, requests: number): void {
   if (!catalog) return;
-  if (complete && ready === Infinity) ready = performance.now();
   const asOf = sayDay(catalog.rules_as_of, stringsOf(strings.locale));
   const old = addDays(catalog.rules_as_of, 365) < todayInShanghai();
   patch(place, [
     h('li', { class: old ? 'old' : null }, old ? strings.rules.old(asOf) : strings.rules.asOf(asOf)),
-    h('li', { 'data-key': 'requests' }, strings.privacy(countRequests())),
+    h('li', { 'data-key': 'requests' }, strings.privacy(requests)),
   ]);
 }

@@ -1,14 +1,12 @@
 // Where the page has its files: beside it on a host, or inside it in the single-file edition.
 import type { Wailian } from '../lib/index.js';
 import type { Locale } from '../lib/report.js';
-import type { Notices } from './notices.js';
-import type { PageStrings } from './strings/page-strings.js';
 
 export interface Home {
   /** The core with the texts of a language and those of our rules that a verdict needs. A failure can be tried again. */
   load(locale: Locale): Promise<Wailian>;
   /** A worker that scans, as ../worker/scan-worker.ts. */
   startScanWorker(): Worker;
-  /** Called once everything is there. */
-  keepOffline(notices: Notices, words: () => PageStrings): void;
+  /** The script that keeps the page for use without a network; null where it is kept already. */
+  serviceWorker: string | null;
 }

@@ -1,6 +1,7 @@
 // The three languages, each named in itself.
 import { h, patch } from '../element/dom.js';
 import type { Locale } from '../lib/report.js';
+import type { PageState } from './state.js';
 
 const NAMES: readonly { locale: Locale; short: string; full: string }[] = [
   { locale: 'zh-CN', short: '简', full: '简体中文' },
@@ -8,8 +9,8 @@ const NAMES: readonly { locale: Locale; short: string; full: string }[] = [
   { locale: 'en', short: 'EN', full: 'English' },
 ];
 
-export function showLanguages(place: HTMLElement, current: Locale, choose: (locale: Locale) => void): void {
+export function showLanguages(place: HTMLElement, current: Locale, change: (part: Partial<PageState>) => void): void {
   patch(place, NAMES.map(({ locale, short, full }) => h('button', {
-    type: 'button', lang: locale, title: full, 'aria-label': `${short} ${full}`, 'aria-pressed': String(locale === current), click: () => choose(locale),
+    type: 'button', lang: locale, title: full, 'aria-label': `${short} ${full}`, 'aria-pressed': String(locale === current), click: () => change({ lang: locale }),
   }, short)));
 }

@@ -3,6 +3,7 @@ import { sayDay } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
 import type { Notices } from './notices.js';
 import type { PageStrings } from './strings/page-strings.js';
+import { zhCN } from './strings/zh-cn-side.js';
 
 export function keepOffline(script: string, notices: Notices, strings: () => PageStrings): void {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
@@ -28,7 +29,7 @@ async function tellUsed(): Promise<void> {
 function offer(waiting: ServiceWorker, notices: Notices, strings: () => PageStrings): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (message: MessageEvent<{ rulesAsOf: string }>) => {
-    const { offline, locale } = strings();
+    const { locale, side: { offline } = zhCN } = strings();
     notices.set('update', {
       title: offline.update(sayDay(message.data.rulesAsOf, stringsOf(locale))),
       action: {

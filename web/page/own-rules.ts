@@ -3,8 +3,9 @@
 import { h, patch } from '../element/dom.js';
 import { RulesError, type Wailian } from '../lib/index.js';
 import type { Problem } from '../lib/report.js';
-import type { PageStrings } from './strings/page-strings.js';
+import type { ToolStrings } from './strings/page-strings.js';
 
+export type OwnRulesWords = ToolStrings['ownRules'] & { title: string; back: string };
 export interface OwnRules { name: string; wailian: Wailian }
 
 /** A whole bundle names its version; what does not adds to ours. */
@@ -18,7 +19,7 @@ function adds(text: string): boolean {
 
 export class OwnRulesView {
   readonly element: HTMLDetailsElement;
-  #words: PageStrings | null = null;
+  #words: OwnRulesWords | null = null;
   #faults: Problem[] = [];
   #refused = '';
   #inUse: OwnRules | null = null;
@@ -38,7 +39,7 @@ export class OwnRulesView {
     });
   }
 
-  show(words: PageStrings): void {
+  show(words: OwnRulesWords): void {
     this.#words = words;
     this.#draw();
   }
@@ -67,7 +68,7 @@ export class OwnRulesView {
   }
 
   #draw(): void {
-    const words = this.#words?.ownRules;
+    const words = this.#words;
     if (!words) return;
     patch(this.element, [
       h('summary', null, words.title, this.#inUse ? h('span', { class: 'soft' }, this.#inUse.name) : null),

@@ -2,6 +2,7 @@
 // not need is fetched once it is painted.
 import { WailianChecker } from '../element/checker-element.js';
 import { isDay, todayInShanghai } from '../element/dates.js';
+import { write } from '../element/dom.js';
 import type { ReportEvent } from '../element/report-event.js';
 import type { Locale } from '../lib/report.js';
 import type { AnswerSide } from './answer-side.js';
@@ -11,18 +12,18 @@ import { checkState, tooLong } from './check-state.js';
 import { showDayBar } from './day-bar.js';
 import type { Example } from './examples.js';
 import { showExamples } from './example-list.js';
-import { showFacts } from './facts.js';
+import { countRequests, showFacts } from './facts.js';
 import type { Home } from './home.js';
 import { showLanguages } from './languages.js';
 import { showLegend } from './legend.js';
 import { Loaded } from './loaded.js';
 import { Notices } from './notices.js';
 import { connectPasteBox } from './paste-box.js';
-import { openForPrint } from './print.js';
 import { browserLocale, learnLanguage, otherLanguages, pageStrings, sayPage } from './say.js';
 import { Store } from './store.js';
 import type { PageStrings } from './strings/page-strings.js';
 import { ToolSide } from './tool-side.js';
+import { whenChanged } from './when-changed.js';
 
 function place<E extends HTMLElement = HTMLElement>(id: string): E {
   return document.getElementById(id) as E;
@@ -49,8 +50,21 @@ export function startPage(home: Home): void {
   let answerSide: AnswerSide | null = null;
   let answered: ReportEvent | null = null;
   let words = pageStrings('zh-CN')!;
-  let said: PageStrings | null = null;
   let complete = false;
+
+  // What stands around the answer seldom changes with it.
+  const around = {
+    words: whenChanged((spoken: PageStrings) => {
+      sayPage(spoken);
+      pasteBox.speak(spoken);
+      showLegend(place('legend'), spoken);
+    }),
+    languages: whenChanged(showLanguages),
+    app: whenChanged(showApp),
+    days: whenChanged(showDayBar),
+    facts: whenChanged(showFacts),
+    examples: whenChanged(showExamples),
+  };
 
   /** The language that is asked for; the one before, while that one is on its way or cannot be had. */
   function speak(): void {
@@ -70,21 +84,16 @@ export function startPage(home: Home): void {
     const { state } = store;
     const app = loaded.app(state.app);
     speak();
-    if (said !== words) {
-      said = words;
-      sayPage(words);
-      pasteBox.speak(words);
-      showLegend(place('legend'), words);
-    }
-    showLanguages(place('languages'), words.locale, (lang) => change({ lang }));
-    showApp(place('app'), loaded.catalog, app?.id, words, chooseApp);
-    showDayBar(place('day-bar'), state, words, change);
-    showFacts(place('facts'), loaded.catalog, words, complete);
+    around.words(words);
+    around.languages(place('languages'), words.locale, change);
+    around.app(place('app'), loaded.catalog, app?.id, words, chooseApp);
+    around.days(place('day-bar'), state.on, todayInShanghai(), words, change);
+    around.facts(place('facts'), loaded.catalog, words, countRequests(complete && loaded.base !== null));
     checkState(state, app, loaded, notices, words, {
       change, checkLines: () => void toolSide.checkLines(), dropRules: () => toolSide.dropRules(),
     });
     ask();
-    showExamples(place('examples'), words, document.body.dataset['state'] === 'answered', chooseExample);
+    around.examples(place('examples'), words, document.body.dataset['state'] === 'answered', chooseExample);
     toolSide.show(checker.query(), words);
   }
 
@@ -92,12 +101,12 @@ export function startPage(home: Home): void {
   function ask(): void {
     const { state } = store;
     const asked = state.paste.trim() !== '' && !tooLong(state.paste);
-    document.body.dataset['state'] = asked ? 'answered' : 'idle';
-    checker.lang = words.locale;
-    checker.context = askedContext();
-    checker.on = state.on !== null && isDay(state.on) ? state.on : todayInShanghai();
-    setOrRemove('app', state.app);
-    setOrRemove('client', state.client);
+    write(document.body, 'data-state', asked ? 'answered' : 'idle');
+    write(checker, 'lang', words.locale);
+    write(checker, 'context', askedContext());
+    write(checker, 'on', state.on !== null && isDay(state.on) ? state.on : todayInShanghai());
+    write(checker, 'app', state.app);
+    write(checker, 'client', state.client);
     checker.conditions = state.conditions;
     checker.settings = toolSide.settings();
     if (pasteBox.text !== state.paste) pasteBox.text = state.paste;
@@ -111,11 +120,6 @@ export function startPage(home: Home): void {
 
   function askedContext(): string {
     return loaded.context(loaded.app(store.state.app), store.state.context);
-  }
-
-  function setOrRemove(name: string, value: string | null): void {
-    if (value === null) checker.removeAttribute(name);
-    else checker.setAttribute(name, value);
   }
 
   /** Another app has other chats: keeps the chosen one where it exists there too. */
@@ -152,7 +156,7 @@ export function startPage(home: Home): void {
   async function fetchRest(): Promise<void> {
     notices.set('rest', false);
     try {
-      const [{ AnswerSide: Side }] = await Promise.all([
+      const [{ AnswerSide: Side, keepOffline }] = await Promise.all([
         import('./answer-side.js'), loaded.complete(), toolSide.fill(), ...otherLanguages.map(async (locale) => {
           await Promise.all([learnLanguage(locale), loaded.base?.fetchLocale(locale)]);
         }),
@@ -163,7 +167,7 @@ export function startPage(home: Home): void {
       if (answered) answerSide.show(answered, words);
       complete = true;
       if (loaded.base) draw();
-      home.keepOffline(notices, () => words);
+      if (home.serviceWorker) keepOffline(home.serviceWorker, notices, () => words);
     } catch (error) {
       // A part of another build does not fit the page that is here: only a fresh page can have it.
       const run = error instanceof SyntaxError ? () => location.reload() : () => void fetchRest();
@@ -177,7 +181,6 @@ export function startPage(home: Home): void {
     place('answer').focus();
   });
 
-  openForPrint(checker);
   const locale = store.state.lang ?? browserLocale();
   checker.lang = locale;
   const core = checker.load();

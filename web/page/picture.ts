@@ -6,14 +6,14 @@ import { say, subjectsOf, type Subject } from '../element/answer/subject.js';
 import { outcomeSign } from '../element/outcome-signs.js';
 import type { AnswerStrings } from '../element/strings/answer-strings.js';
 import type { PolicyRef, Report } from '../lib/report.js';
-import type { PageStrings } from './strings/page-strings.js';
+import type { SideStrings } from './strings/page-strings.js';
 
 const LONGEST_MESSAGE = 72;
 
 export class Picture {
   readonly element = h('section', { slot: 'picture', class: 'picture', 'aria-labelledby': 'picture-title', hidden: true });
 
-  show(report: Report, key: string | null, words: PageStrings, strings: AnswerStrings): void {
+  show(report: Report, key: string | null, words: SideStrings, strings: AnswerStrings): void {
     const subject = subjectsOf(report, strings).find((entry) => entry.key === key);
     this.element.hidden = !subject || subject.verdict === null;
     if (!subject || !subject.verdict) return;
@@ -33,7 +33,7 @@ export class Picture {
   }
 }
 
-function message(subject: Subject, report: Report, words: PageStrings): HTMLElement {
+function message(subject: Subject, report: Report, words: SideStrings): HTMLElement {
   const text = subject.kind === 'link' ? subject.link.text : subject.kind === 'token' ? subject.token.text : subject.label;
   const short = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
   const { context } = report.query;
@@ -44,7 +44,7 @@ function message(subject: Subject, report: Report, words: PageStrings): HTMLElem
 }
 
 /** What stands on the page that is met: its own wording where it was captured, else what it does, in our words. */
-function screen(subject: Subject, rule: PolicyRef | undefined, words: PageStrings): Child[] {
+function screen(subject: Subject, rule: PolicyRef | undefined, words: SideStrings): Child[] {
   const { outcome } = subject;
   const shows = rule?.page_shows;
   const lines = [shows?.heading, shows?.body].filter((line): line is string => Boolean(line));
@@ -63,7 +63,7 @@ function lineShapes(): HTMLElement {
   return h('span', { class: 'picture-lines', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));
 }
 
-function caption(rule: PolicyRef | undefined, words: PageStrings, strings: AnswerStrings): string {
+function caption(rule: PolicyRef | undefined, words: SideStrings, strings: AnswerStrings): string {
   const { picture } = words;
   if (rule?.page_shows?.heading || rule?.page_shows?.body) return picture.quoted(sayPeriod(rule.page_shows.period, strings));
   return rule ? picture.drawn(say(rule.title, strings)) : picture.nothing;

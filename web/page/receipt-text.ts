@@ -1,5 +1,6 @@
 // The receipt to take along: the same facts as on the page, as plain text or Markdown.
 import { sayDay, sayPeriod } from '../element/dates.js';
+import { restStrings } from '../element/answer/rest-model.js';
 import { headlineWords } from '../element/answer/verdict.js';
 import { say, type Subject } from '../element/answer/subject.js';
 import type { AnswerStrings } from '../element/strings/answer-strings.js';
@@ -14,6 +15,7 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
   const mark = form === 'markdown';
   const heading = (level: number, text: string): string => (mark ? `${'#'.repeat(level)} ${text}` : text);
   const item = (text: string): string => `- ${text}`;
+  const rest = restStrings(strings);
   const { verdict } = subject;
   const decided = verdict?.decided_by ? report.policies[verdict.decided_by] : undefined;
   const lines = [
@@ -29,31 +31,32 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
     ...Object.entries(subject.byContext).map(([id, other]) => item(
       `${strings.contexts[id] ?? id}: ${strings.outcomes[other.outcome]}${other.trial ? ` (${strings.trial})` : ''}`)),
     '',
-    heading(3, strings.sections.sources),
+    heading(3, rest.sections.sources),
     ...(decided?.sources ?? []).map((id) => report.sources[id]).filter((source) => source !== undefined).map((source) => item([
-      say(source.publisher, strings), source.title, source.published_on ? sayDay(source.published_on, strings, source.published_precision) : strings.receipt.undated,
+      say(source.publisher, strings), source.title, source.published_on ? sayDay(source.published_on, strings, source.published_precision) : rest.receipt.undated,
       source.url ?? ''].filter(Boolean).join(strings.separator))),
     '',
-    heading(3, strings.sections.considered),
+    heading(3, rest.sections.considered),
     ...(verdict?.considered ?? []).map((entry) => {
       const policy = report.policies[entry.policy];
-      return item(`${policy ? say(policy.title, strings) : entry.policy} (${entry.policy}): ${strings.lost[entry.lost_because]}`);
+      return item(`${policy ? say(policy.title, strings) : entry.policy} (${entry.policy}): ${rest.lost[entry.lost_because]}`);
     }),
-    ...(verdict?.considered.length ? [] : [strings.receipt.noOther]),
+    ...(verdict?.considered.length ? [] : [rest.receipt.noOther]),
     '',
     report.limits,
-    `${strings.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${strings.receipt.rulesVersion(report.rules_version)}`,
+    `${rest.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function ruleLines(rule: PolicyRef, { strings }: Receipt): string[] {
+  const rest = restStrings(strings);
   return [
     say(rule.summary, strings),
     `${strings.why.period}: ${sayPeriod(rule.period, strings)}`,
     `${strings.why.evidence}: ${strings.confidence[rule.confidence]}`,
-    `${strings.why.confirmed}: ${rule.last_confirmed ? sayDay(rule.last_confirmed, strings) : strings.why.never}`,
-    ...(rule.clause ? [`${strings.why.clause}: ${rule.clause}`] : []),
-    `${strings.why.rule}: ${rule.id}`,
+    `${strings.why.confirmed}: ${rule.last_confirmed ? sayDay(rule.last_confirmed, strings) : rest.why.never}`,
+    ...(rule.clause ? [`${rest.why.clause}: ${rule.clause}`] : []),
+    `${rest.why.rule}: ${rule.id}`,
   ];
 }

@@ -8,7 +8,11 @@ import type { PageStrings, SayKey } from './strings/page-strings.js';
 import { zhCN } from './strings/zh-cn.js';
 
 learn(answer);
-const tables: Partial<Record<Locale, PageStrings>> = { 'zh-CN': zhCN };
+const written = [...document.querySelectorAll<HTMLElement>('[data-say]')].map((element) => [element.dataset['say'], element.textContent]);
+const hint = document.querySelector('textarea')!.placeholder;
+const tables: Partial<Record<Locale, PageStrings>> = {
+  'zh-CN': { ...zhCN, say: { ...Object.fromEntries(written) as Record<SayKey, string>, 'paste-hint': hint } },
+};
 
 const fetched: Partial<Record<Locale, () => Promise<{ answer: AnswerStrings; page: PageStrings }>>> = {
   'zh-TW': () => import('./words/zh-tw.js'),

@@ -32,5 +32,5 @@ startPage({
     started.postMessage(files);
     return started;
   },
-  keepOffline() { /* It is. */ },
+  serviceWorker: null,
 });

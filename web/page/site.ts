@@ -1,6 +1,5 @@
 // The page on a host, its files beside it.
 import { loadBeside } from '../element/loader.js';
-import { keepOffline } from './offline.js';
 import { ownScripts } from './own-script.js';
 import { startPage } from './page.js';
 
@@ -11,5 +10,5 @@ const scripts = ownScripts((script) => script === SERVICE_WORKER || script === S
 startPage({
   load: loadBeside(import.meta.url, { whole: false }),
   startScanWorker: () => new Worker(scripts.url(SCAN_WORKER), { type: 'module' }),
-  keepOffline: (notices, words) => keepOffline(scripts.url(SERVICE_WORKER), notices, words),
+  serviceWorker: scripts.url(SERVICE_WORKER),
 });

@@ -1,14 +1,14 @@
 // Copy the receipt, share the question, print the sheet.
 import { copyText } from '../element/copy-text.js';
 import { h, patch } from '../element/dom.js';
-import type { PageStrings } from './strings/page-strings.js';
+import type { SideStrings } from './strings/page-strings.js';
 import { receiptText, type Receipt } from './receipt-text.js';
 
 export class TakeAlong {
   readonly element = h('div', { slot: 'actions', class: 'take-along', role: 'group' });
 
   /** `link` gives the address with the question in it; null where the text is too long for one. */
-  show(receipt: Receipt, words: PageStrings, link: () => string | null): void {
+  show(receipt: Receipt, words: SideStrings, link: () => string | null): void {
     const { takeAlong } = words;
     this.element.setAttribute('aria-label', takeAlong.label);
     patch(this.element, [

@@ -2,6 +2,7 @@
 // inside of the folds comes later.
 import { h, patch } from '../element/dom.js';
 import type { Query } from '../lib/report.js';
+import { afterPaint } from './after-paint.js';
 import type { Loaded } from './loaded.js';
 import type { OwnRules } from './own-rules.js';
 import { isNothing, keepSettings, loadSettings, settingsFor, type OwnSettings } from './settings/own-settings.js';
@@ -25,6 +26,8 @@ export class ToolSide {
   #own: OwnSettings | null = null;
   #tools: Tools | null = null;
   #asked: [Query, PageStrings] | null = null;
+  /** Calls off the drawing that is to come. */
+  #stop = (): void => {};
   readonly #place: HTMLElement;
   readonly #bench: Workbench;
 
@@ -73,9 +76,14 @@ export class ToolSide {
 
   show(query: Query, words: PageStrings): void {
     this.#asked = [query, words];
-    if (this.#tools) return this.#tools.show(query, words);
+    if (this.#tools) {
+      // Below the answer, and none of it: when that is painted.
+      this.#stop();
+      this.#stop = afterPaint(() => this.#tools?.show(query, words));
+      return;
+    }
     const { folds } = this.#bench;
-    for (const name of Object.keys(folds) as (keyof typeof folds)[]) patch(folds[name], [h('summary', null, words[name].title)]);
+    for (const name of Object.keys(folds) as (keyof typeof folds)[]) patch(folds[name], [h('summary', null, words.folds[name])]);
     if (!this.#place.hasChildNodes()) this.#place.append(...Object.values(folds));
   }
 }

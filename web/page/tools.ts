@@ -8,6 +8,7 @@ import batchSheet from './batch/batch.css';
 import { OwnRulesView } from './own-rules.js';
 import { SettingsView } from './settings/settings-view.js';
 import type { PageStrings } from './strings/page-strings.js';
+import { zhCN } from './strings/zh-cn-tools.js';
 import type { Workbench } from './tool-side.js';
 import toolsSheet from './tools.css';
 
@@ -26,15 +27,15 @@ export class Tools {
     this.rules = new OwnRulesView(folds.ownRules, () => loaded.base, bench.useRules);
   }
 
-  show(query: Query, words: PageStrings): void {
+  show(query: Query, { locale, folds, notices, tools: words = zhCN }: PageStrings): void {
     const { loaded, store, own, changeOwn } = this.#bench;
     const { state, change } = store;
     const app = loaded.app(state.app);
     const { catalog } = loaded;
     if (!catalog || !app) return;
-    const strings = stringsOf(words.locale);
+    const strings = stringsOf(locale);
     this.batch.show({
-      words, strings, query, rules: loaded.own?.wailian.compiled ?? null, pasted: () => store.state.paste,
+      title: folds.batch, words, strings, query, rules: loaded.own?.wailian.compiled ?? null, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),
       read: (text) => {
         change({ paste: text });
@@ -42,9 +43,9 @@ export class Tools {
       },
     });
     this.#settings.show({
-      words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: own(), client: state.client,
+      title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: own(), client: state.client,
       change: changeOwn, changeClient: (client) => change({ client }),
     });
-    this.rules.show(words);
+    this.rules.show({ ...words.ownRules, title: folds.ownRules, back: notices.dropRules });
   }
 }

@@ -1,7 +1,7 @@
 // An address taken apart: its parts told apart by type and underline, hazards marked where they stand.
 import type { Link, Span } from '../../lib/report.js';
 import { h } from '../dom.js';
-import type { AnswerModel } from './model.js';
+import type { RestModel } from './rest-model.js';
 
 const PARTS = ['scheme', 'userinfo', 'subdomain', 'registrable_domain', 'host', 'port', 'path', 'query', 'fragment'] as const;
 type PartName = (typeof PARTS)[number];
@@ -32,11 +32,11 @@ export function addressLine(link: Link): HTMLElement {
 }
 
 /** The same parts as a list, for reading them by name. */
-export function partsList(link: Link, { strings }: AnswerModel): HTMLElement | null {
+export function partsList(link: Link, { rest }: RestModel): HTMLElement | null {
   const parts = partsOf(link);
   if (!link.url || parts.length === 0) return null;
   return h('dl', { class: 'parts' }, parts.map(({ name, span }) => h('div', null,
-    h('dt', { class: `part-${name}` }, strings.link.parts[name]), h('dd', { dir: 'ltr', translate: 'no' }, link.url!.slice(span.start, span.end)))));
+    h('dt', { class: `part-${name}` }, rest.link.parts[name]), h('dd', { dir: 'ltr', translate: 'no' }, link.url!.slice(span.start, span.end)))));
 }
 
 /** The paste around the link, so that one sees where the link starts and ends. */

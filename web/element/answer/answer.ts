@@ -7,15 +7,19 @@ import { subjectList } from './subject-list.js';
 import { verdictBlock } from './verdict.js';
 import { whatIfBlock } from './what-if.js';
 
-/** The blocks below the first ones and their style sheet: see rest.ts. */
-export interface RestOfAnswer { blocks(model: AnswerModel): Child[]; sheet: string }
+/** Draws what an answer says below its first blocks, and what is folded in them, at the places kept for it: see rest.ts. */
+export type RestOfAnswer = (root: ShadowRoot, model: AnswerModel) => void;
 
 function present(children: Child[]): Node[] {
   return children.filter((child): child is Node => child instanceof Node);
 }
 
+function placeOfRest(): HTMLElement {
+  return h('div', { class: 'rest', 'data-own': true });
+}
+
 /** The page's own view; the timeline and the picture come in through slots, and the rest with them: so nothing jumps. */
-export function fullAnswer(model: AnswerModel, rest: RestOfAnswer | null): Node[] {
+export function fullAnswer(model: AnswerModel): Node[] {
   return present([
     subjectList(model),
     verdictBlock(model),
@@ -24,12 +28,12 @@ export function fullAnswer(model: AnswerModel, rest: RestOfAnswer | null): Node[
     whatIfBlock(model),
     h('slot', { name: 'picture' }),
     h('slot', { name: 'timeline' }),
-    ...(rest ? rest.blocks(model) : []),
+    placeOfRest(),
   ]);
 }
 
 /** For an article: the answer with its evidence; the rest opens on demand. */
-export function compactAnswer(model: AnswerModel, rest: RestOfAnswer | null): Node[] {
+export function compactAnswer(model: AnswerModel): Node[] {
   const { strings, report } = model;
   return present([
     subjectList(model),
@@ -37,7 +41,7 @@ export function compactAnswer(model: AnswerModel, rest: RestOfAnswer | null): No
     reasonBlock(model),
     h('details', { class: 'more', id: 'more' },
       h('summary', null, strings.embed.more),
-      contextLine(model), whatIfBlock(model), ...(rest ? rest.blocks(model) : [])),
+      contextLine(model), whatIfBlock(model), placeOfRest()),
     h('p', { class: 'limits' }, report.limits),
   ]);
 }

@@ -1,14 +1,15 @@
 // One tap copies; the button says so for a moment.
+import { copyText } from '../copy-text.js';
 import { h } from '../dom.js';
-import type { AnswerModel } from './model.js';
+import type { RestModel } from './rest-model.js';
 
-export function copyButton(text: string, { strings, actions }: Pick<AnswerModel, 'strings' | 'actions'>, label = strings.link.copy): HTMLButtonElement {
+export function copyButton(text: string, { rest }: Pick<RestModel, 'rest'>, label = rest.link.copy): HTMLButtonElement {
   return h('button', {
     type: 'button', class: 'copy',
     click: (event) => {
       const button = event.currentTarget as HTMLButtonElement;
-      void actions.copy(text).then(() => {
-        button.textContent = strings.link.copied;
+      void copyText(text).then(() => {
+        button.textContent = rest.link.copied;
         setTimeout(() => { button.textContent = label; }, 1500);
       });
     },

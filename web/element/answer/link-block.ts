@@ -4,83 +4,83 @@ import { h, type Child } from '../dom.js';
 import { outcomeTag } from '../outcome-tag.js';
 import { addressLine, partsList, pasteExcerpt } from './address.js';
 import { copyButton } from './copy-button.js';
-import type { AnswerModel } from './model.js';
+import type { RestModel } from './rest-model.js';
 import { row } from './row.js';
 import { say } from './subject.js';
 
-export function linkBlock(link: Link, model: AnswerModel): HTMLElement {
-  const { strings, report } = model;
-  const shownBecause = strings.link.shownBecause[link.display_reason ?? ''];
+export function linkBlock(link: Link, model: RestModel): HTMLElement {
+  const { report, rest } = model;
+  const shownBecause = rest.link.shownBecause[link.display_reason ?? ''];
   return h('section', { class: 'block', 'data-key': 'link', 'aria-labelledby': 'link' },
-    h('h3', { id: 'link' }, strings.sections.link),
+    h('h3', { id: 'link' }, rest.sections.link),
     addressLine(link),
     partsList(link, model),
     h('dl', { class: 'rows' },
-      row(strings.link.asPasted, pasteExcerpt(link.span, report.paste)),
+      row(rest.link.asPasted, pasteExcerpt(link.span, report.paste)),
       link.scheme_meaning ? row(link.scheme, link.scheme_meaning) : null,
-      link.scheme_added ? row('', strings.link.schemeAdded) : null,
-      shownBecause ? row(strings.link.shownAs, link.display_host, h('span', { class: 'soft' }, ` · ${shownBecause}`)) : null,
-      link.url ? row(strings.link.site, ...siteLine(link, model)) : null,
-      link.alternative?.url ? row(strings.link.otherReading, h('span', { class: 'address', dir: 'ltr' }, link.alternative.url)) : null),
+      link.scheme_added ? row('', rest.link.schemeAdded) : null,
+      shownBecause ? row(rest.link.shownAs, link.display_host, h('span', { class: 'soft' }, ` · ${shownBecause}`)) : null,
+      link.url ? row(rest.link.site, ...siteLine(link, model)) : null,
+      link.alternative?.url ? row(rest.link.otherReading, h('span', { class: 'address', dir: 'ltr' }, link.alternative.url)) : null),
     hazardList(link.hazards, model),
     chain(link.chain, model),
     destination(link, model),
     spellings(link, model));
 }
 
-function siteLine(link: Link, model: AnswerModel): Child[] {
-  const { strings } = model;
-  if (!link.site) return [strings.link.noSite];
-  const evidence = link.site_evidence.kind === 'text_mark' ? strings.link.siteByMark(link.site_evidence.text ?? '') : null;
+function siteLine(link: Link, model: RestModel): Child[] {
+  const { strings, rest } = model;
+  if (!link.site) return [rest.link.noSite];
+  const evidence = link.site_evidence.kind === 'text_mark' ? rest.link.siteByMark(link.site_evidence.text ?? '') : null;
   return [h('strong', null, say(link.site.names, strings)), ' · ', say(link.site.owner.names, strings), ' · ', say(link.site.link_class.names, strings),
     evidence ? h('span', { class: 'soft' }, ` · ${evidence}`) : null];
 }
 
-function hazardList(hazards: Hazard[], { strings }: AnswerModel): HTMLElement | null {
+function hazardList(hazards: Hazard[], { strings, rest }: RestModel): HTMLElement | null {
   if (hazards.length === 0) return null;
-  return h('div', { class: 'sub' }, h('h4', null, strings.link.hazards),
+  return h('div', { class: 'sub' }, h('h4', null, rest.link.hazards),
     h('ul', { class: 'hazards' }, hazards.map((hazard) => h('li', { 'data-severity': hazard.severity, 'data-key': hazard.id },
       h('p', null, h('strong', null, strings.severity[hazard.severity]), ' ', hazard.title), h('p', { class: 'soft' }, hazard.detail)))));
 }
 
-function chain(steps: ChainStep[], model: AnswerModel): HTMLElement | null {
-  const { strings } = model;
+function chain(steps: ChainStep[], model: RestModel): HTMLElement | null {
+  const { strings, rest } = model;
   if (steps.length < 2 && !steps[0]?.opaque) return null;
-  return h('div', { class: 'sub' }, h('h4', null, strings.link.chain),
+  return h('div', { class: 'sub' }, h('h4', null, rest.link.chain),
     h('ol', { class: 'chain' }, steps.map((step, index) => h('li', null,
       h('span', { class: 'chain-host', dir: 'ltr' }, step.host),
       step.site ? h('span', null, say(step.site.names, strings)) : null,
-      h('span', { class: 'soft' }, index === 0 ? strings.link.chainOuter : index === steps.length - 1 ? strings.link.chainEnd : ''),
-      step.opaque ? h('span', { class: 'soft' }, strings.link.chainOpaque) : null,
+      h('span', { class: 'soft' }, index === 0 ? rest.link.chainOuter : index === steps.length - 1 ? rest.link.chainEnd : ''),
+      step.opaque ? h('span', { class: 'soft' }, rest.link.chainOpaque) : null,
       h('span', { class: 'chain-url soft', dir: 'ltr', translate: 'no' }, step.url)))));
 }
 
-function destination(link: Link, model: AnswerModel): HTMLElement | null {
+function destination(link: Link, model: RestModel): HTMLElement | null {
   if (!link.destination) return null;
   const { strings } = model;
   const { verdict, hazards, clean } = link.destination;
   return h('div', { class: 'sub', 'data-key': 'destination' },
-    h('p', null, h('span', { class: 'soft' }, strings.link.destination), ' ',
+    h('p', null, h('span', { class: 'soft' }, strings.destination), ' ',
       outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome])),
     hazardList(hazards, model), clean ? cleanSpelling(clean, model) : null);
 }
 
-function cleanSpelling(clean: CleanLink, model: AnswerModel): HTMLElement {
-  const { strings } = model;
-  return h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, strings.link.clean),
+function cleanSpelling(clean: CleanLink, model: RestModel): HTMLElement {
+  const { strings, rest } = model;
+  return h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, rest.link.clean),
     h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, clean.url), copyButton(clean.url, model)),
-    clean.removed.length > 0 ? h('p', { class: 'soft' }, strings.link.cleanRemoved(clean.removed.map((entry) => entry.name).join(strings.listSeparator))) : null);
+    clean.removed.length > 0 ? h('p', { class: 'soft' }, rest.link.cleanRemoved(clean.removed.map((entry) => entry.name).join(strings.listSeparator))) : null);
 }
 
-function spellings(link: Link, model: AnswerModel): Child[] {
-  const { strings } = model;
+function spellings(link: Link, model: RestModel): Child[] {
+  const { rest } = model;
   const blocks: Child[] = [];
   if (link.clean) blocks.push(cleanSpelling(link.clean, model));
   if (link.safe_spelling) {
-    blocks.push(h('div', { class: 'sub', 'data-key': 'safe' }, h('h4', null, strings.link.safe), h('p', { class: 'soft' }, strings.link.safeWhy),
+    blocks.push(h('div', { class: 'sub', 'data-key': 'safe' }, h('h4', null, rest.link.safe), h('p', { class: 'soft' }, rest.link.safeWhy),
       h('dl', { class: 'rows' },
-        row(strings.link.before, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.safe_spelling.before)),
-        row(strings.link.after, h('span', { class: 'spelling' },
+        row(rest.link.before, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.safe_spelling.before)),
+        row(rest.link.after, h('span', { class: 'spelling' },
           h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.safe_spelling.after), copyButton(link.safe_spelling.after, model))))));
   }
   return blocks;

@@ -7,7 +7,6 @@ export interface AnswerActions {
   chooseContext(id: string): void;
   chooseSubject(key: string): void;
   setCondition(id: string, held: boolean): void;
-  copy(text: string): Promise<void>;
 }
 
 export interface AnswerModel {

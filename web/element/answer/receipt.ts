@@ -3,31 +3,31 @@ import type { PolicyRef, SourceRef } from '../../lib/report.js';
 import { sayDay, sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
 import { outcomeTag } from '../outcome-tag.js';
-import type { AnswerModel } from './model.js';
+import type { RestModel } from './rest-model.js';
 import { row } from './row.js';
 import { rulesLang, say } from './subject.js';
 
 /** Sentences of the core that the card of the rule says again, in its own form. */
 const TOLD_BY_CARD = new Set(['why.rule', 'why.period', 'why.confidence', 'why.clause', 'why.acted_by']);
 
-export function receiptBlock(model: AnswerModel): HTMLElement {
-  const { subject, report, strings } = model;
+export function receiptBlock(model: RestModel): HTMLElement {
+  const { subject, report, strings, rest } = model;
   const { verdict } = subject;
   const decided = verdict?.decided_by ? report.policies[verdict.decided_by] : undefined;
   return h('section', { class: 'block receipt', 'data-key': 'receipt', 'aria-labelledby': 'receipt' },
-    h('h3', { id: 'receipt' }, strings.sections.receipt),
+    h('h3', { id: 'receipt' }, rest.sections.receipt),
     h('div', { class: 'prose' }, subject.explanation.filter((line) => !TOLD_BY_CARD.has(line.id)).map((line) => h('p', { 'data-key': line.id }, line.text))),
-    h('h4', null, strings.sections.decided),
-    decided ? ruleCard(decided, model) : h('p', null, strings.receipt.noDecision),
+    h('h4', null, rest.sections.decided),
+    decided ? ruleCard(decided, model) : h('p', null, rest.receipt.noDecision),
     considered(model),
     unknowns(decided, model),
     h('p', { class: 'limits' }, report.limits),
-    h('p', { class: 'edition' }, `${strings.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${strings.receipt.rulesVersion(report.rules_version)}`),
+    h('p', { class: 'edition' }, `${rest.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`),
     h('slot', { name: 'actions' }));
 }
 
-function ruleCard(policy: PolicyRef, model: AnswerModel): HTMLElement {
-  const { strings, report } = model;
+function ruleCard(policy: PolicyRef, model: RestModel): HTMLElement {
+  const { strings, report, rest } = model;
   const sources = policy.sources.map((id) => report.sources[id]).filter((source) => source !== undefined);
   return h('div', { class: 'rule', 'data-key': policy.id, lang: rulesLang(strings) },
     h('p', { class: 'rule-title' }, outcomeTag(policy.outcome, strings.outcomes[policy.outcome]),
@@ -36,45 +36,45 @@ function ruleCard(policy: PolicyRef, model: AnswerModel): HTMLElement {
     h('dl', { class: 'facts' },
       row(strings.why.period, sayPeriod(policy.period, strings)),
       row(strings.why.evidence, strings.confidence[policy.confidence]),
-      row(strings.why.confirmed, policy.last_confirmed ? sayDay(policy.last_confirmed, strings) : strings.why.never),
-      policy.clause ? row(strings.why.clause, policy.clause) : null,
-      policy.acted_by ? row(strings.why.actedBy, say(policy.acted_by.names, strings)) : null,
-      row(strings.why.rule, policy.id)),
-    sources.length > 0 ? h('h5', null, strings.sections.sources) : null,
+      row(strings.why.confirmed, policy.last_confirmed ? sayDay(policy.last_confirmed, strings) : rest.why.never),
+      policy.clause ? row(rest.why.clause, policy.clause) : null,
+      policy.acted_by ? row(rest.why.actedBy, say(policy.acted_by.names, strings)) : null,
+      row(rest.why.rule, policy.id)),
+    sources.length > 0 ? h('h5', null, rest.sections.sources) : null,
     sources.length > 0 ? h('ul', { class: 'sources' }, sources.map((source) => sourceLine(source, model))) : null);
 }
 
-function sourceLine(source: SourceRef, model: AnswerModel): HTMLElement {
-  const { strings } = model;
-  const date = source.published_on ? sayDay(source.published_on, strings, source.published_precision) : strings.receipt.undated;
+function sourceLine(source: SourceRef, model: RestModel): HTMLElement {
+  const { strings, rest } = model;
+  const date = source.published_on ? sayDay(source.published_on, strings, source.published_precision) : rest.receipt.undated;
   const title = source.url?.startsWith('https://')
     ? h('a', { href: source.url, target: '_blank', rel: 'noopener noreferrer', lang: source.language }, source.title)
     : h('span', { lang: source.language }, source.title);
   return h('li', { 'data-key': source.id }, title,
-    h('span', { class: 'source-by' }, [say(source.publisher, strings), date, source.official ? strings.receipt.official : '',
-      source.reprint ? strings.receipt.reprint : ''].filter(Boolean).join(' · ')));
+    h('span', { class: 'source-by' }, [say(source.publisher, strings), date, source.official ? rest.receipt.official : '',
+      source.reprint ? rest.receipt.reprint : ''].filter(Boolean).join(' · ')));
 }
 
-function considered(model: AnswerModel): HTMLElement {
-  const { subject, report, strings } = model;
+function considered(model: RestModel): HTMLElement {
+  const { subject, report, strings, rest } = model;
   const entries = subject.verdict?.considered ?? [];
   return h('details', { class: 'considered', id: 'considered' },
-    h('summary', null, `${strings.sections.considered} (${entries.length})`),
-    entries.length === 0 ? h('p', null, strings.receipt.noOther) : h('ol', null, entries.map((entry) => {
+    h('summary', null, `${rest.sections.considered} (${entries.length})`),
+    entries.length === 0 ? h('p', null, rest.receipt.noOther) : h('ol', null, entries.map((entry) => {
       const policy = report.policies[entry.policy];
       const winner = entry.to ? report.policies[entry.to] : undefined;
-      const why = strings.lost[entry.lost_because];
+      const why = rest.lost[entry.lost_because];
       return h('li', { 'data-key': entry.policy },
         policy ? outcomeTag(policy.outcome, strings.outcomesShort[policy.outcome]) : null,
         h('span', { class: 'considered-title' }, policy ? say(policy.title, strings) : entry.policy),
-        h('span', { class: 'soft' }, [policy ? sayPeriod(policy.period, strings) : '', winner ? strings.lostTo(why, say(winner.title, strings)) : why]
+        h('span', { class: 'soft' }, [policy ? sayPeriod(policy.period, strings) : '', winner ? rest.lostTo(why, say(winner.title, strings)) : why]
           .filter(Boolean).join(' · ')));
     })));
 }
 
-function unknowns(decided: PolicyRef | undefined, model: AnswerModel): HTMLElement | null {
+function unknowns(decided: PolicyRef | undefined, model: RestModel): HTMLElement | null {
   if (!decided || decided.notes.length === 0) return null;
-  const { strings } = model;
-  return h('div', { class: 'unknowns' }, h('h4', null, strings.sections.unknowns),
+  const { strings, rest } = model;
+  return h('div', { class: 'unknowns' }, h('h4', null, rest.sections.unknowns),
     h('ul', null, decided.notes.map((note) => h('li', null, say(note, strings)))));
 }

@@ -1,15 +1,17 @@
-// What an answer says below the years: the link itself, what can be done, the receipt.
-import type { Child } from '../dom.js';
+// What an answer says below the years: the link itself, what can be done, the receipt; and the switches folded above.
+import { patch } from '../dom.js';
 import sheet from '../rest.css';
+import { addSheets } from '../styles.js';
 import type { RestOfAnswer } from './answer.js';
 import { linkBlock } from './link-block.js';
-import type { AnswerModel } from './model.js';
 import { receiptBlock } from './receipt.js';
 import { remediesBlock } from './remedies.js';
+import { restStrings, type RestModel } from './rest-model.js';
 import { pageOf } from './subject.js';
+import { switches } from './switches.js';
 import { pageBlock, tokenBlock } from './token-block.js';
 
-function blocks(model: AnswerModel): Child[] {
+function blocks(model: RestModel): Node[] {
   const { subject } = model;
   const page = pageOf(subject);
   return [
@@ -19,7 +21,13 @@ function blocks(model: AnswerModel): Child[] {
     subject.kind === 'token' ? tokenBlock(subject.token, model) : null,
     remediesBlock(model),
     receiptBlock(model),
-  ];
+  ].filter((block) => block !== null);
 }
 
-export const restOfAnswer: RestOfAnswer = { blocks, sheet };
+export const restOfAnswer: RestOfAnswer = (root, answer) => {
+  const model = { ...answer, rest: restStrings(answer.strings) };
+  addSheets(root, sheet);
+  const folded = root.querySelector('.what-if > fieldset');
+  if (folded) patch(folded, switches(model));
+  patch(root.querySelector('.rest')!, blocks(model));
+};

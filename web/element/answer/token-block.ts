@@ -3,34 +3,34 @@ import type { PageMatch, Token } from '../../lib/report.js';
 import { sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
 import { pasteExcerpt } from './address.js';
-import type { AnswerModel } from './model.js';
+import type { RestModel } from './rest-model.js';
 import { row } from './row.js';
 import { say } from './subject.js';
 
-export function tokenBlock(token: Token, model: AnswerModel): HTMLElement {
-  const { strings, report } = model;
+export function tokenBlock(token: Token, model: RestModel): HTMLElement {
+  const { strings, report, rest } = model;
   return h('section', { class: 'block', 'data-key': 'token', 'aria-labelledby': 'token' },
-    h('h3', { id: 'token' }, strings.sections.token),
+    h('h3', { id: 'token' }, rest.sections.token),
     h('dl', { class: 'rows' },
-      row(strings.link.asPasted, pasteExcerpt(token.span, report.paste)),
+      row(rest.link.asPasted, pasteExcerpt(token.span, report.paste)),
       row(strings.subjects.token, token.title),
-      token.code ? row(strings.token.code, h('code', { translate: 'no' }, token.code)) : null,
-      token.site ? row(strings.link.site, h('strong', null, say(token.site.names, strings)), ' · ', say(token.site.owner.names, strings)) : null,
-      row(strings.token.receiver, token.receiver),
-      row(strings.token.era, sayPeriod(token.era, strings))),
-    token.beside_link ? h('p', { class: 'soft' }, strings.token.besideLink) : null);
+      token.code ? row(rest.token.code, h('code', { translate: 'no' }, token.code)) : null,
+      token.site ? row(rest.link.site, h('strong', null, say(token.site.names, strings)), ' · ', say(token.site.owner.names, strings)) : null,
+      row(rest.token.receiver, token.receiver),
+      row(rest.token.era, sayPeriod(token.era, strings))),
+    token.beside_link ? h('p', { class: 'soft' }, rest.token.besideLink) : null);
 }
 
-export function pageBlock(page: PageMatch, model: AnswerModel): HTMLElement {
-  const { strings } = model;
+export function pageBlock(page: PageMatch, model: RestModel): HTMLElement {
+  const { strings, rest } = model;
   return h('section', { class: 'block', 'data-key': 'page', 'aria-labelledby': 'page' },
-    h('h3', { id: 'page' }, strings.sections.page),
+    h('h3', { id: 'page' }, rest.sections.page),
     h('dl', { class: 'rows' },
-      page.heading ? row(strings.page.heading, h('q', { lang: 'zh-CN' }, page.heading)) : null,
-      page.body ? row(strings.page.body, h('q', { lang: 'zh-CN' }, page.body)) : null,
-      row(strings.page.trigger, page.trigger),
-      row(strings.page.readerCan, page.reader_can),
-      page.target ? row(strings.page.target, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, page.target)) : null,
+      page.heading ? row(rest.page.heading, h('q', { lang: 'zh-CN' }, page.heading)) : null,
+      page.body ? row(rest.page.body, h('q', { lang: 'zh-CN' }, page.body)) : null,
+      row(rest.page.trigger, page.trigger),
+      row(rest.page.readerCan, page.reader_can),
+      page.target ? row(rest.page.target, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, page.target)) : null,
       row(strings.why.period, sayPeriod(page.period, strings)),
       row(strings.why.evidence, strings.confidence[page.confidence])));
 }

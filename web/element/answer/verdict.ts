@@ -72,7 +72,7 @@ function destinationLine(model: AnswerModel): HTMLElement | null {
   const { subject, strings } = model;
   if (subject.kind !== 'link' || !subject.link.destination) return null;
   const { host, verdict } = subject.link.destination;
-  return h('p', { class: 'destination-line' }, h('span', null, h('span', { class: 'soft' }, strings.link.destination), ' ', h('span', { dir: 'ltr' }, host), ' '),
+  return h('p', { class: 'destination-line' }, h('span', null, h('span', { class: 'soft' }, strings.destination), ' ', h('span', { dir: 'ltr' }, host), ' '),
     outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome]));
 }
 

@@ -16,33 +16,16 @@ export interface AnswerStrings {
   trial: string;
   confidence: Record<Confidence, string>;
   severity: Record<Severity, string>;
-  lost: Record<LostBecause, string>;
-  lostTo: (reason: string, title: string) => string;
 
   lastKnown: (date: string) => string;
   neverConfirmed: string;
   askedFor: (context: string, date: string) => string;
-  sections: {
-    why: string; contexts: string; timeline: string; link: string; token: string; page: string; remedies: string;
-    receipt: string; sources: string; considered: string; unknowns: string; decided: string;
-  };
-  why: { none: string; period: string; evidence: string; confirmed: string; never: string; rule: string; clause: string; actedBy: string };
+  sections: { why: string; contexts: string };
+  why: { none: string; period: string; evidence: string; confirmed: string };
   conflict: { alsoSeen: string };
-  whatIf: { summary: (count: number) => string; legend: string };
+  destination: string;
+  whatIf: (count: number) => string;
   subjects: { count: (n: number) => string; link: string; token: string; page: string; noLink: string; noLinkCure: string };
-  link: {
-    asPasted: string; parts: Record<string, string>; site: string;
-    siteByMark: (mark: string) => string; noSite: string; schemeAdded: string; chain: string; chainOuter: string; chainEnd: string;
-    chainOpaque: string; destination: string; clean: string; cleanRemoved: (names: string) => string; safe: string; safeWhy: string;
-    before: string; after: string; hazards: string; copy: string; copied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>;
-  };
-  token: { code: string; receiver: string; era: string; besideLink: string };
-  page: { heading: string; body: string; readerCan: string; trigger: string; target: string };
-  remedyFor: Record<'sender' | 'reader' | 'site_owner', string>;
-  receipt: {
-    noDecision: string; noOther: string; official: string; reprint: string; undated: string; rulesOf: (date: string) => string;
-    rulesVersion: (version: string) => string;
-  };
   settings: { mine: string; policy: string };
   states: { loading: string; failed: string; failedRules: string; stillWorks: string; details: string; retry: string };
   embed: { more: string };
@@ -54,4 +37,30 @@ export interface AnswerStrings {
   };
   separator: string;
   listSeparator: string;
+  /** What the blocks below the first ones say. Its Simplified Chinese comes along with those blocks instead: see rest-model.ts. */
+  rest?: RestStrings;
+}
+
+export interface RestStrings {
+  sections: {
+    link: string; token: string; page: string; remedies: string; receipt: string; sources: string; considered: string; unknowns: string;
+    decided: string;
+  };
+  why: { never: string; rule: string; clause: string; actedBy: string };
+  switches: string;
+  lost: Record<LostBecause, string>;
+  lostTo: (reason: string, title: string) => string;
+  link: {
+    asPasted: string; parts: Record<string, string>; site: string;
+    siteByMark: (mark: string) => string; noSite: string; schemeAdded: string; chain: string; chainOuter: string; chainEnd: string;
+    chainOpaque: string; clean: string; cleanRemoved: (names: string) => string; safe: string; safeWhy: string;
+    before: string; after: string; hazards: string; copy: string; copied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>;
+  };
+  token: { code: string; receiver: string; era: string; besideLink: string };
+  page: { heading: string; body: string; readerCan: string; trigger: string; target: string };
+  remedyFor: Record<'sender' | 'reader' | 'site_owner', string>;
+  receipt: {
+    noDecision: string; noOther: string; official: string; reprint: string; undated: string; rulesOf: (date: string) => string;
+    rulesVersion: (version: string) => string;
+  };
 }

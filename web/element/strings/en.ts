@@ -32,54 +32,17 @@ export const en: AnswerStrings = {
   trial: 'Trial',
   confidence: { documented: 'Official text', observed: 'Seen by the press', inferred: 'Inferred' },
   severity: { note: 'Note', caution: 'Caution', warning: 'Warning' },
-  lost: {
-    not_yet_in_force: 'Not yet in force that day', ended: 'Ended before that day', not_safety: 'Gives way to a safety rule',
-    less_specific: 'Less specific', less_closed: 'Another is stricter', superseded: 'Superseded', earlier: 'Earlier than another', less_certain: 'Weaker evidence',
-  },
-  lostTo: (reason, title) => `${reason}: ${title}`,
-
   lastKnown: (date) => `Last confirmed ${date}; nothing newer is known`,
   neverConfirmed: 'The evidence bears no date; whether it still holds is not known',
   askedFor: (context, date) => `${context}, ${date}`,
-  sections: {
-    why: 'Why', contexts: 'In the other chats', timeline: 'Since when', link: 'The link itself', token: 'The token itself',
-    page: 'This intermediate page', remedies: 'What can I do', receipt: 'The receipt', sources: 'Sources',
-    considered: 'Other rules considered', unknowns: 'What nobody knows', decided: 'The deciding rule',
-  },
-  why: {
-    none: 'No rule was found for this day and this chat.', period: 'In force', evidence: 'How we know', confirmed: 'Last confirmed', never: 'No date of confirmation',
-    rule: 'Rule', clause: 'Clause', actedBy: 'Acted by',
-  },
+  sections: { why: 'Why', contexts: 'In the other chats' },
+  why: { none: 'No rule was found for this day and this chat.', period: 'In force', evidence: 'How we know', confirmed: 'Last confirmed' },
   conflict: { alsoSeen: 'Also seen' },
-  whatIf: { summary: (count) => `${count} circumstances would change this`, legend: 'They cannot be seen offline. Switch on what you know:' },
+  destination: 'If the destination were sent instead',
+  whatIf: (count) => `${count} circumstances would change this`,
   subjects: {
     count: (n) => `${n} in this text`, link: 'Link', token: 'Token', page: 'Page', noLink: 'There is no link in this text, and no token that we know.',
     noLinkCure: 'Paste the whole text that the share button copied, words around the address included.',
-  },
-  link: {
-    asPasted: 'As pasted', site: 'Site',
-    parts: {
-      scheme: 'Scheme', userinfo: 'User info', subdomain: 'Subdomain', registrable_domain: 'Registrable domain', host: 'Host', port: 'Port', path: 'Path',
-      query: 'Query', fragment: 'Fragment',
-    },
-    siteByMark: (mark) => `Told by “${mark}” in the text`, noSite: 'A site that the rules do not list', schemeAdded: 'The text names no scheme; read as https://.',
-    chain: 'Opened step by step', chainOuter: 'The link as sent', chainEnd: 'Destination', chainOpaque: 'Offline nobody can see where this leads',
-    destination: 'If the destination were sent instead',
-    clean: 'Clean link', cleanRemoved: (names) => `Tracking parameters left out: ${names}`, safe: 'A spelling that WeChat does not cut',
-    safeWhy: 'Some characters make WeChat cut a link short. Encoded, they mean the same.', before: 'Before', after: 'After', hazards: 'Mind this', copy: 'Copy', copied: 'Copied',
-    otherReading: 'It may also be', shownAs: 'Shown as',
-    shownBecause: {
-      mixed_scripts: 'it mixes scripts in a way that deceives the eye, so its code is shown', deviation: 'browsers of different ages read a character differently, so its code is shown',
-      invalid_a_label: 'its code is not valid and is shown as it is', whole_script_confusable: 'it reads like Latin letters, so its code is shown', uncommon_characters: 'it has characters that are rare in names, so its code is shown',
-    },
-  },
-  token: { code: 'Code', receiver: 'The receiver', era: 'In use', besideLink: 'A link stands beside it: see the answer for that link.' },
-  page: { heading: 'Heading', body: 'Text', readerCan: 'The reader can', trigger: 'Shown when', target: 'The address it holds back' },
-  remedyFor: { sender: 'For the sender', reader: 'For the reader', site_owner: 'For the site' },
-  receipt: {
-    noDecision: 'No rule decided.', noOther: 'No other rule concerns this.', official: 'Official', reprint: 'Read in a reprint', undated: 'Undated',
-    rulesOf: (date) => `Rules as of ${date}`, rulesVersion: (version) => `Rules version ${version}`,
-
   },
   settings: { mine: 'By my settings', policy: 'By the platform’s rules' },
   states: { loading: 'Loading the rules…', failed: 'The checker could not start', failedRules: 'The rules are broken and were refused, rather than answer wrongly',
@@ -93,4 +56,41 @@ export const en: AnswerStrings = {
   },
   separator: ', ',
   listSeparator: ', ',
+
+  rest: {
+    sections: {
+      link: 'The link itself', token: 'The token itself', page: 'This intermediate page', remedies: 'What can I do', receipt: 'The receipt',
+      sources: 'Sources', considered: 'Other rules considered', unknowns: 'What nobody knows', decided: 'The deciding rule',
+    },
+    why: { never: 'No date of confirmation', rule: 'Rule', clause: 'Clause', actedBy: 'Acted by' },
+    switches: 'They cannot be seen offline. Switch on what you know:',
+    lost: {
+      not_yet_in_force: 'Not yet in force that day', ended: 'Ended before that day', not_safety: 'Gives way to a safety rule',
+      less_specific: 'Less specific', less_closed: 'Another is stricter', superseded: 'Superseded', earlier: 'Earlier than another', less_certain: 'Weaker evidence',
+    },
+    lostTo: (reason, title) => `${reason}: ${title}`,
+    link: {
+      asPasted: 'As pasted', site: 'Site',
+      parts: {
+        scheme: 'Scheme', userinfo: 'User info', subdomain: 'Subdomain', registrable_domain: 'Registrable domain', host: 'Host', port: 'Port', path: 'Path',
+        query: 'Query', fragment: 'Fragment',
+      },
+      siteByMark: (mark) => `Told by “${mark}” in the text`, noSite: 'A site that the rules do not list', schemeAdded: 'The text names no scheme; read as https://.',
+      chain: 'Opened step by step', chainOuter: 'The link as sent', chainEnd: 'Destination', chainOpaque: 'Offline nobody can see where this leads',
+      clean: 'Clean link', cleanRemoved: (names) => `Tracking parameters left out: ${names}`, safe: 'A spelling that WeChat does not cut',
+      safeWhy: 'Some characters make WeChat cut a link short. Encoded, they mean the same.', before: 'Before', after: 'After', hazards: 'Mind this', copy: 'Copy', copied: 'Copied',
+      otherReading: 'It may also be', shownAs: 'Shown as',
+      shownBecause: {
+        mixed_scripts: 'it mixes scripts in a way that deceives the eye, so its code is shown', deviation: 'browsers of different ages read a character differently, so its code is shown',
+        invalid_a_label: 'its code is not valid and is shown as it is', whole_script_confusable: 'it reads like Latin letters, so its code is shown', uncommon_characters: 'it has characters that are rare in names, so its code is shown',
+      },
+    },
+    token: { code: 'Code', receiver: 'The receiver', era: 'In use', besideLink: 'A link stands beside it: see the answer for that link.' },
+    page: { heading: 'Heading', body: 'Text', readerCan: 'The reader can', trigger: 'Shown when', target: 'The address it holds back' },
+    remedyFor: { sender: 'For the sender', reader: 'For the reader', site_owner: 'For the site' },
+    receipt: {
+      noDecision: 'No rule decided.', noOther: 'No other rule concerns this.', official: 'Official', reprint: 'Read in a reprint', undated: 'Undated',
+      rulesOf: (date) => `Rules as of ${date}`, rulesVersion: (version) => `Rules version ${version}`,
+    },
+  },
 };

@@ -30,53 +30,17 @@ export const zhTW: AnswerStrings = {
   trial: '試行',
   confidence: { documented: '官方文件', observed: '媒體實測', inferred: '推斷' },
   severity: { note: '說明', caution: '留意', warning: '小心' },
-  lost: {
-    not_yet_in_force: '當日尚未施行', ended: '當日已經結束', not_safety: '讓位於安全規則', less_specific: '不如另一條具體', less_closed: '另一條更嚴',
-    superseded: '已被取代', earlier: '早於另一條', less_certain: '依據不如另一條',
-  },
-  lostTo: (reason, title) => `${reason}：${title}`,
-
   lastKnown: (date) => `最後一次確認於 ${date}，此後沒有新的依據`,
   neverConfirmed: '沒有註明日期的證據，不知今天是否仍然如此',
   askedFor: (context, date) => `${context}，${date}`,
-  sections: {
-    why: '為什麼', contexts: '換個聊天場景', timeline: '從何時起', link: '連結本身', token: '口令本身', page: '這張中間頁',
-    remedies: '可以怎麼做', receipt: '憑據', sources: '來源', considered: '考慮過的其他規則', unknowns: '沒有人知道的',
-    decided: '起決定作用的規則',
-  },
-  why: {
-    none: '沒有找到適用於這一天、這個場景的規則。', period: '期間', evidence: '依據', confirmed: '最後確認', never: '沒有確認日期',
-    rule: '規則', clause: '條款', actedBy: '由誰作出',
-  },
+  sections: { why: '為什麼', contexts: '換個聊天場景' },
+  why: { none: '沒有找到適用於這一天、這個場景的規則。', period: '期間', evidence: '依據', confirmed: '最後確認' },
   conflict: { alsoSeen: '也有來源看到' },
-  whatIf: { summary: (count) => `還有 ${count} 種情形會改變結果`, legend: '離線看不到這些，知道的話請勾選：' },
+  destination: '若直接發目的地',
+  whatIf: (count) => `還有 ${count} 種情形會改變結果`,
   subjects: {
     count: (n) => `這段文字裡有 ${n} 處`, link: '連結', token: '口令', page: '中間頁', noLink: '這段文字裡沒有連結，也沒有認得的口令。',
     noLinkCure: '請貼上分享按鈕複製的整段文字，網址前後的字也不要刪。',
-  },
-  link: {
-    asPasted: '原文', site: '網站',
-    parts: {
-      scheme: '通訊協定', userinfo: '使用者資訊', subdomain: '子網域', registrable_domain: '註冊網域', host: '主機', port: '連接埠', path: '路徑',
-      query: '參數', fragment: '片段',
-    },
-    siteByMark: (mark) => `憑文字裡的「${mark}」認出`, noSite: '規則沒有收錄的網站', schemeAdded: '原文沒有寫通訊協定，按 https:// 處理。',
-    chain: '逐層開啟', chainOuter: '發出去的連結', chainEnd: '目的地', chainOpaque: '離線看不到它通往哪裡', destination: '若直接發目的地',
-    clean: '乾淨的連結', cleanRemoved: (names) => `去掉的追蹤參數：${names}`, safe: '在微信裡不會斷開的寫法',
-    safeWhy: '有些字元會讓微信提前截斷連結，編碼後含義不變。', before: '原來', after: '改後', hazards: '需要留意', copy: '複製', copied: '已複製',
-    otherReading: '也可能是', shownAs: '顯示為',
-    shownBecause: {
-      mixed_scripts: '混用了幾種文字，容易看錯，所以按編碼顯示', deviation: '含有新舊瀏覽器理解不同的字元，所以按編碼顯示',
-      invalid_a_label: '編碼無效，照原樣顯示', whole_script_confusable: '整段文字很像拉丁字母，所以按編碼顯示', uncommon_characters: '含有網域裡少見的字元，所以按編碼顯示',
-    },
-  },
-  token: { code: '口令碼', receiver: '收到的人', era: '流行時間', besideLink: '旁邊還有一條連結，看那條連結的結果。' },
-  page: { heading: '標題', body: '正文', readerCan: '看到的人可以', trigger: '何時出現', target: '它攔下的網址' },
-  remedyFor: { sender: '給發的人', reader: '給看的人', site_owner: '給網站' },
-  receipt: {
-    noDecision: '沒有規則作出判斷。', noOther: '沒有別的規則相關。', official: '官方', reprint: '據轉載', undated: '日期不詳',
-    rulesOf: (date) => `規則截至 ${date}`, rulesVersion: (version) => `規則版本 ${version}`,
-
   },
   settings: { mine: '按我的設定', policy: '按平台規則' },
   states: { loading: '正在載入規則…', failed: '核對程式沒能啟動', failedRules: '規則有誤，已拒絕使用，以免答錯',
@@ -90,4 +54,41 @@ export const zhTW: AnswerStrings = {
   },
   separator: '，',
   listSeparator: '、',
+
+  rest: {
+    sections: {
+      link: '連結本身', token: '口令本身', page: '這張中間頁', remedies: '可以怎麼做', receipt: '憑據',
+      sources: '來源', considered: '考慮過的其他規則', unknowns: '沒有人知道的', decided: '起決定作用的規則',
+    },
+    why: { never: '沒有確認日期', rule: '規則', clause: '條款', actedBy: '由誰作出' },
+    switches: '離線看不到這些，知道的話請勾選：',
+    lost: {
+      not_yet_in_force: '當日尚未施行', ended: '當日已經結束', not_safety: '讓位於安全規則', less_specific: '不如另一條具體', less_closed: '另一條更嚴',
+      superseded: '已被取代', earlier: '早於另一條', less_certain: '依據不如另一條',
+    },
+    lostTo: (reason, title) => `${reason}：${title}`,
+    link: {
+      asPasted: '原文', site: '網站',
+      parts: {
+        scheme: '通訊協定', userinfo: '使用者資訊', subdomain: '子網域', registrable_domain: '註冊網域', host: '主機', port: '連接埠', path: '路徑',
+        query: '參數', fragment: '片段',
+      },
+      siteByMark: (mark) => `憑文字裡的「${mark}」認出`, noSite: '規則沒有收錄的網站', schemeAdded: '原文沒有寫通訊協定，按 https:// 處理。',
+      chain: '逐層開啟', chainOuter: '發出去的連結', chainEnd: '目的地', chainOpaque: '離線看不到它通往哪裡',
+      clean: '乾淨的連結', cleanRemoved: (names) => `去掉的追蹤參數：${names}`, safe: '在微信裡不會斷開的寫法',
+      safeWhy: '有些字元會讓微信提前截斷連結，編碼後含義不變。', before: '原來', after: '改後', hazards: '需要留意', copy: '複製', copied: '已複製',
+      otherReading: '也可能是', shownAs: '顯示為',
+      shownBecause: {
+        mixed_scripts: '混用了幾種文字，容易看錯，所以按編碼顯示', deviation: '含有新舊瀏覽器理解不同的字元，所以按編碼顯示',
+        invalid_a_label: '編碼無效，照原樣顯示', whole_script_confusable: '整段文字很像拉丁字母，所以按編碼顯示', uncommon_characters: '含有網域裡少見的字元，所以按編碼顯示',
+      },
+    },
+    token: { code: '口令碼', receiver: '收到的人', era: '流行時間', besideLink: '旁邊還有一條連結，看那條連結的結果。' },
+    page: { heading: '標題', body: '正文', readerCan: '看到的人可以', trigger: '何時出現', target: '它攔下的網址' },
+    remedyFor: { sender: '給發的人', reader: '給看的人', site_owner: '給網站' },
+    receipt: {
+      noDecision: '沒有規則作出判斷。', noOther: '沒有別的規則相關。', official: '官方', reprint: '據轉載', undated: '日期不詳',
+      rulesOf: (date) => `規則截至 ${date}`, rulesVersion: (version) => `規則版本 ${version}`,
+    },
+  },
 };

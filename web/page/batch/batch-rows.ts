@@ -3,7 +3,7 @@ import { h } from '../../element/dom.js';
 import { outcomeSign } from '../../element/outcome-signs.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { OutcomeId, ScanRow } from '../../lib/report.js';
-import type { PageStrings } from '../strings/page-strings.js';
+import type { ToolStrings } from '../strings/page-strings.js';
 import type { BatchRun } from './batch-run.js';
 
 export const PAGE = 50;
@@ -33,7 +33,7 @@ function grouped<Key>(rows: readonly ScanRow[], keyOf: (row: ScanRow) => Key, co
   return [...groups].sort(([one], [other]) => compare(one, other)).flatMap(([, group]) => group);
 }
 
-export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, strings: AnswerStrings, words: PageStrings, read: (text: string) => void): HTMLElement {
+export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, strings: AnswerStrings, words: ToolStrings, read: (text: string) => void): HTMLElement {
   const { batch } = words;
   const shown = rows.slice(look.page * PAGE, (look.page + 1) * PAGE);
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': batch.rows }, h('table', null,

@@ -4,14 +4,15 @@ import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { CompiledRules } from '../../lib/index.js';
 import type { OutcomeId, Query } from '../../lib/report.js';
 import { saveFile } from '../save-file.js';
-import type { PageStrings } from '../strings/page-strings.js';
+import type { ToolStrings } from '../strings/page-strings.js';
 import { batchChart } from './batch-chart.js';
 import { BatchRun } from './batch-run.js';
 import { chosenRows, FIRST_LOOK, PAGE, rowsTable, type Look, type Order } from './batch-rows.js';
 import { rowsAsCsv, rowsAsJson } from './export-rows.js';
 
 export interface BatchWorld {
-  words: PageStrings;
+  title: string;
+  words: ToolStrings;
   strings: AnswerStrings;
   query: Query;
   contexts: { id: string; name: string }[];
@@ -88,8 +89,7 @@ export class BatchView {
 
   #draw(): void {
     if (!this.#world) return;
-    const { words } = this.#world;
-    patch(this.element, [h('summary', null, words.batch.title),
+    patch(this.element, [h('summary', null, this.#world.title),
       ...(this.element.open ? [h('div', { class: 'tool-body' }, this.#source(), this.#run ? this.#results(this.#run) : null)] : [])]);
   }
 

@@ -4,11 +4,12 @@ import { h, patch, type Child } from '../../element/dom.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { Catalog, SiteRef } from '../../lib/report.js';
 import { saveFile } from '../save-file.js';
-import type { PageStrings } from '../strings/page-strings.js';
+import type { ToolStrings } from '../strings/page-strings.js';
 import { isNothing, NOTHING, readSettings, type OwnRule, type OwnSettings } from './own-settings.js';
 
 export interface SettingsWorld {
-  words: PageStrings;
+  title: string;
+  words: ToolStrings;
   strings: AnswerStrings;
   app: Catalog['apps'][number];
   classes: Catalog['link_classes'];
@@ -37,9 +38,9 @@ export class SettingsView {
   #draw(): void {
     const world = this.#world;
     if (!world) return;
-    const { words, own } = world;
+    const { title, words, own } = world;
     patch(this.element, [
-      h('summary', null, words.settings.title, isNothing(own) ? null : h('span', { class: 'soft' }, words.settings.inUse)),
+      h('summary', null, title, isNothing(own) ? null : h('span', { class: 'soft' }, words.settings.inUse)),
       ...(this.element.open ? [h('div', { class: 'tool-body' },
         h('p', { class: 'soft' }, words.settings.hint),
         this.#byChat(world), this.#byClass(world), siteList('trusted_sites', world), siteList('refused_sites', world), clientChoice(world),
@@ -98,7 +99,7 @@ function saveSettings(own: OwnSettings): void {
   saveFile('wailian-settings.json', 'application/json', `${JSON.stringify(own, null, 2)}\n`);
 }
 
-function treatmentSelect(value: OwnRule['treatment'], words: PageStrings, choose: (treatment: OwnRule['treatment']) => void): HTMLElement {
+function treatmentSelect(value: OwnRule['treatment'], words: ToolStrings, choose: (treatment: OwnRule['treatment']) => void): HTMLElement {
   return h('select', { value, change: (event) => choose((event.currentTarget as HTMLSelectElement).value as OwnRule['treatment']) },
     (['open', 'ask', 'refuse'] as const).map((treatment) => h('option', { value: treatment }, words.settings.treatments[treatment])));
 }

@@ -6,7 +6,6 @@ export const en: PageStrings = {
     title: 'Wailian', 'question-before': 'What happens to a link in ', 'question-after': '?', 'paste-label': 'Paste a link, or a whole share text',
     'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
     promise: 'Answered on your device, offline. The link stays here.',
-    'no-script': 'This page decides on your device and needs JavaScript. Without it the text stays in the box, but there is no answer.',
     about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
     embed: 'Put it in an article', 'single-file': 'Single file, to save and open offline', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
   },
@@ -38,49 +37,57 @@ export const en: PageStrings = {
     tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
     useToday: 'Use today', useFirstContext: 'Use one to one', restMissing: 'The years, the receipt and the tools could not be loaded; the answer itself stands.', tryAgain: 'Try again',
+    ownRules: (name) => `The answers use your rules: ${name}`, dropRules: 'Back to the original rules',
   },
-  offline: { update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', },
   rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },
   privacy: (requests) => `Requests since load: ${requests}`,
-  picture: {
-    title: 'What it is expected to look like', onlyYou: 'Nobody else sees it',
-    meets: {
-      direct: 'The page opens', confirm: 'A page asks first', copy: 'The address, to be copied', diverted: 'Another page opens', token_only: 'Plain text, nothing to tap', self_only: 'Only its author sees the post',
-      blocked: 'A stop page', needs_setup: 'Refused: the domain is not registered', unknown: 'Nobody has shown it in public',
+  folds: { batch: 'Many links', settings: 'My own link management', ownRules: 'My own rules' },
+
+  side: {
+    offline: { update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', },
+    picture: {
+      title: 'What it is expected to look like', onlyYou: 'Nobody else sees it',
+      meets: {
+        direct: 'The page opens', confirm: 'A page asks first', copy: 'The address, to be copied', diverted: 'Another page opens', token_only: 'Plain text, nothing to tap', self_only: 'Only its author sees the post',
+        blocked: 'A stop page', needs_setup: 'Refused: the domain is not registered', unknown: 'Nobody has shown it in public',
+      },
+      quoted: (period) => `The shapes are ours; the wording of the page is quoted as recorded ${period}.`, drawn: (rule) => `The shapes are ours, after “${rule}”; the wording of the page was not captured.`,
+      nothing: 'Nothing is known, so nothing is drawn.',
     },
-    quoted: (period) => `The shapes are ours; the wording of the page is quoted as recorded ${period}.`, drawn: (rule) => `The shapes are ours, after “${rule}”; the wording of the page was not captured.`,
-    nothing: 'Nothing is known, so nothing is drawn.',
-  },
-  takeAlong: {
-    label: 'Take the receipt along', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Copy as JSON', link: 'Copy a link', print: 'Print', copied: 'Copied.',
-    linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
-  },
-  batch: {
-    title: 'Many links', hint: 'Choose a text, CSV or HTML file, or drop it here: up to 100,000 lines, checked in the background. The page stays usable, and the file is not sent anywhere.', file: 'Choose a file', usePaste: 'Use the text above', pasted: 'text of the box',
-    progress: 'Progress', pause: 'Pause', resume: 'Go on', cancel: 'Cancel',
-    states: {
-      running: (done, all, found) => `${done} of ${all} lines read, ${found} found`, paused: (done, all, found) => `Paused at ${done} of ${all} lines, ${found} found`,
-      finished: (_done, all, found) => `All ${all} lines read, ${found} found`, cancelled: (done, all, found) => `Cancelled after ${done} of ${all} lines, ${found} found`,
-      failed: (done, all) => `Stopped at ${done} of ${all} lines.`,
+    takeAlong: {
+      label: 'Take the receipt along', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Copy as JSON', link: 'Copy a link', print: 'Print', copied: 'Copied.',
+      linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
     },
-    leftOut: (lines) => `${lines} lines beyond 100,000 were not read.`, outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
-    rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON',
+    timeline: {
+      title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
+      context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events',
+      changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.',
+      stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to that day',
+    },
   },
-  settings: {
-    title: 'My own link management', inUse: 'in use',
-    hint: 'A feature with which people manage external links themselves was announced in 2021; no report of its launch was found. This is a simulation: it can only be stricter than the platform, and stays in this browser.', byChat: 'By chat', byClass: 'By class of link', addClass: 'Add a class',
-    trusted_sites: 'Trusted sites (spared the choices above)', refused_sites: 'Refused sites', addSite: 'Name of a site', remove: (name) => `Remove ${name}`,
-    treatments: { open: 'As the platform does', ask: 'Ask me first', refuse: 'Do not open' }, client: 'Client version', platform: 'System', version: 'Version', anyClient: 'Any', platforms: { android: 'Android', ios: 'iOS' },
-    save: 'Export', load: 'Import', reset: 'Clear all', fault: 'This file holds no exported settings; nothing was changed.',
-  },
-  ownRules: {
-    title: 'My own rules', hint: 'Choose a rules file, or drop it here: one with a rules_version takes the place of our rules, any other adds to them. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file', back: 'Back to the original rules',
-    refused: (name, faults) => `${name} has ${faults} faults and is not used:`, mark: (name) => `The answers use your rules: ${name}`,
-  },
-  timeline: {
-    title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
-    context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events',
-    changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.',
-    stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to that day',
+
+  tools: {
+    batch: {
+      hint: 'Choose a text, CSV or HTML file, or drop it here: up to 100,000 lines, checked in the background. The page stays usable, and the file is not sent anywhere.', file: 'Choose a file', usePaste: 'Use the text above', pasted: 'text of the box',
+      progress: 'Progress', pause: 'Pause', resume: 'Go on', cancel: 'Cancel',
+      states: {
+        running: (done, all, found) => `${done} of ${all} lines read, ${found} found`, paused: (done, all, found) => `Paused at ${done} of ${all} lines, ${found} found`,
+        finished: (_done, all, found) => `All ${all} lines read, ${found} found`, cancelled: (done, all, found) => `Cancelled after ${done} of ${all} lines, ${found} found`,
+        failed: (done, all) => `Stopped at ${done} of ${all} lines.`,
+      },
+      leftOut: (lines) => `${lines} lines beyond 100,000 were not read.`, outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
+      rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON',
+    },
+    settings: {
+      inUse: 'in use',
+      hint: 'A feature with which people manage external links themselves was announced in 2021; no report of its launch was found. This is a simulation: it can only be stricter than the platform, and stays in this browser.', byChat: 'By chat', byClass: 'By class of link', addClass: 'Add a class',
+      trusted_sites: 'Trusted sites (spared the choices above)', refused_sites: 'Refused sites', addSite: 'Name of a site', remove: (name) => `Remove ${name}`,
+      treatments: { open: 'As the platform does', ask: 'Ask me first', refuse: 'Do not open' }, client: 'Client version', platform: 'System', version: 'Version', anyClient: 'Any', platforms: { android: 'Android', ios: 'iOS' },
+      save: 'Export', load: 'Import', reset: 'Clear all', fault: 'This file holds no exported settings; nothing was changed.',
+    },
+    ownRules: {
+      hint: 'Choose a rules file, or drop it here: one with a rules_version takes the place of our rules, any other adds to them. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file',
+      refused: (name, faults) => `${name} has ${faults} faults and is not used:`,
+    },
   },
 };

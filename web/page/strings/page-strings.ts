@@ -14,28 +14,26 @@ export interface PageStrings {
   notices: {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;
+    ownRules: (name: string) => string; dropRules: string;
   };
-  offline: { update: (date: string) => string; reload: string; };
   rules: { asOf: (date: string) => string; old: (date: string) => string };
   privacy: (requests: number) => string;
+  /** Titles of the folded tools. */
+  folds: Record<keyof ToolStrings, string>;
+  /** What the later parts say. Its Simplified Chinese comes along with each part instead. */
+  side?: SideStrings;
+  tools?: ToolStrings;
+}
+
+/** Of the answer, below its first blocks. */
+export interface SideStrings {
+  offline: { update: (date: string) => string; reload: string };
   picture: {
     title: string; onlyYou: string; meets: Record<OutcomeId, string>; quoted: (period: string) => string; drawn: (rule: string) => string; nothing: string;
   };
   takeAlong: {
     label: string; text: string; markdown: string; json: string; link: string; print: string; copied: string; linkCopied: string; tooLong: string;
   };
-  batch: {
-    title: string; hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
-    states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
-    leftOut: (lines: number) => string; outcome: string; all: string; filter: string; order: string; orders: Record<'line' | 'outcome' | 'host', string>;
-    rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string;
-  };
-  settings: {
-    title: string; inUse: string; hint: string; byChat: string; byClass: string; addClass: string; trusted_sites: string; refused_sites: string; addSite: string;
-    remove: (name: string) => string; treatments: Record<'open' | 'ask' | 'refuse', string>; client: string; platform: string; version: string; anyClient: string;
-    platforms: Record<string, string>; save: string; load: string; reset: string; fault: string;
-  };
-  ownRules: { title: string; hint: string; choose: string; back: string; refused: (name: string, faults: number) => string; mark: (name: string) => string };
   timeline: {
     title: string; hint: string; day: string; tableTitle: string; showTable: string; context: string; from: string;
     until: string; outcome: string; currency: string; lastKnown: string; nothingKnown: string; events: string; changes: string;
@@ -44,5 +42,21 @@ export interface PageStrings {
   };
 }
 
+/** Inside the folded tools. */
+export interface ToolStrings {
+  batch: {
+    hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
+    states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
+    leftOut: (lines: number) => string; outcome: string; all: string; filter: string; order: string; orders: Record<'line' | 'outcome' | 'host', string>;
+    rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string;
+  };
+  settings: {
+    inUse: string; hint: string; byChat: string; byClass: string; addClass: string; trusted_sites: string; refused_sites: string; addSite: string;
+    remove: (name: string) => string; treatments: Record<'open' | 'ask' | 'refuse', string>; client: string; platform: string; version: string; anyClient: string;
+    platforms: Record<string, string>; save: string; load: string; reset: string; fault: string;
+  };
+  ownRules: { hint: string; choose: string; refused: (name: string, faults: number) => string };
+}
+
 export type SayKey =
-  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'promise' | 'no-script' | 'about' | 'about-text' | 'embed' | 'single-file' | 'source-note' | 'skip';
+  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'promise' | 'about' | 'about-text' | 'embed' | 'single-file' | 'source-note' | 'skip';

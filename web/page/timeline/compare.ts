@@ -5,7 +5,7 @@ import { say } from '../../element/answer/subject.js';
 import { outcomeTag } from '../../element/outcome-tag.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { ContextVerdict, Diff } from '../../lib/report.js';
-import type { PageStrings } from '../strings/page-strings.js';
+import type { SideStrings } from '../strings/page-strings.js';
 
 export interface Comparison {
   diff: Diff;
@@ -17,7 +17,7 @@ export interface Comparison {
   choose(day: string): void;
 }
 
-export function compareBlock({ diff, other, first, last, contextName, choose }: Comparison, strings: AnswerStrings, words: PageStrings): HTMLElement {
+export function compareBlock({ diff, other, first, last, contextName, choose }: Comparison, strings: AnswerStrings, words: SideStrings): HTMLElement {
   const { timeline } = words;
   return h('div', null,
     h('label', { class: 'compare-day' }, h('span', null, timeline.compare), h('input', { type: 'date', value: other, min: first, max: last, required: true,

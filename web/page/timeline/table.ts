@@ -5,11 +5,11 @@ import { say } from '../../element/answer/subject.js';
 import { outcomeSign } from '../../element/outcome-signs.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { Segment, Timeline } from '../../lib/report.js';
-import type { PageStrings } from '../strings/page-strings.js';
+import type { SideStrings } from '../strings/page-strings.js';
 
 export interface Row { context: string; name: string; segments: Segment[] }
 
-export function timelineTable(rows: Row[], timeline: Timeline, strings: AnswerStrings, words: PageStrings): HTMLElement {
+export function timelineTable(rows: Row[], timeline: Timeline, strings: AnswerStrings, words: SideStrings): HTMLElement {
   const { timeline: column } = words;
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': column.tableTitle }, h('table', null,
       h('caption', null, column.tableTitle),
@@ -23,7 +23,7 @@ export function timelineTable(rows: Row[], timeline: Timeline, strings: AnswerSt
         h('td', null, evidence(segment, timeline, strings, words))))))));
 }
 
-function evidence(segment: Segment, timeline: Timeline, strings: AnswerStrings, words: PageStrings): string {
+function evidence(segment: Segment, timeline: Timeline, strings: AnswerStrings, words: SideStrings): string {
   const rule = segment.decided_by ? timeline.policies[segment.decided_by] : undefined;
   if (!rule) return words.timeline.nothingKnown;
   const known = segment.currency === 'last_known' ? words.timeline.lastKnown : segment.confidence ? strings.confidence[segment.confidence] : '';

@@ -6,7 +6,7 @@ import { h, patch } from '../../element/dom.js';
 import { say } from '../../element/answer/subject.js';
 import { outcomeTag } from '../../element/outcome-tag.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
-import type { PageStrings } from '../strings/page-strings.js';
+import type { SideStrings } from '../strings/page-strings.js';
 import { chart, type Choice } from './chart.js';
 import { compareBlock } from './compare.js';
 import { DayLine } from './day-line.js';
@@ -25,7 +25,7 @@ function circumstances({ query }: Report): Circumstances {
 }
 
 interface Shown {
-  wailian: Wailian; catalog: Catalog; report: Report; text: string; timeline: Timeline; words: PageStrings; strings: AnswerStrings;
+  wailian: Wailian; catalog: Catalog; report: Report; text: string; timeline: Timeline; words: SideStrings; strings: AnswerStrings;
 }
 
 export class TimelineView {
@@ -55,11 +55,11 @@ export class TimelineView {
   }
 
   /** `subject` names the link or token that is shown in full. */
-  show(wailian: Wailian, catalog: Catalog, report: Report, subject: string | null, words: PageStrings, strings: AnswerStrings): void {
+  show(wailian: Wailian, catalog: Catalog, report: Report, subject: string | null, words: SideStrings, strings: AnswerStrings): void {
     const text = subjectText(report, subject);
     if (text === null) return this.hide();
     const { query } = report;
-    const key = [text, query.app, query.client_version, query.conditions?.join(), words.locale, report.rules_version].join('\n');
+    const key = [text, query.app, query.client_version, query.conditions?.join(), strings.locale, report.rules_version].join('\n');
     if (key !== this.#key || !this.#shown) {
       const until = addDays(todayInShanghai(), 1);
       const timeline = wailian.timeline(text, { from: FIRST_DAY, until, ...circumstances(report) });
