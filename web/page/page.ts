@@ -161,8 +161,12 @@ export function startPage(home: Home): void {
           await Promise.all([learnLanguage(locale), loaded.base?.fetchLocale(locale)]);
         }),
       ]);
+      if (loaded.wailian) {
+        // Asked again with all of the rules: what follows is drawn from that answer.
+        checker.wailian = loaded.wailian;
+        checker.update();
+      }
       answerSide = new Side(checker, loaded, store);
-      if (loaded.wailian) checker.wailian = loaded.wailian;
       // All at once: what comes last would otherwise be pushed down by what comes before it.
       if (answered) answerSide.show(answered, words);
       complete = true;
