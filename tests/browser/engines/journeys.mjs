@@ -135,9 +135,9 @@ const journeys = {
   },
 };
 
-/** The answer as data, once there is one. */
+/** The answer as data, once it is there with its receipt. */
 async function receipt(page) {
-  await page.until(() => document.querySelector('wailian-checker').state === 'ready');
+  await page.says(/./, 'region', '凭据');
   return page.evaluate(() => JSON.stringify(document.querySelector('wailian-checker').report));
 }
 
