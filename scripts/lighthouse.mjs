@@ -17,10 +17,12 @@ if (!Number.isInteger(runs) || runs < 1) {
   process.exit(2);
 }
 
+const language = process.env.READER ?? 'zh-CN';
+
 async function judge(address) {
   // A browser of its own each time: nothing is kept from the run before.
   const browser = await launch({
-    chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromeFlags: ['--headless=new', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromeFlags: ['--headless=new', '--disable-gpu', `--accept-lang=${language}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     return (await lighthouse(address, { port: browser.port, output: 'json', logLevel: 'error' })).lhr;

@@ -11,3 +11,6 @@ export function afterPaint(run: () => void): () => void {
     clearTimeout(later);
   };
 }
+
+/** The same to wait for. */
+export const painted = (): Promise<void> => new Promise((next) => { afterPaint(next); });

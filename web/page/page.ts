@@ -6,7 +6,7 @@ import { write } from '../element/dom.js';
 import type { ReportEvent } from '../element/report-event.js';
 import type { Locale } from '../lib/report.js';
 import type { AnswerSide } from './answer-side.js';
-import { afterPaint } from './after-paint.js';
+import { painted } from './after-paint.js';
 import { showApp } from './app-choice.js';
 import { checkState, tooLong } from './check-state.js';
 import { showDayBar } from './day-bar.js';
@@ -188,11 +188,13 @@ export function startPage(home: Home): void {
   const locale = store.state.lang ?? browserLocale();
   checker.lang = locale;
   const core = checker.load();
-  learnLanguage(locale).catch(() => {}).then(async () => {
+  void (async () => {
+    await learnLanguage(locale).catch(() => {});
+    await painted();  // what the page says by itself is seen before anything is worked out
     draw();
     await core;
     takeCore();
-    await new Promise<void>((next) => { afterPaint(next); });
+    await painted();
     await fetchRest();
-  });
+  })();
 }
