@@ -180,8 +180,8 @@ async function buildPackage(folder) {
     exports: {
       '.': { types: './index.d.ts', node: './index.mjs', default: './browser.mjs' },
       './element': { types: './element.d.ts', default: './element.mjs' },
-      './rules.json': './rules.json',
-      './wailian.wasm': './wailian.wasm',
+      // For those who put them elsewhere: see `LoadOptions`.
+      ...Object.fromEntries(Object.keys(assets).map((name) => [`./${name}`, `./${name}`])),
     },
     sideEffects: ['./element.mjs', './cli.mjs'],
   };

@@ -160,6 +160,7 @@ test('a new build waits until the reader asks for it, then takes over whole', as
 
 test('no request after load, and the page says so', async (t) => {
   const { page } = await open(t);
+  await page.waitForLoadState('networkidle');
   await page.getByText('载入后发出的请求：0').waitFor();
   const asked = [];
   // The tab's icon is fetched by the browser when it likes.

@@ -28,12 +28,13 @@ test('it installs offline, is imported by its names, and brings the command', { 
     import { fileURLToPath } from 'node:url';
     const rules = readFileSync(fileURLToPath(import.meta.resolve('wailian/rules.json')), 'utf8');
     const wasmBinary = readFileSync(fileURLToPath(import.meta.resolve('wailian/wailian.wasm')));
-    for (const options of [undefined, { rules, wasmBinary }]) {
+    const rulesURL = import.meta.resolve('wailian/wailian-rules.txt');
+    for (const options of [undefined, { rules, wasmBinary }, { rulesURL }]) {
       const wailian = await loadWailian(options);
       const { links } = wailian.check('看 https://item.taobao.com/', { context: 'group', on: '2021-12-05' });
       console.log(links[0].site.id);
     }`);
-  assert.equal(run(process.execPath, 'use.mjs'), 'taobao\ntaobao\n');
+  assert.equal(run(process.execPath, 'use.mjs'), 'taobao\ntaobao\ntaobao\n');
   assert.match(run(join(folder, 'node_modules/.bin/wailian'), 'check', '-l', 'en', 'https://item.taobao.com/'), /Taobao/);
 });
 
