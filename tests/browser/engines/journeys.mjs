@@ -62,12 +62,12 @@ const journeys = {
     assert.ok(await page.isFocused(...LINE), 'the line keeps the focus');
   },
 
-  async 'one’s own link management stands beside the platform’s, and stays'({ page, open }) {
+  async 'one’s own link management stands beside the platform’s, and stays'({ page, open, reload }) {
     await open({ on: '2021-12-05', context: 'group', paste: LINK });
     await page.click('button', '我的链接管理');
     await page.choose('先问我', 'combobox', '群聊', ['group', '按聊天场景']);
     await page.says(/按平台规则\s*直接打开[\s\S]*按我的设置\s*先提示，再打开/, 'status');
-    await page.reload();
+    await reload();
     await page.says(/按我的设置\s*先提示，再打开/, 'status');
     await page.click('button', /^我的链接管理/);
     await page.click('button', '全部清除');
@@ -176,11 +176,16 @@ export function runJourneys({ name, launch }) {
         assert.deepEqual(asked.filter((url) => !url.startsWith(`${server.address}/`) && !/^(data|about|blob):/.test(url)), [], 'no request to others');
       });
       /** The parts that follow the first answer push nothing aside any more when this is done: a click hits what it means. */
+      const whole = () => page.until(() => document.querySelector('#own-rules .tool-body') !== null);
       const open = async (question) => {
         await page.goto(addressOf(`${server.address}/`, question));
-        await page.until(() => document.querySelector('#own-rules .tool-body') !== null);
+        await whole();
       };
-      return { page, file, open };
+      const reload = async () => {
+        await page.reload();
+        await whole();
+      };
+      return { page, file, open, reload };
     }
 
     /** The site as it is, without the watch. */
