@@ -37,7 +37,7 @@ function sizes() {
 
 /** What a visit to the page fetches, by when: tests/browser/offline.test.mjs holds the table against a browser. */
 function transfer() {
-  const { first, then, used } = siteFiles;
+  const { first, then, kept, used } = siteFiles;
   const shared = Object.keys(assets);
   const rows = {
     'page, first visit, until the first answer': first,
@@ -45,6 +45,7 @@ function transfer() {
     '  with worker, icon and manifest': [...first.filter((name) => !shared.includes(name)), 'sw.js', 'icon.svg', 'manifest.webmanifest'],
     'page, once that is painted': [...then, 'sw.js'],
     ...Object.fromEntries(then.map((name) => [`  ${name}`, [name]])),
+    'by the service worker, for use without a network': kept,
     'page, only where used': used,
     'page as a single file, gzip inside': ['wailian.html'],
   };

@@ -7,7 +7,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { singleFileEdition } from './single-file.mjs';
-import { assets, coreForms, siteFiles } from './site-files.mjs';
+import { assets, moduleForms, siteFiles } from './site-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -111,11 +111,11 @@ function keptFiles(folder) {
     throw new Error(`${folder} and scripts/site-files.mjs differ in ${odd.join(', ')}: say there when each file is needed`);
   }
   const hashed = (files) => Object.fromEntries(files.map((file) => [file, `sha256-${createHash('sha256').update(readFileSync(join(folder, file))).digest('base64')}`]));
-  const page = hashed([...siteFiles.first, ...siteFiles.then]);
+  const page = hashed([...siteFiles.first, ...siteFiles.then, ...siteFiles.kept]);
   const used = hashed(siteFiles.used);
   const version = createHash('sha256').update(JSON.stringify([page, used])).digest('hex').slice(0, 12);
   const { rules_as_of: day } = JSON.parse(readFileSync(assets['rules.json'], 'utf8'));
-  return { PAGE_FILES: page, USED_FILES: used, CORE_FORMS: coreForms, SITE_VERSION: version, RULES_AS_OF: day };
+  return { PAGE_FILES: page, USED_FILES: used, MODULE_FORMS: moduleForms, SITE_VERSION: version, RULES_AS_OF: day };
 }
 
 async function buildSite(folder, singleFile) {

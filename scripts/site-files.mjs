@@ -23,19 +23,18 @@ export const assets = {
 export const siteFiles = {
   /** Fetched before the first answer stands, by a reader of Simplified Chinese. */
   first: ['index.html', 'page.css', 'page.js', 'wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt'],
-  /** Fetched once that answer is painted. With `first`, all that the page needs without a network. */
+  /** Fetched once that answer is painted. */
   then: [
     'answer-side.js', 'tools.js', 'wailian-rules.rest.txt', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg',
     'manifest.webmanifest',
   ],
+  /** Fetched by the service worker, for what a reader may want to do without a network: rules of their own. */
+  kept: ['wailian-compiler.wasm', 'rules.json'],
   /** Fetched where they are used, and kept from then on. */
-  used: [
-    'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs', 'rules.json', 'embed.html', 'embed.css', 'wailian-checker.js',
-    'icon-192.png', 'icon-512.png',
-  ],
+  used: ['wailian.plain.mjs', 'wailian-compiler.plain.mjs', 'embed.html', 'embed.css', 'wailian-checker.js', 'icon-192.png', 'icon-512.png'],
   /** Never kept: the worker itself, and what is made to be saved elsewhere. */
   apart: ['sw.js', 'wailian.html'],
 };
 
-/** The two forms of the core: a browser needs one of them. */
-export const coreForms = ['wailian.wasm', 'wailian.plain.mjs'];
+/** The two forms of each module: a browser needs one of them. */
+export const moduleForms = [['wailian.wasm', 'wailian.plain.mjs'], ['wailian-compiler.wasm', 'wailian-compiler.plain.mjs']];

@@ -57,7 +57,7 @@ test('what few need is kept once it was used', async (t) => {
   t.after(() => server.close());
   const { page } = await open(t, { server, keeps: true });
   await controlled(page);
-  assert.deepEqual(await kept(page), [...siteFiles.first, ...siteFiles.then].sort());
+  assert.deepEqual(await kept(page), [...siteFiles.first, ...siteFiles.then, ...siteFiles.kept].sort());
   const article = async () => {
     await page.goto(`${server.address}/embed.html`);
     await page.getByRole('heading', { name: '微信预计会直接打开' }).waitFor();
@@ -65,6 +65,19 @@ test('what few need is kept once it was used', async (t) => {
   await article();
   await server.close();
   await article();
+});
+
+test('after the server is gone, rules of one’s own are taken as before', async (t) => {
+  const server = await serveSite();
+  const { page } = await open(t, { server, keeps: true, hash: { paste: 'https://forum.example/', context: 'group', on: '2021-12-05' } });
+  await controlled(page);
+  await server.close();
+  await page.getByText('我的规则').click();
+  const { owners: [owner], link_classes: [link_class] } = allRules();
+  const site = { id: 'my-forum', names: { 'zh-CN': '我的论坛', en: 'My forum' }, owner: owner.id, link_class: link_class.id, hosts: [{ host: 'forum.example' }] };
+  const file = { name: 'my.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ format: 1, sites: [site] })) };
+  await page.locator('#own-rules input[type=file]').setInputFiles(file);
+  await page.getByText('我的论坛').first().waitFor();
 });
 
 for (const [what, launch] of [['a browser without WebAssembly', ['--js-flags=--jitless']], ['a page in which it is missing', null]]) {
@@ -97,7 +110,7 @@ test('a first visit fetches what the table says, each file once, the first answe
   const fetched = asked.filter((file) => !['icon.svg', 'manifest.webmanifest'].includes(file));  // when the browser likes
   assert.deepEqual(fetched.slice(0, siteFiles.first.length).sort(), siteFiles.first.toSorted());
   assert.deepEqual(fetched.toSorted(), [...new Set(fetched)].sort(), 'nothing twice');
-  assert.deepEqual([...new Set([...asked, 'icon.svg'])].sort(), [...siteFiles.first, ...siteFiles.then, 'sw.js'].sort());
+  assert.deepEqual([...new Set([...asked, 'icon.svg'])].sort(), [...siteFiles.first, ...siteFiles.then, ...siteFiles.kept, 'sw.js'].sort());
 });
 
 test('parts that cannot be had are named and can be asked for again; the answer stands', async (t) => {

@@ -4,7 +4,7 @@
 /** Filled in by the build from scripts/site-files.mjs: files and the hashes of their bytes, and a name for all of them. */
 declare const PAGE_FILES: Readonly<Record<string, string>>;
 declare const USED_FILES: Readonly<Record<string, string>>;
-declare const CORE_FORMS: readonly [wasm: string, plain: string];
+declare const MODULE_FORMS: readonly (readonly [wasm: string, plain: string])[];
 declare const SITE_VERSION: string;
 /** The day of the rules of this build. */
 declare const RULES_AS_OF: string;
@@ -25,7 +25,6 @@ const worker = globalThis as unknown as Scope;
 const PREFIX = 'wailian ';
 const CURRENT = PREFIX + SITE_VERSION;
 const HASHES: Readonly<Record<string, string>> = { ...PAGE_FILES, ...USED_FILES };
-const [WASM, PLAIN] = CORE_FORMS;
 
 /** A folder answers with its index.html, under the address by which it was opened. */
 function addressOf(file: string): string {
@@ -38,12 +37,14 @@ async function fetchExact(file: string): Promise<Response> {
   return ask('force-cache').catch(() => ask('reload'));
 }
 
-/** The page with the one form of the core that runs here, and whatever the version before was used for. */
+/** The page with the one form of each module that runs here, and whatever the version before was used for. */
 async function wanted(): Promise<string[]> {
   const files = new Set(Object.keys(PAGE_FILES));
   if (typeof WebAssembly !== 'object') {
-    files.delete(WASM);
-    files.add(PLAIN);
+    for (const [wasm, plain] of MODULE_FORMS) {
+      files.delete(wasm);
+      files.add(plain);
+    }
   }
   for (const name of await caches.keys()) {
     if (!name.startsWith(PREFIX)) continue;
