@@ -176,7 +176,10 @@ export function runJourneys({ name, launch }) {
         assert.deepEqual(asked.filter((url) => !url.startsWith(`${server.address}/`) && !/^(data|about|blob):/.test(url)), [], 'no request to others');
       });
       /** The parts that follow the first answer push nothing aside any more when this is done: a click hits what it means. */
-      const whole = () => page.until(() => document.querySelector('#own-rules .tool-body') !== null);
+      const whole = async () => {
+        await page.until(() => document.querySelector('#own-rules .tool-body') !== null);
+        if (await page.evaluate(() => document.body.dataset.state === 'answered')) await page.says(/./, 'region', '凭据');
+      };
       const open = async (question) => {
         await page.goto(addressOf(`${server.address}/`, question));
         await whole();
