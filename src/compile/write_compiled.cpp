@@ -34,16 +34,16 @@ class FileWriter {
 
 class ColumnWriter : public Columns {
  public:
-  explicit ColumnWriter(FileWriter& out) : out_(out) {}
+  explicit ColumnWriter(FileWriter& out) : out_(&out) {}
 
   /// Goes on in a file that holds its texts itself.
-  void go_on(const FileWriter& out) {
-    out_ = out;
+  void go_on(FileWriter& out) {
+    out_ = &out;
     alone_ = true;
   }
 
   void strings(const Places& values) override {
-    for (const std::byte* at : values) out_.string(value<std::string>(at));
+    for (const std::byte* at : values) out_->string(value<std::string>(at));
   }
   void words(const Places& values) override {
     std::vector<std::string_view> known;
@@ -55,7 +55,7 @@ class ColumnWriter : public Columns {
       if (found == known.end()) known.push_back(word);
     }
     size(known.size());
-    for (const std::string_view word : known) out_.string(word);
+    for (const std::string_view word : known) out_->string(word);
     for (const std::size_t number : numbers) size(number);
   }
   void references(const Places& values, const Places& ids) override {
@@ -65,20 +65,20 @@ class ColumnWriter : public Columns {
   }
   void texts(const Places& values) override {
     if (alone_) {
-      for (const std::byte* at : values) out_.string(value<Text>(at).zh_cn);
-      for (const std::byte* at : values) out_.string(value<Text>(at).en);
+      for (const std::byte* at : values) out_->string(value<Text>(at).zh_cn);
+      for (const std::byte* at : values) out_->string(value<Text>(at).en);
       return;
     }
     for (const std::byte* at : values) {
       const Text& text = value<Text>(at);
       const auto next = static_cast<std::uint32_t>(all_texts_.size());
       if (text.zh_cn.empty() && text.en.empty()) {
-        out_.number(0);
+        out_->number(0);
       } else if (const auto [entry, fresh] = numbers_.try_emplace({text.zh_cn, text.en}, next); fresh) {
         all_texts_.push_back(&text);
-        out_.number(1);
+        out_->number(1);
       } else {
-        out_.number(entry->second + 2);
+        out_->number(entry->second + 2);
       }
     }
   }
@@ -88,14 +88,14 @@ class ColumnWriter : public Columns {
   void optional_days(const Places& values) override {
     for (const std::byte* at : values) {
       if (const auto& written = value<std::optional<CivilDate>>(at)) day(*written);
-      else out_.number(0);
+      else out_->number(0);
     }
   }
   void numbers(const Places& values, std::size_t /*limit*/) override {
-    for (const std::byte* at : values) out_.number(static_cast<std::uint32_t>(*at));
+    for (const std::byte* at : values) out_->number(static_cast<std::uint32_t>(*at));
   }
   std::size_t size(std::size_t written) override {
-    out_.number(static_cast<std::uint32_t>(written));
+    out_->number(static_cast<std::uint32_t>(written));
     return written;
   }
 
@@ -109,10 +109,10 @@ class ColumnWriter : public Columns {
 
   void day(CivilDate date) {
     const std::int32_t days = date.days() - compiled_first_day;
-    out_.number(1 + static_cast<std::uint32_t>(days >= 0 ? 2 * days : -2 * days - 1));
+    out_->number(1 + static_cast<std::uint32_t>(days >= 0 ? 2 * days : -2 * days - 1));
   }
 
-  FileWriter& out_;
+  FileWriter* out_;  // the file that is written now
   bool alone_ = false;
   std::vector<const Text*> all_texts_;
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> numbers_;
@@ -151,7 +151,7 @@ CompiledRules write_compiled(const RuleBook& book) {
   rest.string(book.rules_version);
   columns.go_on(rest);
   columns.rest(described);
-  out.rest = file.take();
+  out.rest = rest.take();
   return out;
 }
 

@@ -65,39 +65,39 @@ class FileReader {
 class ColumnReader : public Columns {
  public:
   /// `numbered` is null where no language was loaded.
-  ColumnReader(FileReader& in, const std::vector<Text>* numbered) : in_(in), numbered_(numbered) {}
+  ColumnReader(FileReader& in, const std::vector<Text>* numbered) : in_(&in), numbered_(numbered) {}
 
   /// Goes on in a file that holds the texts of these languages itself.
-  void go_on(const FileReader& in, bool chinese, bool english) {
-    in_ = in;
+  void go_on(FileReader& in, bool chinese, bool english) {
+    in_ = &in;
     alone_ = true;
     chinese_ = chinese;
     english_ = english;
   }
 
   void strings(const Places& values) override {
-    for (std::byte* at : values) value<std::string>(at) = in_.string();
+    for (std::byte* at : values) value<std::string>(at) = in_->string();
   }
   void words(const Places& values) override {
-    std::vector<std::string_view> known(in_.size());
-    for (std::string_view& word : known) word = in_.string();
+    std::vector<std::string_view> known(in_->size());
+    for (std::string_view& word : known) word = in_->string();
     for (std::byte* at : values)
-      if (const std::uint32_t index = in_.number(static_cast<std::uint32_t>(known.size())); index < known.size())
+      if (const std::uint32_t index = in_->number(static_cast<std::uint32_t>(known.size())); index < known.size())
         value<std::string>(at) = known[index];
   }
   void references(const Places& values, const Places& ids) override {
     for (std::byte* at : values)
-      if (const std::uint32_t index = in_.number(static_cast<std::uint32_t>(ids.size()) + 1); index > 0)
+      if (const std::uint32_t index = in_->number(static_cast<std::uint32_t>(ids.size()) + 1); index > 0)
         value<Id>(at) = value<Id>(ids[index - 1]);
   }
   void texts(const Places& values) override {
     if (alone_) return texts_alone(values);
     for (std::byte* at : values) {
-      const std::uint32_t number = in_.number(next_text_ + 2);
+      const std::uint32_t number = in_->number(next_text_ + 2);
       if (number == 0) continue;
       const std::uint32_t index = number == 1 ? next_text_++ : number - 2;
       if (numbered_ == nullptr) continue;
-      if (index >= numbered_->size()) in_.fail();
+      if (index >= numbered_->size()) in_->fail();
       else value<Text>(at) = (*numbered_)[index];
     }
   }
@@ -108,9 +108,9 @@ class ColumnReader : public Columns {
     for (std::byte* at : values) value<std::optional<CivilDate>>(at) = day();
   }
   void numbers(const Places& values, std::size_t limit) override {
-    for (std::byte* at : values) *at = static_cast<std::byte>(in_.number(static_cast<std::uint32_t>(limit)));
+    for (std::byte* at : values) *at = static_cast<std::byte>(in_->number(static_cast<std::uint32_t>(limit)));
   }
-  std::size_t size(std::size_t /*written*/) override { return in_.size(); }
+  std::size_t size(std::size_t /*written*/) override { return in_->size(); }
 
   [[nodiscard]] std::uint32_t text_count() const { return next_text_; }
 
@@ -122,7 +122,7 @@ class ColumnReader : public Columns {
 
   /// 0 for none, else one more than the days since the first, folded so that earlier ones are positive too.
   std::optional<CivilDate> day() {
-    const std::uint32_t written = in_.number(compiled_limit);
+    const std::uint32_t written = in_->number(compiled_limit);
     if (written == 0) return std::nullopt;
     const auto folded = static_cast<std::int32_t>(written - 1);
     return CivilDate::from_days(compiled_first_day + (folded % 2 == 0 ? folded / 2 : -(folded + 1) / 2));
@@ -130,12 +130,12 @@ class ColumnReader : public Columns {
 
   void texts_alone(const Places& values) {
     for (std::byte* at : values)
-      if (const std::string_view text = in_.string(); chinese_) value<Text>(at).zh_cn = text;
+      if (const std::string_view text = in_->string(); chinese_) value<Text>(at).zh_cn = text;
     for (std::byte* at : values)
-      if (const std::string_view text = in_.string(); english_) value<Text>(at).en = text;
+      if (const std::string_view text = in_->string(); english_) value<Text>(at).en = text;
   }
 
-  FileReader& in_;
+  FileReader* in_;  // the file that is read now
   const std::vector<Text>* numbered_;
   std::uint32_t next_text_ = 0;
   bool alone_ = false, chinese_ = false, english_ = false;
@@ -175,7 +175,7 @@ std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files) {
     if (rest.string() != book->rules_version) return nullptr;
     columns.go_on(rest, book->messages.count("zh-CN") != 0, book->messages.count("en") != 0);
     columns.rest(*book);
-    if (!in.at_end()) return nullptr;
+    if (!rest.at_end()) return nullptr;
   }
   book->index();
   return book;
