@@ -52,6 +52,18 @@ constexpr std::array spaced{
     Range{0x1E00, 0x1FBC}, Range{0x1FBE, 0x1FBE}, Range{0x1FC2, 0x1FFC},                         // Latin, Greek
 };
 
+constexpr std::array sentence_marks{
+    Range{0x00A1, 0x00A1}, Range{0x00A7, 0x00A7}, Range{0x00AB, 0x00AB}, Range{0x00B6, 0x00B6}, Range{0x00BB, 0x00BB},
+    Range{0x00BF, 0x00BF}, Range{0x2018, 0x201F}, Range{0x2025, 0x2027}, Range{0x2039, 0x203A}, Range{0x3001, 0x3003},
+    Range{0x3008, 0x3011}, Range{0x3014, 0x301F}, Range{0xFE10, 0xFE19}, Range{0xFE30, 0xFE6B}, Range{0xFF01, 0xFF0C},
+    Range{0xFF0E, 0xFF0F}, Range{0xFF1A, 0xFF20}, Range{0xFF3B, 0xFF40}, Range{0xFF5B, 0xFF65},
+};
+
+constexpr std::array letters_in_other_forms{
+    Range{0x2100, 0x214F}, Range{0x24B6, 0x24E9},   Range{0xFF21, 0xFF3A},
+    Range{0xFF41, 0xFF5A}, Range{0x1D400, 0x1D7FF}, Range{0x1F130, 0x1F189},
+};
+
 }  // namespace
 
 bool is_unspaced_letter(char32_t c) {
@@ -60,6 +72,10 @@ bool is_unspaced_letter(char32_t c) {
 }
 
 bool is_spaced_letter(char32_t c) { return c >= 0xAA && c <= 0x1FFC && !is_invisible(c) && within(spaced, c); }
+
+bool is_sentence_mark(char32_t c) { return within(sentence_marks, c); }
+
+bool is_letter_in_another_form(char32_t c) { return c >= 0x2100 && within(letters_in_other_forms, c); }
 
 bool is_fullwidth_host_character(char32_t c) {
   return c == 0xFF0D || c == 0xFF0E || (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) ||

@@ -42,8 +42,18 @@ namespace wailian {
 /// Letters and marks beyond ASCII of scripts written with spaces (`é`, `я`, `α`): they belong to the word they touch.
 [[nodiscard]] bool is_spaced_letter(char32_t c);
 
+/// Marks of sentences beyond ASCII: Chinese and typographic brackets, quotes, stops and ellipses. Hyphens and dashes of
+/// any length are none, nor are symbols and emoji: domain names are registered with those.
+[[nodiscard]] bool is_sentence_mark(char32_t c);
+
+/// Letters in another form (`𝐭`, `ⓣ`, `ｔ`, `ℂ`): to a browser's host they are the plain ones.
+[[nodiscard]] bool is_letter_in_another_form(char32_t c);
+
 /// Full-width ASCII letter, digit, hyphen or full stop: browsers read them in a host as the ASCII ones.
 [[nodiscard]] bool is_fullwidth_host_character(char32_t c);
+
+/// `／`, as an input method writes a slash.
+inline constexpr std::string_view wide_slash = "\xEF\xBC\x8F";
 
 /// The first byte at or after `at` that does not belong to an invisible character.
 [[nodiscard]] std::size_t skip_invisible_beyond_ascii(std::string_view text, std::size_t at);

@@ -61,24 +61,34 @@ class LinkFinder {
       add(LinkForm::other_scheme, *scheme, scheme->end, body);
       return true;
     }
-    const HostReading host = read_host(text_, scheme->end);
-    if (host.end == scheme->end) return false;
-    const bool defanged = scheme->defanged || host.defanged;
-    add(defanged ? LinkForm::defanged : LinkForm::with_scheme, *scheme, host.end, read_rest(scheme->begin, host));
+    const HostReading host = read_host(text_, scheme->end, closer_of(scheme->begin));
+    if (host.end == scheme->end) {
+      no_bare_host_before_ = next_white_space(scheme->end);
+      return false;
+    }
+    const PathReading rest = read_rest(scheme->begin, host);
+    // `[https://www\\.a\\.com/x](https://www.a.com/x)`: the address follows as it is meant.
+    if (host.defanged && !scheme->defanged && text_.substr(rest.end, 2) == "](") {
+      at_ = floor_ = rest.end;
+      return true;
+    }
+    const bool defanged = scheme->defanged || host.defanged || begins_with_wide_slash(host.end);
+    add(defanged ? LinkForm::defanged : LinkForm::with_scheme, *scheme, host.end, rest);
     return true;
   }
 
   bool take_bare_host() {
     const BareHostReading bare = read_bare_host(text_, at_);
     resume_ = bare.passed;
-    if (bare.host.end == at_ || !may_stand_before_host() || !may_stand_after_host(bare.host.end)) return false;
+    if (bare.host.end == at_ || at_ < no_bare_host_before_ || !may_stand_before_host() || !may_stand_after_host(bare.host.end)) return false;
     HostReading host = bare.host;
     host.end = skip_port(text_, host.end);
     const PathReading rest = read_rest(at_, host);
     if (rest.end == bare.host.end && is_file_or_time(text_.substr(at_, rest.end - at_))) return false;
     SchemeReading none;
     none.begin = none.end = at_;
-    add(host.defanged ? LinkForm::defanged : LinkForm::bare_host, none, host.end, rest);
+    const bool defanged = host.defanged || begins_with_wide_slash(host.end);
+    add(defanged ? LinkForm::defanged : LinkForm::bare_host, none, host.end, rest);
     return true;
   }
 
@@ -87,7 +97,9 @@ class LinkFinder {
       return {host.end, without_trailing_punctuation(text_, host.end, marks_.next_stop(host.end))};
     const std::size_t path = skip_invisible(text_, host.end);
     const std::string_view rest = text_.substr(path, 2);
-    if (rest.empty() || (std::string_view("/?#").find(rest[0]) == std::string_view::npos && rest != "\\/")) {
+    const bool goes_on = !rest.empty() && (std::string_view("/?#").find(rest[0]) != std::string_view::npos ||
+                                           rest == "\\/" || begins_with_wide_slash(path));
+    if (!goes_on) {
       const bool letter = is_unspaced_letter(code_point_at(text_, host.end).value);
       return {host.end, letter ? without_trailing_punctuation(text_, host.end, marks_.next_stop(host.end)) : 0};
     }
@@ -107,7 +119,30 @@ class LinkFinder {
     }
     if (point.value == '.') return at_ >= 2 && text_[at_ - 2] == '.';
     return std::u32string_view(U"@＠\\_=&%#$+~").find(point.value) == std::u32string_view::npos &&
-           !is_spaced_letter(point.value);
+           !is_spaced_letter(point.value) && !is_letter_in_another_form(point.value);
+  }
+
+  /// A slash of an input method behind a host, with a name behind it (`pan.example.com／s／1`).
+  bool begins_with_wide_slash(std::size_t at) const {
+    const std::size_t name = at + wide_slash.size();
+    return text_.substr(at, wide_slash.size()) == wide_slash && name < text_.size() && is_ascii_alnum(text_[name]);
+  }
+
+  /// What closes the bracket or quote that was opened right before `begin`; NUL where none was.
+  char closer_of(std::size_t begin) const {
+    constexpr std::string_view openers = "([{<'\"`";
+    constexpr std::string_view closers = ")]}>'\"`";
+    const std::size_t kind = begin > 0 ? openers.find(text_[begin - 1]) : std::string_view::npos;
+    return kind == std::string_view::npos ? '\0' : closers[kind];
+  }
+
+  std::size_t next_white_space(std::size_t at) const {
+    while (at < text_.size()) {
+      const CodePoint point = code_point_at(text_, at);
+      if (is_white_space(point.value)) break;
+      at += point.length;
+    }
+    return at;
   }
 
   bool may_stand_after_host(std::size_t end) const {
@@ -157,9 +192,26 @@ class LinkFinder {
     link.text = mend_link(text_, scheme, host_end, rest.end, form == LinkForm::defanged);
     if (rest.other_end > scheme.begin && rest.other_end != rest.end)
       link.alternative_span = span_of(scheme.begin, rest.other_end);
-    link.naive_span = span_of(scheme.begin, naive_end(scheme.begin, rest.end));
+    const std::size_t naive_begin = scheme.name.empty() ? naive_begin_of(scheme.begin) : scheme.begin;
+    link.naive_span = span_of(naive_begin, naive_end(scheme.begin, rest.end));
     links_.push_back(std::move(link));
     at_ = floor_ = rest.end;
+  }
+
+  /// Where the letters and symbols that touch a bare host begin: some apps take them for a part of it.
+  std::size_t naive_begin_of(std::size_t begin) const {
+    constexpr std::size_t longest_host = 253;
+    std::size_t naive = begin;
+    while (begin - naive < longest_host) {
+      const CodePoint point = code_point_before(text_, naive);
+      const bool touches =
+          point.value < 0x80 ? is_ascii_alnum(static_cast<char>(point.value)) ||
+                                   std::string_view("-_.!*'").find(static_cast<char>(point.value)) != std::string_view::npos
+                             : !is_white_space(point.value) && !is_sentence_mark(point.value);
+      if (!touches || point.length == 0) break;
+      naive -= point.length;
+    }
+    return naive;
   }
 
   /// Goes on to white space, but not past the bracket, quote or quote entity that was opened right before the link.
@@ -179,6 +231,7 @@ class LinkFinder {
   PasteMarks marks_;
   std::vector<LinkCandidate> links_;
   std::size_t at_ = 0;
+  std::size_t no_bare_host_before_ = 0;  ///< behind a `://` without a host, all up to white space is one run
   std::size_t floor_ = 0;   ///< the end of the last link: nothing before it may be read again
   std::size_t resume_ = 0;  ///< where to go on after something that only looked like a host
 };

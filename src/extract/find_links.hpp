@@ -29,8 +29,8 @@ struct LinkCandidate {
   /// taken for prose (`…/x后文`, `a.com了解`), shorter where they were taken for a path (`…/wiki/道`). Where the host
   /// of `span` has no known public suffix and a longer reading exists, that one may be meant (`https://bbs.例子.中国`).
   Span alternative_span;
-  /// What a naive linkifier (one that stops only at white space) would take; equal to `span` where it agrees. Begins
-  /// with `span` and holds it. Never past a bracket or quote that was opened right before the link.
+  /// What a naive linkifier (one that stops only at white space) would take; equal to `span` where it agrees. Holds
+  /// `span`; begins earlier where letters or symbols touch a bare host (`官网a.com`). Never past a bracket or quote that was opened right before the link.
   Span naive_span;
 };
 

@@ -2,7 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
-#include "extract/read_host.hpp"
+#include "extract/host_dot.hpp"
 
 #include <algorithm>
 
@@ -12,22 +12,44 @@ namespace {
 /// Neither unseen nor a break nor the start of an escaped slash.
 bool stays(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\\' && c != '\r' && c != '\n'; }
 
-void append_seen(std::string& out, std::string_view text, bool mend_dots) {
-  if (!mend_dots && std::all_of(text.begin(), text.end(), stays)) {
+void append_seen(std::string& out, std::string_view text) {
+  if (std::all_of(text.begin(), text.end(), stays)) {
     out.append(text);
     return;
   }
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t dot = mend_dots ? defanged_dot(text, at) : 0; dot > 0) {
-      out.push_back('.');
-      at += dot;
-      continue;
-    }
     const CodePoint point = code_point_at(text, at);
     const bool escaped_slash = point.value == '\\' && at + 1 < text.size() && text[at + 1] == '/';
     if (!is_invisible(point.value) && point.value != '\r' && point.value != '\n' && !escaped_slash)
       out.append(text.substr(at, point.length));
     at += point.length;
+  }
+}
+
+/// The host `[begin, end)` of `paste`, each of its dots as `.`.
+void append_with_dots(std::string& out, std::string_view paste, std::size_t begin, std::size_t end) {
+  DotForms forms = DotForms::written_or_apart;
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t meant = meant_dot(paste, begin, at, forms);
+    const std::size_t dot = meant > 0 ? meant : paste[at] == '.' ? 1 : defanged_dot(paste, at);
+    const std::size_t length = dot > 0 ? dot : code_point_at(paste, at).length;
+    if (dot > 0) {
+      out.push_back('.');
+      forms = DotForms::written;
+    } else {
+      append_seen(out, paste.substr(at, length));
+    }
+    at += length;
+  }
+}
+
+/// A path whose slashes an input method wrote.
+void append_with_slashes(std::string& out, std::string_view path) {
+  for (std::size_t at = 0; at < path.size();) {
+    const bool slash = path.substr(at, wide_slash.size()) == wide_slash;
+    const std::size_t length = slash ? wide_slash.size() : code_point_at(path, at).length;
+    append_seen(out, slash ? "/" : path.substr(at, length));
+    at += length;
   }
 }
 
@@ -39,10 +61,18 @@ std::string mend_link(std::string_view paste, const SchemeReading& scheme, std::
   out.reserve(end - scheme.begin);
   const bool as_meant = defanged && !scheme.name.empty();
   if (as_meant) out = scheme.name + "://";
-  append_seen(out,
-              paste.substr(as_meant ? scheme.end : scheme.begin, host_end - (as_meant ? scheme.end : scheme.begin)),
-              defanged);
-  append_seen(out, paste.substr(host_end, end - host_end), false);
+  const std::size_t begin = as_meant ? scheme.end : scheme.begin;
+  if (defanged) {
+    append_with_dots(out, paste, begin, host_end);
+  } else {
+    append_seen(out, paste.substr(begin, host_end - begin));
+  }
+  const std::string_view path = paste.substr(host_end, end - host_end);
+  if (path.substr(0, wide_slash.size()) == wide_slash) {
+    append_with_slashes(out, path);
+  } else {
+    append_seen(out, path);
+  }
   return out;
 }
 

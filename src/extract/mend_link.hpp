@@ -10,7 +10,7 @@
 namespace wailian {
 
 /// The link `[scheme.begin, end)` of `paste` with unseen characters, soft line breaks and JSON's `\/` taken out; where
-/// it is `defanged`, with scheme, colon, slashes and the dots of the host (up to `host_end`) as they were meant.
+/// it is `defanged`, with scheme, colon, the dots of the host (up to `host_end`) and all slashes as they were meant.
 [[nodiscard]] std::string mend_link(std::string_view paste, const SchemeReading& scheme, std::size_t host_end,
                                     std::size_t end, bool defanged);
 

@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
+#include "extract/host_dot.hpp"
 
 #include <algorithm>
 #include <array>
@@ -61,44 +62,73 @@ std::size_t read_ipv6(std::string_view text, std::size_t from) {
   return at < text.size() && at - from > 2 && text[at] == ']' ? at + 1 : from;
 }
 
-/// Whether a label that mixes scripts goes on to a dot and a further label (`b站.com`), not to prose (`localhost看`).
-bool mixed_label_goes_on(std::string_view text, std::size_t at) {
-  const std::size_t bound = std::min(text.size(), at + 4 * longest_label);
-  while (at < bound) {
-    const CodePoint point = code_point_at(text, at);
-    if (point.value == '.') return at + 1 < text.size() && is_ascii_alnum(text[at + 1]);
-    if (!is_unspaced_letter(point.value) && !(point.value < 0x80 && is_label_byte(text[at]))) return false;
-    at += point.length;
-  }
-  return false;
-}
+/// ASCII signs that the URL Standard lets stand in a host: `https://ab!cd.com` opens `ab!cd.com`.
+bool is_host_sign(char c) { return c != '\0' && std::string_view("!$&'()*+,;=`{}~\"").find(c) != std::string_view::npos; }
+
+bool is_gap(char32_t c) { return c < 0x20 || c == 0x7F || is_white_space(c); }
+
+char byte_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 struct HostReader {
   std::string_view text;
   std::size_t begin;
+  char closer;  ///< what closes the bracket or quote right before the link; NUL where there is none
   std::size_t at = begin;
   std::size_t label = begin;  ///< where the label that is being read begins
   std::size_t label_before_ends = begin;
   std::size_t dots = 0;
-  bool ascii_label = true;
-  bool non_ascii = false;
+  bool ascii_label = true;   ///< letters, digits, hyphens and underscores alone
+  bool symbol_label = false;  ///< begins with what is neither one of these nor a letter of `characters.hpp`
+  bool plain = true;          ///< all labels were of letters, digits, hyphens and underscores
   HostReading out{};
 
   std::string_view current_label() const { return text.substr(label, at - label); }
 
+  /// Whether the link may end here: `www` and one label make no host.
   bool last_label_complete() const {
     if (dots == 0 || !ascii_label || at == label) return false;
+    if (dots == 1 && equal_folded(text.substr(begin, 4), "www.")) return false;
     const std::string_view last = current_label();
     return may_be_top_level(last) || (dots == 3 && std::all_of(last.begin(), last.end(), is_ascii_digit));
+  }
+
+  /// Whether what stands from `from` on goes on to a dot and a last label: to a browser, all that is one host. Behind a
+  /// host that is whole already, marks of sentences and letters of unspaced scripts are prose.
+  bool goes_on(std::size_t from) const {
+    const bool whole = last_label_complete();
+    const std::size_t bound = std::min(text.size(), from + longest_host);
+    std::size_t last = 0;  // where the label behind the last dot begins
+    while (from < bound) {
+      const char c = text[from];
+      if (c == '.') {
+        last = from + 1;
+      } else if (static_cast<unsigned char>(c) < 0x80) {
+        if (!is_label_byte(c) && (whole || !is_host_sign(c))) break;
+      } else {
+        const CodePoint point = code_point_at(text, from);
+        if (is_white_space(point.value)) break;
+        if (whole && (is_unspaced_letter(point.value) || is_sentence_mark(point.value))) break;
+        if (point.value == fullwidth_dot || point.value == 0x3002 || point.value == 0xFF61) last = from + point.length;
+        from += point.length;
+        continue;
+      }
+      ++from;
+    }
+    if (last == 0 || from - last < 2) return false;
+    const std::string_view label_read = text.substr(last, from - last);
+    return std::any_of(label_read.begin(), label_read.end(), [](char c) { return !is_ascii_digit(c); }) &&
+           !is_host_sign(label_read.front()) && !is_host_sign(label_read.back());
   }
 
   bool next_may_begin_label(std::size_t next) const {
     next = skip_invisible(text, next);
     if (next >= text.size()) return false;
     if (is_label_byte(text[next]) || is_percent_escape(text, next)) return true;
-    const CodePoint point = code_point_at(text, next);
-    if (is_unspaced_letter(point.value)) return !last_label_complete();
-    return is_spaced_letter(point.value) || (is_fullwidth_host_character(point.value) && point.value != fullwidth_dot);
+    if (static_cast<unsigned char>(text[next]) < 0x80) return false;
+    const char32_t c = code_point_at(text, next).value;
+    if (is_spaced_letter(c) || (is_fullwidth_host_character(c) && c != fullwidth_dot)) return true;
+    if (is_white_space(c) || is_sentence_mark(c)) return false;
+    return !last_label_complete() || (!is_unspaced_letter(c) && goes_on(next));
   }
 
   void begin_label(std::size_t dot_length) {
@@ -107,11 +137,22 @@ struct HostReader {
     label = at;
     ++dots;
     ascii_label = true;
+    symbol_label = false;
   }
 
-  /// A dot at the end closes the sentence, except before a path (`https://example.com./x`).
+  /// Whether the address goes on behind a dot: that of the root (`https://example.com./x`, `https://example.com.:80`).
+  bool goes_on_behind_root(std::size_t next) const {
+    const char c = byte_at(text, next);
+    if (c == '/') return true;
+    const char after = byte_at(text, next + 1);
+    return c == ':' ? is_ascii_digit(after) : (c == '?' || c == '#') && is_ascii_alnum(after);
+  }
+
+  /// A dot at the end closes the sentence.
   void give_back_last_dot() {
-    if (dots > 0 && at == label && text.substr(at, 1) != "/") at = label_before_ends;
+    if (dots == 0 || at != label || goes_on_behind_root(at)) return;
+    at = label_before_ends;
+    --dots;
   }
 
   /// `a.comhttps://b.com`: the scheme that follows is not part of the host.
@@ -131,9 +172,13 @@ struct HostReader {
       ++at;
       return true;
     }
-    const std::size_t dot = byte == '.' ? 1 : defanged_dot(text, at);
+    const DotForms forms = dots == 0 && plain ? DotForms::written_or_apart : DotForms::written;
+    // Browsers read `．` themselves.
+    const bool fullwidth = text.substr(at, 3) == "\xEF\xBC\x8E";
+    const std::size_t meant = fullwidth ? 0 : meant_dot(text, begin, at, forms);
+    const std::size_t dot = meant > 0 ? meant : byte == '.' ? 1 : defanged_dot(text, at);
     if (dot > 0) {
-      const bool absolute = dot == 1 && at > label && at + 1 < text.size() && text[at + 1] == '/';
+      const bool absolute = dot == 1 && at > label && goes_on_behind_root(at + 1);
       if (!absolute && (at == label || !next_may_begin_label(at + dot))) return false;
       out.defanged = out.defanged || dot > 1;
       begin_label(dot);
@@ -144,40 +189,87 @@ struct HostReader {
       at += 3;
       return true;
     }
-    return static_cast<unsigned char>(byte) >= 0x80 && step_beyond_ascii();
+    return static_cast<unsigned char>(byte) >= 0x80 ? step_beyond_ascii() : step_sign(byte);
+  }
+
+  bool step_sign(char sign) {
+    const char next = byte_at(text, at + 1);
+    if (!is_host_sign(sign) || sign == closer || is_gap(static_cast<unsigned char>(next)) || next == '.') return false;
+    const bool behind_whole = std::string_view("!$&*+=~").find(sign) != std::string_view::npos && is_ascii_alnum(next);
+    if ((last_label_complete() && !behind_whole) || !goes_on(at + 1)) return false;
+    ascii_label = plain = false;
+    ++at;
+    return true;
   }
 
   bool step_beyond_ascii() {
     const CodePoint point = code_point_at(text, at);
-    if (is_invisible(point.value)) {
-      const std::size_t next = skip_invisible(text, at);
-      if (next >= text.size() || !(is_label_byte(text[next]) || text[next] == '.')) return false;
-      at = next;
-      return true;
-    }
+    if (is_invisible(point.value)) return step_invisible();
     if (is_unspaced_letter(point.value)) {
       const bool mixed = ascii_label && at > label;
-      if (last_label_complete() || (mixed && !mixed_label_goes_on(text, at))) {
+      if (last_label_complete() || (mixed && !goes_on(at))) {
         out.cut_at_letter = true;
         return false;
       }
       ascii_label = false;
-    } else if (is_fullwidth_host_character(point.value)) {
-      if (point.value == fullwidth_dot) {
-        if (at == label || !next_may_begin_label(at + point.length)) return false;
-        begin_label(point.length);
-        return true;
-      }
+    } else if (point.value == fullwidth_dot) {
+      if (at == label || !next_may_begin_label(at + point.length)) return false;
+      begin_label(point.length);
+      plain = false;
+      return true;
     } else if (is_spaced_letter(point.value)) {
       ascii_label = false;
-    } else {
-      return false;
+    } else if (!is_fullwidth_host_character(point.value)) {
+      if (!symbol_belongs(point)) return false;
+      ascii_label = false;
     }
-    non_ascii = true;
+    plain = false;
     at += point.length;
     return true;
   }
+
+  bool step_invisible() {
+    const std::size_t next = skip_invisible(text, at);
+    if (!next_may_begin_label(next) && byte_at(text, next) != '.') return false;
+    at = next;
+    return true;
+  }
+
+  /// Symbols, emoji, marks, letters that are nowhere listed: a browser takes all of them for a part of the host.
+  bool symbol_belongs(const CodePoint& symbol) {
+    if (is_white_space(symbol.value)) return false;
+    if (is_sentence_mark(symbol.value)) {
+      const bool inside = at == begin || is_ascii_alnum(byte_at(text, at + symbol.length));
+      return inside && !last_label_complete() && goes_on(at);
+    }
+    if (at == label && dots > 0) symbol_label = true;
+    return symbol_label || goes_on(at);
+  }
 };
+
+/// Whether a host of one label that ends at `end` is one: it must go on like an address or be cut off cleanly. What
+/// letters follow directly was only the first word of something else (`http://J1ab抢红包`, `http://foo,bar`).
+bool may_stand_alone(std::string_view text, std::size_t end, char closer) {
+  const std::size_t host_end = end;
+  if (closer != '\0' && byte_at(text, end) == closer) return true;
+  while (end < text.size()) {
+    const CodePoint point = code_point_at(text, end);
+    const bool mark = point.value < 0x80
+                          ? point.value != 0 && std::string_view("\"'`)]}>*_~|.,;!<").find(text[end]) != std::string_view::npos
+                          : is_sentence_mark(point.value) || point.value == 0x3002;
+    if (!mark) break;
+    end += point.length;
+  }
+  const char next = byte_at(text, end);
+  const char behind_colon = next == ':' ? byte_at(text, end + 1) : '0';
+  if (is_ascii_letter(behind_colon) || behind_colon == '.') return false;
+  if (is_gap(static_cast<unsigned char>(next)) || std::string_view(":/?#").find(next) != std::string_view::npos ||
+      text.substr(end, 2) == "\\/")
+    return true;
+  if (static_cast<unsigned char>(next) < 0x80) return false;
+  const char32_t c = code_point_at(text, end).value;
+  return is_white_space(c) || c == 0xFF0F || is_invisible(c) || (end > host_end && is_unspaced_letter(c));
+}
 
 /// The end of the letters, digits, hyphens and underscores from `at`, with what is unseen between them.
 std::size_t end_of_label(std::string_view text, std::size_t at) {
@@ -201,19 +293,6 @@ bool begins_a_sentence(std::string_view host, std::string_view last) {
 
 }  // namespace
 
-std::size_t defanged_dot(std::string_view text, std::size_t at) {
-  constexpr std::string_view openers = "[({";
-  constexpr std::string_view closers = "])}";
-  const std::size_t kind = at < text.size() ? openers.find(text[at]) : std::string_view::npos;
-  if (kind == std::string_view::npos) return 0;
-  for (const std::string_view dot : {".", "dot", "点", "點"}) {
-    const std::size_t close = at + 1 + dot.size();
-    if (close < text.size() && text[close] == closers[kind] && equal_folded(text.substr(at + 1, dot.size()), dot))
-      return dot.size() + 2;
-  }
-  return 0;
-}
-
 std::size_t skip_port(std::string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != ':') return at;
   std::size_t end = at + 1;
@@ -221,13 +300,13 @@ std::size_t skip_port(std::string_view text, std::size_t at) {
   return end - at >= 2 && end - at <= 6 ? end : at;
 }
 
-HostReading read_host(std::string_view text, std::size_t from) {
+HostReading read_host(std::string_view text, std::size_t from, char closer) {
   const std::size_t begin = skip_user_information(text, from);
   if (begin < text.size() && text[begin] == '[') {
     const std::size_t end = read_ipv6(text, begin);
     return {end == begin ? from : skip_port(text, end), false, false};
   }
-  HostReader reader{text, begin};
+  HostReader reader{text, begin, closer};
   while (reader.at < text.size() && reader.step()) {
   }
   reader.give_back_glued_scheme();
@@ -236,8 +315,9 @@ HostReading read_host(std::string_view text, std::size_t from) {
   const std::string_view host = text.substr(begin, reader.at - begin);
   const bool lettered = std::any_of(host.begin(), host.end(),
                                     [](char c) { return is_ascii_alnum(c) || static_cast<unsigned char>(c) >= 0x80; });
-  const bool named = lettered && (reader.dots > 0 || !reader.non_ascii);
-  if (!named) return {from, false, false};
+  const bool named = lettered && (reader.dots > 0 || (reader.plain && may_stand_alone(text, reader.at, closer)));
+  const bool placeholder = host.find('{') != std::string_view::npos && host.find('}') != std::string_view::npos;
+  if (!named || placeholder) return {from, false, false};
   reader.out.end = reader.out.cut_at_letter ? reader.at : skip_port(text, reader.at);
   return reader.out;
 }
@@ -262,7 +342,8 @@ BareHostReading read_bare_host(std::string_view text, std::size_t from) {
     defanged_at_end = defanged;
     if (trimmed != at) break;
     const std::size_t visible = skip_invisible(text, at);
-    const std::size_t dot = visible < text.size() && text[visible] == '.' ? 1 : defanged_dot(text, visible);
+    std::size_t dot = byte_at(text, visible) == '.' ? 1 : defanged_dot(text, visible);
+    if (dot == 0) dot = meant_dot(text, from, visible, DotForms::written);
     if (dot == 0) break;
     const std::size_t after = skip_invisible(text, visible + dot);
     if (after >= text.size() || !is_ascii_alnum(text[after])) break;

@@ -14,16 +14,17 @@ struct HostReading {
   bool cut_at_letter = false;
 };
 
-/// Length of a dot written so that no app links it: `[.]`, `(.)`, `{.}`, `[dot]`, `(dot)`, `[点]`; 0 where there is
-/// none.
-[[nodiscard]] std::size_t defanged_dot(std::string_view text, std::size_t at);
-
-/// Reads user information, host and port after `://`. The host ends
-///  - where a letter of an unspaced script follows a label that may be a top-level domain (`https://a.com了解`),
-///  - at everything that is not a letter, digit, hyphen, underscore or dot; `。` is never a dot, a space never inside,
-///  - before a glued `https://`.
-/// Han labels (`例子.中国`), full-width letters and percent-encoded bytes belong to the host, as browsers read them.
-[[nodiscard]] HostReading read_host(std::string_view text, std::size_t from);
+/// Reads user information, host and port after `://`. Whatever a browser would take for the host belongs to it: letters
+/// of every script (`例子.中国`, `ｅｘａｍｐｌｅ`), symbols, emoji, percent-encoded bytes, and signs like `!`, if the run goes
+/// on behind them to a dot and a last label. The host ends
+///  - where a letter of an unspaced script or a mark of the sentence follows a label that may be a top-level domain
+///    (`https://a.com了解`, `https://a.com，`),
+///  - at white space, `/ ? # : @ < > [ ] | ^` and `\`,
+///  - before a glued `https://`, and before `closer`, which closes a bracket or quote right before the link.
+/// Dots of an input method, a dot with a blank beside it, `\.` and 点 are dots where a host is meant (host_dot.hpp).
+/// A host of one label must go on like an address or be cut off cleanly (`http://nas/`, never `http://foo抢红包`); one
+/// that holds both braces is a placeholder. `end == from` where there is no host.
+[[nodiscard]] HostReading read_host(std::string_view text, std::size_t from, char closer = '\0');
 
 /// Reads a host without a scheme: at least two labels of ASCII letters, digits and hyphens, the last one of letters in
 /// one case. `end == from` where there is none; then `passed` says from where to go on.

@@ -27,7 +27,8 @@ bool looks_like_code(std::string_view segment) {
 class PathReader {
  public:
   PathReader(PasteMarks& marks, std::size_t link_begin, std::size_t from)
-      : marks_(marks), text_(marks.text()), link_begin_(link_begin), from_(from), at_(from), segment_(from) {}
+      : marks_(marks), text_(marks.text()), link_begin_(link_begin), from_(from), at_(from), segment_(from),
+        wide_slashes_(text_.substr(from, wide_slash.size()) == wide_slash) {}
 
   PathReading read() {
     while (at_ < text_.size() && step()) {
@@ -170,6 +171,7 @@ class PathReader {
 
   bool step_beyond_ascii() {
     const CodePoint point = code_point_at(text_, at_);
+    if (wide_slashes_ && text_.substr(at_, wide_slash.size()) == wide_slash) return begin_segment(wide_slash.size());
     if (is_invisible(point.value)) {
       const std::size_t next = skip_invisible(text_, at_);
       const char c = byte_at(next);
@@ -264,6 +266,7 @@ class PathReader {
   std::string_view previous_segment_;
   std::size_t segments_ = 0;
   bool segment_in_letters_ = false, previous_segment_in_letters_ = false;
+  bool wide_slashes_;
   bool query_ = false;
   char open_ = '\0', close_ = '\0';
   std::size_t depth_ = 0;

@@ -143,7 +143,9 @@ void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pas
   const auto naive = canonicalize(pasted.paste.substr(link.naive_span.begin, link.naive_span.size()), nullptr,
                                   link.form == LinkForm::bare_host ? BareHost::add_https : BareHost::refuse);
   if (!naive || naive->host_for_match() == url.host_for_match()) return;
-  Hazard& hazard = findings.add("retarget", Severity::caution, &UrlParts::host);
+  const bool only_in_front = link.naive_span.begin < link.span.begin && link.naive_span.end == link.span.end;
+  Hazard& hazard =
+      findings.add("retarget", only_in_front ? Severity::note : Severity::caution, &UrlParts::host);
   hazard.in_paste = link.naive_span;
   hazard.arguments = {{"host", shown_host(url)}, {"other", shown_host(*naive)}};
 }

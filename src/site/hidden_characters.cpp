@@ -11,13 +11,14 @@ bool opens(char32_t c) { return (c >= 0x202A && c <= 0x202E && c != 0x202C) || (
 bool closes(char32_t c) { return c == 0x202C || c == 0x2069; }
 bool is_direction_mark(char32_t c) { return c == 0x200E || c == 0x200F || c == 0x061C; }
 bool is_zero_width(char32_t c) {
-  return (c >= 0x200B && c <= 0x200D) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0xAD || c == 0x180E ||
-         c == 0x034F;
+  return (c >= 0x200B && c <= 0x200D) || (c >= 0x2060 && c <= 0x2065) || c == 0xFEFF || c == 0xAD || c == 0x180E ||
+         c == 0x034F || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
 /// The bytes with which one of these characters can begin. None is ASCII or begins as Han letters do.
 bool can_begin(char c) {
-  return c == '\xE2' || c == '\xEF' || c == '\xC2' || c == '\xD8' || c == '\xE1' || c == '\xCD';
+  return c == '\xE2' || c == '\xEF' || c == '\xC2' || c == '\xD8' || c == '\xE1' || c == '\xCD' ||
+         c == '\xF3';
 }
 
 /// The first of sorted items that does not end before `at`.
