@@ -100,3 +100,52 @@ test('on a narrow screen the chart scrolls inside itself and starts at the chose
   assert.ok(seen.x > 60 && seen.x < 320, `the line stands at ${seen.x}`);
   assert.equal(seen.sideways, false);
 });
+
+/** How far, in pixels, what stands along the years is from where the chart has it. */
+function misplaced() {
+  const middle = (element) => {
+    const { left, width } = element.getBoundingClientRect();
+    return left + width / 2;
+  };
+  const years = document.querySelector('.years-inner');
+  const grid = [...years.querySelectorAll('.chart .years path')].map(middle);
+  const first = 2008;
+  /** Where a day stands by the lines of the two years around it. */
+  const placeOf = (day) => {
+    const year = Number(day.slice(0, 4)) - first;
+    const share = (Date.parse(day) - Date.parse(`${day.slice(0, 4)}-01-01`)) / (365.25 * 86_400_000);
+    const step = grid[year + 1] === undefined ? (grid.at(-1) - grid[0]) / (grid.length - 1) : grid[year + 1] - grid[year];
+    return grid[year] + share * step;
+  };
+  const dayOf = (text) => {
+    const [, year, month, day] = /(\d{4}) 年 (\d+) 月 (\d+) 日/.exec(text);
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  };
+  const off = {};
+  for (const label of years.querySelectorAll('.axis span')) off[`label ${label.textContent}`] = label.getBoundingClientRect().left - grid[Number(label.textContent) - first];
+  for (const flag of years.querySelectorAll('.flag')) {
+    const name = flag.getAttribute('aria-label');
+    if (/^\d{4} 年 \d+ 月 \d+ 日/.test(name)) off[name] = middle(flag) - placeOf(dayOf(name));
+  }
+  const line = document.querySelector('.day-line');
+  off.line = middle(line) - placeOf(dayOf(line.getAttribute('aria-valuetext')));
+  // A rule that begins on the chosen day begins at its line.
+  const bars = [...years.querySelectorAll(`[data-key=one_to_one] .ground`)].map((bar) => bar.getBoundingClientRect().left - middle(line));
+  off.bar = bars.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
+  return Object.entries(off).filter(([, pixels]) => Math.abs(pixels) > 1);
+}
+
+for (const width of [320, 390, 641, 880, 1024, 1280, 1920, 2560]) {
+  test(`axis, flags, bars and line agree in a window of ${width} pixels, also after a change of day`, async (t) => {
+    const page = await opened(t, {}, { viewport: { width, height: 1200 } });
+    const settled = () => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))); }));
+    await settled();
+    assert.deepEqual(await page.evaluate(misplaced), []);
+    await page.getByRole('button', { name: '前一天' }).click();
+    await says(page, '2021 年 11 月 28 日');
+    await page.getByRole('button', { name: '后一天' }).click();
+    await says(page, '2021 年 11 月 29 日');
+    await settled();
+    assert.deepEqual(await page.evaluate(misplaced), []);
+  });
+}

@@ -7,6 +7,8 @@ export type Props = Record<string, Value>;
 
 /** Handlers by element, so that `patch` can hand the newest ones to a kept element. */
 const handlers = new WeakMap<Element, Record<string, Handler>>();
+/** What each element was drawn with. Only that is taken away again: what was set on it elsewhere stays. */
+const drawn = new WeakMap<Element, Props>();
 /** What a person or a script changed is not in the attributes. */
 const LIVE = ['value', 'checked', 'selected'] as const;
 
@@ -15,6 +17,7 @@ function dispatch(this: Element, event: Event): void {
 }
 
 function assign(element: Element, props: Props): void {
+  drawn.set(element, props);
   for (const [name, value] of Object.entries(props)) {
     if (value === null || value === undefined || value === false) continue;
     if (typeof value === 'function') {
@@ -74,10 +77,11 @@ function pour(old: Node, next: Node): void {
     if (old.nodeValue !== next.nodeValue) old.nodeValue = next.nodeValue;
     return;
   }
-  // By name, not through `attributes`, which would make an object of every attribute.
-  for (const name of old.getAttributeNames()) {
+  for (const name in drawn.get(old)) {
     if (!next.hasAttribute(name) && !(name === 'open' && old instanceof HTMLDetailsElement)) old.removeAttribute(name);
   }
+  drawn.set(old, drawn.get(next) ?? {});
+  // By name, not through `attributes`, which would make an object of every attribute.
   for (const name of next.getAttributeNames()) {
     const value = next.getAttribute(name)!;
     if (old.getAttribute(name) === value || (name === 'open' && old instanceof HTMLDetailsElement)) continue;

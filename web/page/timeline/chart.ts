@@ -14,7 +14,7 @@ export interface Choice { context: string; segment: Segment }
 
 export function chart(rows: { context: string; segments: Segment[] }[], scale: Scale, strings: AnswerStrings, choose: (choice: Choice) => void): SVGSVGElement {
   const height = rows.length * ROW;
-  return svg('svg', { class: 'chart', viewBox: `0 0 ${scale.width} ${height}`, width: scale.width, height, 'aria-hidden': 'true', focusable: 'false' },
+  return svg('svg', { class: 'chart', viewBox: `0 0 ${scale.width} ${height}`, preserveAspectRatio: 'none', height, 'aria-hidden': 'true', focusable: 'false' },
     hatches(),
     svg('g', { class: 'years' }, ...scale.years().map(({ x }) => svg('path', { d: `M${x.toFixed(1)} 0V${height}` }))),
     ...rows.map(({ context, segments }, index) => svg('g', { transform: `translate(0 ${index * ROW})`, 'data-key': context },

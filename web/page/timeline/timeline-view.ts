@@ -16,8 +16,8 @@ import { subjectText } from './subject-text.js';
 import { timelineTable, type Row } from './table.js';
 
 const FIRST_DAY = '2008-01-01';
-/** Narrower, a year could not be told from the next; the chart then scrolls inside itself. */
-const LEAST_WIDTH = 640;
+/** Until the width is known. */
+const FIRST_WIDTH = 640;
 
 /** What the question of the page says besides day and chat. */
 function circumstances({ query }: Report): Circumstances {
@@ -35,7 +35,7 @@ export class TimelineView {
   readonly #chooseContext: (context: string) => void;
   #shown: Shown | null = null;
   #key = '';
-  #scale = new Scale(FIRST_DAY, todayInShanghai(), LEAST_WIDTH);
+  #scale = new Scale(FIRST_DAY, todayInShanghai(), FIRST_WIDTH);
   #choice: Choice | null = null;
   #event: AppEvent | null = null;
   #other = '2021-09-16';
@@ -189,10 +189,9 @@ export class TimelineView {
   #resize(): void {
     const scroll = this.element.querySelector<HTMLElement>('.years-scroll');
     if (!scroll || !this.#shown || scroll.clientWidth === 0) return;
-    const width = Math.max(scroll.clientWidth, LEAST_WIDTH);
+    const { width } = scroll.firstElementChild!.getBoundingClientRect();
     if (width !== this.#scale.width) {
       this.#scale = new Scale(FIRST_DAY, addDays(todayInShanghai(), 1), width);
-      scroll.querySelector<HTMLElement>('.years-inner')!.style.width = `${width}px`;
       this.#draw();
     }
     scroll.scrollLeft = this.#scale.share(this.#shown.report.query.on) * width - scroll.clientWidth * 0.7;
