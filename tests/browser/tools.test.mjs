@@ -49,6 +49,52 @@ test('the rows are saved as CSV, safe for a spreadsheet, and as JSON', async (t)
   assert.deepEqual(json.rows.map(({ outcome }) => outcome), ['direct', 'copy', 'token_only']);
 });
 
+/** A scan worker that tells of one chunk and is gone without a word, as where a browser is short of memory. */
+const GONE = `addEventListener('message', ({ data }) => {
+  if (data.type !== 'start' || data.linesDone > 0) return self.close();
+  const lines = new TextDecoder().decode(data.bytes).split('\\n');
+  postMessage({ type: 'opened', lines: lines.length, leftOut: 0 });
+  postMessage({ type: 'rows', rows: [], marks: [{ line: 7, why: 'stopped' }, { line: 9, why: 'cut' }], text: lines.slice(0, 400).join('\\n'), linesDone: 400 });
+  self.close();
+});`;
+
+/** A run over 900 lines whose first workers are gone; the clock of the page is ours. */
+async function runWithGone(t, gone) {
+  let started = 0;
+  const worker = readFileSync(join(site, 'scan-worker.js'), 'utf8');
+  const { page, shell } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await shell.route('**/scan-worker.js', (route) => {
+    started += 1;
+    return route.fulfill({ contentType: 'text/javascript', body: started <= gone ? GONE : worker });
+  });
+  await page.clock.install();
+  await page.getByText('许多链接').click();
+  await page.getByLabel('选择文件').setInputFiles(file('lines.txt', Array.from({ length: 900 }, (_, at) => `${LINK}${at}`).join('\n')));
+  await page.clock.runFor(1000);
+  await page.getByText('已看 400 / 900 行').waitFor();
+  return { page, starts: () => started, beats: () => page.clock.runFor(30_000) };
+}
+
+test('a worker that is gone is noticed, and another goes on where it stopped', async (t) => {
+  const { page, starts, beats } = await runWithGone(t, 1);
+  await beats();
+  for (let turns = 0; turns < 20 && await page.getByText('看完 900 行，找到 500 处').count() === 0; turns += 1) await page.clock.runFor(1000);
+  await page.getByText('看完 900 行，找到 500 处').waitFor();
+  assert.equal(starts(), 2);
+  assert.match(await page.locator('.batch-mark').first().innerText(), /有 1 行没有答案（第 8 行）/);
+  assert.match(await page.locator('.batch-mark').last().innerText(), /有 1 行超过 256 KB（第 10 行）/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存为 CSV' }).click()]);
+  assert.match(readFileSync(await download.path(), 'utf8'), /\r\n8,https:[^,]*,stopped,,,,,有 1 行没有答案/);
+});
+
+test('where the next worker gets no further, the run ends with a reason', async (t) => {
+  const { page, starts, beats } = await runWithGone(t, 9);
+  await beats();
+  await beats();
+  await page.getByText('没能看完：停在 400 / 900 行。 后台程序两次都停在这里', { exact: false }).waitFor();
+  assert.equal(starts(), 2);
+});
+
 test('a long run can be paused, resumed and cancelled while the page stays usable', async (t) => {
   const many = Array.from({ length: 30_000 }, (_, index) => `${LINK}${index} https://www.douyin.com/video/${index}`).join('\n');
   const page = await batch(t, many);

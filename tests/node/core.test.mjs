@@ -102,9 +102,9 @@ test('the rest of the rules follows when it is asked for, once', async () => {
   assert.equal(await whole.whole(), whole);
 });
 
-test('no memory is a failure like any other', async () => {
+test('no memory is a failure with a code of its own, and the next call is answered', async () => {
   const core = await Core.start(fakeFactory().factory, rules);
-  assert.throws(() => core.call(bytes('x'.repeat(2000))), /out of memory/);
+  assert.throws(() => core.call(bytes('x'.repeat(2000))), { name: 'CoreFailed', code: 'out_of_memory', message: /too much for one answer/ });
   assert.equal(core.call(bytes('x')), 'X');
 });
 

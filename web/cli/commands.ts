@@ -73,6 +73,6 @@ function circumstances({ app, locale, client_version, conditions }: Arguments) {
 }
 
 function refused(problems: Problem[]): Outcome {
-  const status = problems.some(({ code }) => code === 'core_failed') ? 4 : 2;
+  const status = problems.some(({ code }) => code === 'core_failed' || code === 'out_of_memory') ? 4 : 2;
   return { status, complaint: problems.map(({ message, place }) => visible(place ? `${place}: ${message}` : message)).join('\n') };
 }

@@ -1,10 +1,19 @@
 import { LoadError } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
-import { read, write, type Place } from './memory.js';
+import { OutOfMemory, read, write, type Place } from './memory.js';
 
 /** The core trapped, ran out of memory or could not be started: the question that was asked has no answer. */
 export class CoreFailed extends Error {
   override name = 'CoreFailed';
+  readonly code: 'core_failed' | 'out_of_memory';
+
+  constructor(cause: unknown) {
+    const tooMuch = cause instanceof OutOfMemory;
+    super(tooMuch
+      ? 'this is too much for one answer: ask about a part of it'
+      : `the core stopped on this text (${(cause as Error).message}); it has been started anew`, { cause });
+    this.code = tooMuch ? 'out_of_memory' : 'core_failed';
+  }
 }
 
 /** What a core is loaded with: compiled facts, the texts of each language that it shall speak, and the rest. */
@@ -76,7 +85,7 @@ export class Core {
     } catch (cause) {
       this.#exports = null;
       void this.#restart();
-      throw new CoreFailed(`the core stopped on this text (${(cause as Error).message}); it has been started anew`, { cause });
+      throw new CoreFailed(cause);
     }
   }
 

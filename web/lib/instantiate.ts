@@ -1,6 +1,7 @@
 // Instead of Emscripten's JavaScript: the modules are linked to need next to nothing from outside, and what could look
 // outside (environment, files) is told that there is nothing.
 import { LoadError } from './errors.js';
+import { OutOfMemory } from './memory.js';
 
 /** What every module of ours exports: see src/wasm/. Numbers are addresses, or sizes in bytes. */
 export interface TextExports {
@@ -46,7 +47,8 @@ const denied = 76;
 export const imports = {
   env: { emscripten_notify_memory_growth() {} },
   wasi_snapshot_preview1: {
-    proc_exit(code: number) { throw new Error(`the core stopped with code ${code}`); },
+    // C++ without exceptions ends with code 1 where it is refused memory, and only there: all else that must not be traps.
+    proc_exit(code: number) { throw code === 1 ? new OutOfMemory() : new Error(`the core stopped with code ${code}`); },
     environ_sizes_get: () => denied,
     environ_get: () => denied,
     fd_write: () => denied,

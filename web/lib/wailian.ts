@@ -24,8 +24,8 @@ export interface RulesSource {
 
 /**
  * A loaded core with its rules. Every method answers at once, offline, and never throws on what a text holds: what went
- * wrong stands in `problems`, and where the core itself fell over the code there is `core_failed` and the next call
- * works again. Lone surrogates in texts become U+FFFD. Days are civil days, `YYYY-MM-DD`; spans count UTF-16 units.
+ * wrong stands in `problems`, and where the core itself fell over the code there is `core_failed`, or `out_of_memory`, and
+ * the next call works again. Lone surrogates in texts become U+FFFD. Days are civil days, `YYYY-MM-DD`; spans count UTF-16 units.
  */
 export class Wailian {
   readonly #factory: Factory<CoreExports>;
@@ -157,4 +157,4 @@ function ask<Answer extends object>(core: Core, method: string, request: object,
   }
 }
 
-const coreFailed = ({ message }: CoreFailed): Problem => ({ code: 'core_failed', message });
+const coreFailed = ({ code, message }: CoreFailed): Problem => ({ code, message });

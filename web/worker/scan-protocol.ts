@@ -12,17 +12,29 @@ export interface ScanStart {
   otherContexts: string[];
   /** Those that answer in the page, where they are not ours. */
   rules: CompiledRules | null;
+  /** Where an earlier worker came to: how many lines have their rows, a multiple of `CHUNK` or all, and which have no answer. */
+  linesDone: number;
+  stopped: readonly number[];
 }
-export type ScanOrder = ScanStart | { type: 'pause' } | { type: 'resume' };
+/** Whatever the worker says shows that it is there; to a ping it says at least `alive`. */
+export type ScanOrder = ScanStart | { type: 'pause' } | { type: 'resume' } | { type: 'ping' };
 
 export type Counts = Partial<Record<OutcomeId, number>>;
-/** Lines that are scanned, and told of, at a time. */
+/** Lines that are told of at a time. */
 export const CHUNK = 400;
+
+/** What is missing of a line: all, for the core stopped on it; or what lies beyond 256 KB. */
+export interface LineMark { line: number; why: 'stopped' | 'cut' }
+
+/** Why a run ends early. Only of `query` does the message speak to readers, in their language. */
+export type ScanFailure = 'load' | 'core' | 'query';
 
 export type ScanNews =
   | { type: 'opened'; lines: number; leftOut: number }
   /** `text` is the lines of one chunk, one below the other. */
-  | { type: 'rows'; rows: ScanRow[]; text: string; linesDone: number }
+  | { type: 'rows'; rows: ScanRow[]; marks: LineMark[]; text: string; linesDone: number }
+  /** The last one of a context has `linesDone` at all lines. */
   | { type: 'counts'; context: string; counts: Counts; linesDone: number }
+  | { type: 'alive' }
   | { type: 'finished' }
-  | { type: 'failed'; message: string };
+  | { type: 'failed'; reason: ScanFailure; message: string };

@@ -1,8 +1,10 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two.
+import { QueryError } from '../lib/errors.js';
 import type { CompiledRules, LoadOptions, Wailian } from '../lib/index.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
-import { CHUNK, type Counts, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
+import { coreStopped, scanLines } from './scan-lines.js';
+import { CHUNK, type Counts, type LineMark, type ScanFailure, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
 
 let paused = false;
 let wake: () => void = () => {};
@@ -15,8 +17,9 @@ type Load = (options: LoadOptions) => Promise<Wailian>;
 export function takeOrders(load: Load): void {
   addEventListener('message', (event: MessageEvent<ScanOrder>) => {
     const order = event.data;
+    if (order.type === 'ping') return tell({ type: 'alive' });
     if (order.type === 'start') {
-      run(load, order).catch((error: unknown) => tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) }));
+      run(load, order).catch((error: unknown) => tell({ type: 'failed', reason: reasonOf(error), message: error instanceof Error ? error.message : String(error) }));
       return;
     }
     paused = order.type === 'pause';
@@ -24,21 +27,32 @@ export function takeOrders(load: Load): void {
   });
 }
 
+function reasonOf(error: unknown): ScanFailure {
+  if (coreStopped(error)) return 'core';
+  return error instanceof QueryError ? 'query' : 'load';
+}
+
 /** The core with the rules that the page answers by. Rows have no sentences, so any one language will do. */
 function coreWith(load: Load, rules: CompiledRules | null, locale: Locale = 'zh-CN'): Promise<Wailian> {
   return load(rules ? { rules } : { locales: [locale] });
 }
 
-async function run(load: Load, { bytes, name, query, otherContexts, rules }: ScanStart): Promise<void> {
-  const { lines, leftOut } = linesOf(new TextDecoder().decode(bytes), name);
+async function run(load: Load, { bytes, name, query, otherContexts, rules, linesDone, stopped }: ScanStart): Promise<void> {
+  const { lines, leftOut, cut } = linesOf(new TextDecoder().decode(bytes), name);
   tell({ type: 'opened', lines: lines.length, leftOut });
+  const leave = (line: number): void => { lines[line] = ''; };
+  stopped.forEach(leave);
   const wailian = await coreWith(load, rules, query.locale);
-  for (let from = 0; from < lines.length; from += CHUNK) {
-    const chunk = lines.slice(from, from + CHUNK);
-    const rows = wailian.scan(chunk, query);
-    for (const row of rows) row.line += from;
-    tell({ type: 'rows', rows, text: chunk.join('\n'), linesDone: Math.min(from + CHUNK, lines.length) });
-    await turn();
+  for (let from = linesDone; from < lines.length; from += CHUNK) {
+    const until = Math.min(from + CHUNK, lines.length);
+    const text = lines.slice(from, until).join('\n');
+    const scanned = await scanLines(wailian, lines, from, until, query, turn);
+    scanned.stopped.forEach(leave);  // nobody asks about them again
+    const marks: LineMark[] = [
+      ...scanned.stopped.map((line) => ({ line, why: 'stopped' as const })),
+      ...cut.filter((line) => line >= from && line < until && !scanned.stopped.includes(line)).map((line) => ({ line, why: 'cut' as const })),
+    ];
+    tell({ type: 'rows', rows: scanned.rows, marks, text, linesDone: until });
   }
   for (const context of otherContexts) await count(wailian, lines, { ...query, context });
   tell({ type: 'finished' });
@@ -47,9 +61,9 @@ async function run(load: Load, { bytes, name, query, otherContexts, rules }: Sca
 async function count(wailian: Wailian, lines: string[], query: Query): Promise<void> {
   const counts: Counts = {};
   for (let from = 0; from < lines.length; from += CHUNK) {
-    for (const { outcome } of wailian.scan(lines.slice(from, from + CHUNK), query)) counts[outcome] = (counts[outcome] ?? 0) + 1;
     if (from % (CHUNK * 10) === 0) tell({ type: 'counts', context: query.context, counts, linesDone: from });
-    await turn();
+    const { rows } = await scanLines(wailian, lines, from, Math.min(from + CHUNK, lines.length), query, turn);
+    for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
   }
   tell({ type: 'counts', context: query.context, counts, linesDone: lines.length });
 }

@@ -8,6 +8,7 @@ import type { ToolStrings } from '../strings/page-strings.js';
 import { batchChart } from './batch-chart.js';
 import { BatchRun } from './batch-run.js';
 import { chosenRows, FIRST_LOOK, PAGE, rowsTable, type Look, type Order } from './batch-rows.js';
+import { markLines } from './batch-marks.js';
 import { rowsAsCsv, rowsAsJson } from './export-rows.js';
 
 export interface BatchWorld {
@@ -118,7 +119,8 @@ export class BatchView {
       h('div', { class: 'batch-progress', 'data-key': 'progress' },
         h('progress', { max: Math.max(run.lines, 1), value: run.linesDone, 'aria-label': batch.progress }),
         h('p', { role: 'status' }, batch.states[run.state](run.linesDone, run.lines, run.rows.length),
-          run.leftOut > 0 ? ` ${batch.leftOut(run.leftOut)}` : '', run.failure ? ` ${run.failure}` : ''),
+          run.leftOut > 0 ? ` ${batch.leftOut(run.leftOut)}` : '', run.failure ? ` ${batch.failures[run.failure.reason] || run.failure.message}` : ''),
+        markLines(run, batch),
         run.state === 'running' ? h('button', { type: 'button', 'data-key': 'pause', click: () => run.pause() }, batch.pause) : null,
         run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'resume', click: () => run.resume() }, batch.resume) : null,
         run.state === 'running' || run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'cancel', click: () => run.cancel() }, batch.cancel) : null),
@@ -134,7 +136,7 @@ export class BatchView {
         h('button', { type: 'button', disabled: this.#look.page === 0, click: () => this.#change({ page: this.#look.page - 1 }) }, batch.previous),
         h('span', { role: 'status' }, batch.page(this.#look.page + 1, Math.max(1, Math.ceil(rows.length / PAGE)), rows.length)),
         h('button', { type: 'button', disabled: (this.#look.page + 1) * PAGE >= rows.length, click: () => this.#change({ page: this.#look.page + 1 }) }, batch.next),
-        save(batch.csv, () => saveFile(`${name}.csv`, 'text/csv', rowsAsCsv(rows, run, strings))),
+        save(batch.csv, () => saveFile(`${name}.csv`, 'text/csv', rowsAsCsv(rows, run, strings, words))),
         save(batch.json, () => saveFile(`${name}.json`, 'application/json', rowsAsJson(rows, run, strings)))),
     ];
   }

@@ -75,7 +75,17 @@ export const en: PageStrings = {
         finished: (_done, all, found) => `All ${all} lines read, ${found} found`, cancelled: (done, all, found) => `Cancelled after ${done} of ${all} lines, ${found} found`,
         failed: (done, all) => `Stopped at ${done} of ${all} lines.`,
       },
-      leftOut: (lines) => `${lines} lines beyond 100,000 were not read.`, outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
+      leftOut: (lines) => `${lines} lines beyond 100,000 were not read.`,
+      marks: {
+        stopped: (lines, count) => `No answer for ${count === 1 ? 'line' : `${count} lines:`} ${lines}. The checker stopped there; all other lines are answered. Break such a line up and check it again.`,
+        cut: (lines, count) => `Longer than 256 KB, so only the beginning was read: ${count === 1 ? 'line' : `${count} lines,`} ${lines}. Break such a line up to have all of it read.`,
+      },
+      failures: {
+        load: 'The rules could not be loaded. Start again with a connection.', core: 'The checker stopped and could not be started again. Close some tabs and start again.', query: '',
+        forbidden: 'The browser lets this page do nothing in the background. Use another browser.', file: 'The file cannot be read; it may have been changed or moved. Choose it again.',
+        gone: 'The background part ended here twice, perhaps for lack of memory. Close some tabs, or split the file.',
+      },
+      outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
       rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON',
     },
     settings: {

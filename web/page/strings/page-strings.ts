@@ -47,7 +47,12 @@ export interface ToolStrings {
   batch: {
     hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
     states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
-    leftOut: (lines: number) => string; outcome: string; all: string; filter: string; order: string; orders: Record<'line' | 'outcome' | 'host', string>;
+    leftOut: (lines: number) => string;
+    /** Of lines without an answer, or with half of one; `lines` names some of them, `count` says how many there are. */
+    marks: Record<'stopped' | 'cut', (lines: string, count: number) => string>;
+    /** Why a run ended early; empty where the core says so itself. */
+    failures: Record<'load' | 'core' | 'query' | 'forbidden' | 'file' | 'gone', string>;
+    outcome: string; all: string; filter: string; order: string; orders: Record<'line' | 'outcome' | 'host', string>;
     rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string;
   };
   settings: {

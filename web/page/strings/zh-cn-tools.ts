@@ -9,7 +9,17 @@ export const zhCN: ToolStrings = {
       finished: (_done, all, found) => `看完 ${all} 行，找到 ${found} 处`, cancelled: (done, all, found) => `已取消：看了 ${done} / ${all} 行，找到 ${found} 处`,
       failed: (done, all) => `没能看完：停在 ${done} / ${all} 行。`,
     },
-    leftOut: (lines) => `另有 ${lines} 行超出 10 万行，没有看。`, outcome: '结果', all: '全部', filter: '筛选', order: '排序', orders: { line: '按行', outcome: '按结果', host: '按域名' },
+    leftOut: (lines) => `另有 ${lines} 行超出 10 万行，没有看。`,
+    marks: {
+      stopped: (lines, count) => `有 ${count} 行没有答案（第 ${lines} 行）：核对到那里时程序停了一下，其余各行不受影响。可以把那一行拆短，再核对一次。`,
+      cut: (lines, count) => `有 ${count} 行超过 256 KB（第 ${lines} 行），只看了开头。把长行拆成几行，就能看全。`,
+    },
+    failures: {
+      load: '规则没能载入。连上网络，再开始一次。', core: '核对程序停了，没能重新启动。关掉一些标签页，再开始一次。', query: '',
+      forbidden: '浏览器不让这个页面在后台核对。请换一个浏览器。', file: '读不出这个文件，它可能改动过或移走了。请再选一次。',
+      gone: '后台程序两次都停在这里，可能是内存不足。关掉一些标签页，或把文件分成几份。',
+    },
+    outcome: '结果', all: '全部', filter: '筛选', order: '排序', orders: { line: '按行', outcome: '按结果', host: '按域名' },
     rows: '找到的链接与口令', line: '行', found: '内容', previous: '上一页', next: '下一页', page: (page, pages, rows) => `第 ${page} / ${pages} 页，共 ${rows} 处`, csv: '存为 CSV', json: '存为 JSON',
   },
   settings: {

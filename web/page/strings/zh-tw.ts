@@ -75,7 +75,17 @@ export const zhTW: PageStrings = {
         finished: (_done, all, found) => `看完 ${all} 行，找到 ${found} 處`, cancelled: (done, all, found) => `已取消：看了 ${done} / ${all} 行，找到 ${found} 處`,
         failed: (done, all) => `沒能看完：停在 ${done} / ${all} 行。`,
       },
-      leftOut: (lines) => `另有 ${lines} 行超出 10 萬行，沒有看。`, outcome: '結果', all: '全部', filter: '篩選', order: '排序', orders: { line: '按行', outcome: '按結果', host: '按網域' },
+      leftOut: (lines) => `另有 ${lines} 行超出 10 萬行，沒有看。`,
+      marks: {
+        stopped: (lines, count) => `有 ${count} 行沒有答案（第 ${lines} 行）：核對到那裡時程式停了一下，其餘各行不受影響。可以把那一行拆短，再核對一次。`,
+        cut: (lines, count) => `有 ${count} 行超過 256 KB（第 ${lines} 行），只看了開頭。把長行拆成幾行，就能看完整。`,
+      },
+      failures: {
+        load: '規則沒能載入。連上網路，再開始一次。', core: '核對程式停了，沒能重新啟動。關掉一些分頁，再開始一次。', query: '',
+        forbidden: '瀏覽器不讓這個頁面在背景核對。請換一個瀏覽器。', file: '讀不出這個檔案，它可能改過或移走了。請再選一次。',
+        gone: '背景程式兩次都停在這裡，可能是記憶體不足。關掉一些分頁，或把檔案分成幾份。',
+      },
+      outcome: '結果', all: '全部', filter: '篩選', order: '排序', orders: { line: '按行', outcome: '按結果', host: '按網域' },
       rows: '找到的連結與口令', line: '行', found: '內容', previous: '上一頁', next: '下一頁', page: (page, pages, rows) => `第 ${page} / ${pages} 頁，共 ${rows} 處`, csv: '另存 CSV', json: '另存 JSON',
     },
     settings: {
