@@ -45,6 +45,7 @@ Site read_site(ObjectReader& in) {
   }
   out.text_marks = in.optional_texts("text_marks");
   out.brand_words = in.optional_texts("brand_words");
+  out.honest_hosts = in.optional_texts("honest_hosts");
   out.https_only = in.optional_boolean("https_only");
   return out;
 }

@@ -143,7 +143,7 @@ constexpr Column class_columns[] = {FIELD(LinkClass, names)};
 template <>
 constexpr Column columns_in<SiteHost>[] = {FIELD(SiteHost, pattern), FIELD(SiteHost, kind), FIELD(SiteHost, shared)};
 constexpr Column site_columns[] = {FIELD(Site, names),     REFERENCE(Site, owner, owners), REFERENCE(Site, link_class, link_classes),
-                                   LIST(Site, hosts),      LIST(Site, text_marks),         LIST(Site, brand_words),
+                                   LIST(Site, hosts),      LIST(Site, text_marks),         LIST(Site, brand_words),        LIST(Site, honest_hosts),
                                    FIELD(Site, https_only)};
 
 template <>

@@ -99,6 +99,8 @@ struct Site {
   Id owner, link_class;
   std::vector<SiteHost> hosts;
   std::vector<std::string> text_marks, brand_words;
+  /// Registrable domains that hold a brand word and imitate nobody: further ones of the owner, names of their own.
+  std::vector<std::string> honest_hosts;
   bool https_only = false;
 };
 

@@ -98,9 +98,10 @@ void lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalU
       Row{Imitation::slip, "lookalike-slip", Severity::caution},
       Row{Imitation::name, "lookalike-name", Severity::caution},
       Row{Imitation::brand_alone, "lookalike-brand", Severity::caution},
-      Row{Imitation::brand_joined, "lookalike-brand", Severity::note},
+      Row{Imitation::brand_joined, "lookalike-brand", Severity::caution},
+      Row{Imitation::brand_held, "lookalike-brand", Severity::note},
   };
-  auto found = index.find(url);
+  auto found = index.find(url, findings.written(url.raw_parts().host));
   if (!found) return;
   const auto* row =
       std::find_if(rows.begin(), rows.end(), [&found](const Row& r) { return r.imitation == found->imitation; });

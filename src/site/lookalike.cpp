@@ -3,7 +3,9 @@
 #include "base/sort.hpp"
 #include "extract/fold.hpp"
 #include "site/confusables.hpp"
+#include "site/lookalike_words.hpp"
 #include "site/one_edit.hpp"
+#include "site/pinyin.hpp"
 #include "url/display_host.hpp"
 #include "url/public_suffix.hpp"
 
@@ -13,58 +15,18 @@
 namespace wailian {
 namespace {
 
-/// Words that phishing pages join with a brand. `glued`: also without a hyphen; names of honest apps never end so.
-struct Lure {
-  std::string_view word;
-  bool glued;
-};
-constexpr std::array lures{
-    Lure{"login", true},        Lure{"signin", true},   Lure{"logon", true},      Lure{"verify", true},
-    Lure{"verification", true}, Lure{"account", true},  Lure{"accounts", true},   Lure{"secure", true},
-    Lure{"security", true},     Lure{"auth", true},     Lure{"passport", true},   Lure{"password", true},
-    Lure{"refund", true},       Lure{"unlock", true},   Lure{"appeal", true},     Lure{"hongbao", true},
-    Lure{"lingqu", true},       Lure{"denglu", true},   Lure{"renzheng", true},   Lure{"tuikuan", true},
-    Lure{"guanwang", true},     Lure{"jiedong", true},  Lure{"zhongjiang", true}, Lure{"official", true},
-    Lure{"sign", false},        Lure{"safe", false},    Lure{"safety", false},    Lure{"wallet", false},
-    Lure{"pay", false},         Lure{"payment", false}, Lure{"bonus", false},     Lure{"gift", false},
-    Lure{"prize", false},       Lure{"lottery", false}, Lure{"service", false},   Lure{"support", false},
-    Lure{"kefu", false},        Lure{"anquan", false},  Lure{"huodong", false},   Lure{"update", false},
-    Lure{"confirm", false},     Lure{"id", false},      Lure{"download", false},  Lure{"xiazai", false},
-    Lure{"appstore", false},
-};
-
-bool is_lure(std::string_view word) {
-  return std::any_of(lures.begin(), lures.end(), [word](const Lure& lure) { return lure.word == word; });
-}
-
-bool is_common_ending(std::string_view word) { return word == "com" || word == "cn" || word == "net" || word == "org"; }
+// A shorter brand word is part of too many names: it counts only beside a lure or where its host is spelt out.
+constexpr std::size_t shortest_alone = 5, shortest_glued = 6;
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// The words of a label (`with_ascii_looks`): parted by hyphens, and where another script begins or ends.
-std::vector<std::string_view> words_of(std::string_view label) {
-  std::vector<std::string_view> words;
-  const auto parts = [](char c) { return c == '-' || c == '_'; };
-  const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-  for (std::size_t from = 0; from < label.size();) {
-    std::size_t end = from;
-    while (end < label.size() && !parts(label[end]) && foreign(label[end]) == foreign(label[from])) ++end;
-    if (end > from) words.push_back(label.substr(from, end - from));
-    from = end > from ? end : end + 1;
-  }
-  return words;
-}
-
-/// A brand word alone below `.com` or a country is mostly the brand's own; below these it seldom is.
-bool is_seldom_a_brands_own(std::string_view suffix) {
-  constexpr std::array<std::string_view, 13> common{"com",  "net", "org",  "gov",  "edu",  "mil", "int",
-                                                    "info", "biz", "mobi", "asia", "name", "pro"};
-  constexpr std::array<std::string_view, 8> open_countries{"cc", "pw", "tk", "ml", "ga", "cf", "gq", "ws"};
-  const std::string_view last = suffix.substr(suffix.rfind('.') + 1);
-  const auto among = [last](const auto& list) { return std::find(list.begin(), list.end(), last) != list.end(); };
-  return last.size() == 2 ? among(open_countries) : !last.starts_with("xn--") && !among(common);
+/// The label as it was typed, with a small l for every capital I: `tmaII`.
+std::string with_capital_i_as_l(std::string_view written) {
+  std::string out;
+  for (const char c : written) out += c == 'I' ? 'l' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
 }
 
 bool is_chinese_word(std::string_view text) {
@@ -89,9 +51,15 @@ LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
       skeletons_.push_back({skeleton(word), {word, &site, false}});
       words_.push_back({word, &site, true});
     }
+    for (const std::string& host : site.honest_hosts) honest_.push_back(host);
   }
   sort_stably(skeletons_, [](const Skeleton& a, const Skeleton& b) { return a.text < b.text; });
   sort_stably(words_, [](const Word& a, const Word& b) { return a.word < b.word; });
+  sort_stably(honest_, [](std::string_view a, std::string_view b) { return a < b; });
+}
+
+bool LookalikeIndex::is_honest(std::string_view host) const {
+  return std::binary_search(honest_.begin(), honest_.end(), host);
 }
 
 std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view text) const {
@@ -100,9 +68,10 @@ std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view t
                                       [](const Skeleton& one, const std::string& other) { return one.text < other; });
   if (found == skeletons_.end() || found->text != wanted) return std::nullopt;
   Word word = found->word;
-  constexpr std::size_t long_word = 6;
-  if (word.word.size() < long_word && differ_by_i_and_l(word.word, text)) return std::nullopt;
   word.exact = word.word == text;
+  constexpr std::size_t long_word = 6;
+  if (word.word.size() < shortest_alone && !word.exact) return std::nullopt;
+  if (word.word.size() < long_word && differ_by_i_and_l(word.word, text)) return std::nullopt;
   return word;
 }
 
@@ -120,11 +89,11 @@ std::optional<Lookalike> LookalikeIndex::same_word(std::string_view label) const
   return Lookalike{Imitation::characters, word->site, std::string(word->word)};
 }
 
-/// A known host before byte `end`, where the public suffix begins; it may end at a dot or a hyphen.
+/// A known host before byte `end`, where the public suffix begins; it may end at a dot, a hyphen or an underscore.
 std::optional<Lookalike> LookalikeIndex::host_inside(std::string_view host, std::size_t end) const {
   const auto first_dot = host.find('.');
   if (first_dot >= end) return std::nullopt;
-  for (std::size_t at = host.find_first_of(".-", first_dot + 1); at < end; at = host.find_first_of(".-", at + 1)) {
+  for (std::size_t at = host.find_first_of(".-_", first_dot + 1); at < end; at = host.find_first_of(".-_", at + 1)) {
     const std::string_view inner = host.substr(0, at);
     const auto refs = book_->site_hosts(inner);
     if (!refs.empty()) return Lookalike{Imitation::host_inside, refs.front().site, std::string(inner)};
@@ -141,33 +110,24 @@ std::optional<Lookalike> LookalikeIndex::lure(std::string_view label) const {
     if (lured) return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
     if (!word->exact && words.size() > 1) return Lookalike{Imitation::characters, word->site, std::string(word->word)};
   }
-  for (const Lure& lure : lures) {
-    if (!lure.glued || label.size() <= lure.word.size()) continue;
-    const std::size_t rest = label.size() - lure.word.size();
-    std::optional<Word> word;
-    if (label.ends_with(lure.word))
-      word = find_word(label.substr(0, rest));
-    else if (label.starts_with(lure.word))
-      word = find_word(label.substr(lure.word.size()));
-    if (word) return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
-  }
+  if (const auto word = find_word(without_glued_lure(label)))
+    return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
   return std::nullopt;
 }
 
-/// `www-taobao-com`: a host with hyphens for dots.
+/// A host with other signs for its dots, or with none: `www-taobao-com`, `taobaocom`, `wwwtaobao`.
 std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) const {
-  if (label.find('-') == std::string_view::npos) return std::nullopt;
   const std::vector<std::string_view> words = words_of(label);
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!is_common_ending(words[i + 1])) continue;
-    if (const auto word = find_word(words[i]))
-      return Lookalike{Imitation::host_inside, word->site, std::string(word->word)};
-  }
-  return std::nullopt;
+  std::optional<Word> word = find_word(without_glued_ending(label));
+  for (std::size_t i = 0; !word && i + 1 < words.size(); ++i)
+    if (is_common_ending(words[i + 1])) word = find_word(words[i]);
+  if (!word) return std::nullopt;
+  return Lookalike{Imitation::host_inside, word->site, std::string(word->word)};
 }
 
 std::optional<Lookalike> LookalikeIndex::one_slip(std::string_view label) const {
   if (label.empty() || !is_ascii(label) || find_word(label)) return std::nullopt;  // a brand of its own is no slip
+  if (std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
   // A slip never changes the first letter.
   const auto from =
       std::partition_point(words_.begin(), words_.end(), [label](const Word& word) { return word.word[0] < label[0]; });
@@ -191,18 +151,64 @@ std::optional<Lookalike> LookalikeIndex::chinese_name(std::string_view unicode_h
 
 std::optional<Lookalike> LookalikeIndex::plain_brand(std::string_view label, std::string_view suffix) const {
   const std::vector<std::string_view> words = words_of(label);
+  const bool seldom = is_seldom_a_brands_own(suffix);
   for (const std::string_view text : words) {
     const auto word = find_word(text);
-    if (!word) continue;
-    if (words.size() > 1)
-      return Lookalike{is_ascii(label) ? Imitation::brand_joined : Imitation::name, word->site,
-                       std::string(word->word)};
-    if (is_seldom_a_brands_own(suffix)) return Lookalike{Imitation::brand_alone, word->site, std::string(word->word)};
+    if (!word || word->word.size() < shortest_alone) continue;
+    const auto found = [&](Imitation how) { return Lookalike{how, word->site, std::string(word->word)}; };
+    if (words.size() == 1) return seldom ? std::optional(found(Imitation::brand_alone)) : std::nullopt;
+    if (!is_ascii(label)) return found(Imitation::name);
+    // Companies put their name last too where a partner or a product comes first.
+    const bool own_style = text != words.front() || std::all_of(words.begin() + 1, words.end(), is_technical);
+    return found(own_style && !seldom ? Imitation::brand_held : Imitation::brand_joined);
+  }
+  // `tik-tok`: some companies write their own names so.
+  if (seldom && words.size() == 2) {
+    const auto word = find_word(std::string(words[0]) + std::string(words[1]));
+    if (word && word->word.size() >= shortest_alone)
+      return Lookalike{Imitation::brand_alone, word->site, std::string(word->word)};
   }
   return std::nullopt;
 }
 
-std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url) const {
+/// A brand word among letters or digits, the longest at the first place where one stands.
+std::optional<Lookalike> LookalikeIndex::glued_brand(std::string_view label, std::string_view suffix) const {
+  const auto is_digit = [&](std::size_t at) { return at < label.size() && label[at] >= '0' && label[at] <= '9'; };
+  const auto is_letter = [&](std::size_t at) { return at < label.size() && label[at] >= 'a' && label[at] <= 'z'; };
+  for (std::size_t begin = 0; begin + shortest_alone <= label.size(); ++begin) {
+    const std::string_view rest = label.substr(begin);
+    const Word* longest = nullptr;
+    // Words that begin `rest` stand before it in the order, the longest last.
+    auto at = std::upper_bound(words_.begin(), words_.end(), rest,
+                               [](std::string_view text, const Word& word) { return text < word.word; });
+    while (longest == nullptr && at != words_.begin() && (--at)->word[0] == rest[0])
+      if (rest.starts_with(at->word)) longest = &*at;
+    if (longest == nullptr || longest->word.size() < shortest_alone) continue;
+    const std::size_t end = begin + longest->word.size();
+    // One digit is a version or a number of a machine; two and more are made up in thousands.
+    const bool digits = (is_digit(end) && is_digit(end + 1)) || (begin > 1 && is_digit(begin - 1) && is_digit(begin - 2));
+    const bool letters = is_letter(end) || (begin > 0 && is_letter(begin - 1));
+    if (!digits && (!letters || longest->word.size() < shortest_glued)) continue;
+    // `xiaoming` is a name of its own, no `xiaomi`: its syllables end elsewhere.
+    if (letters && is_pinyin(label) && !(is_pinyin(label.substr(end)) || end == label.size())) continue;
+    const bool far = is_seldom_a_brands_own(suffix) && !is_pinyin(label);
+    return Lookalike{digits || far ? Imitation::brand_joined : Imitation::brand_held, longest->site,
+                     std::string(longest->word)};
+  }
+  return std::nullopt;
+}
+
+/// A brand word as a label below a stranger's domain: `taobao.shop.example`. `labels` are those before the domain.
+std::optional<Lookalike> LookalikeIndex::brand_below(std::string_view labels) const {
+  for (std::size_t from = 0; from < labels.size(); from = std::min(labels.find('.', from), labels.size()) + 1) {
+    const auto word = find_word(labels.substr(from, std::min(labels.find('.', from), labels.size()) - from));
+    if (word && word->word.size() >= shortest_alone)
+      return Lookalike{Imitation::brand_held, word->site, std::string(word->word)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url, std::string_view written) const {
   if (url.host_kind() != HostKind::domain) return std::nullopt;
   constexpr std::size_t longest_host = 253;  // what DNS can carry: a longer one opens nowhere
   const std::string_view host = url.host_for_match();
@@ -221,16 +227,24 @@ std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url) const {
   std::optional<Lookalike> found;
   if (internationalized) found = same_host(unicode_host);
   if (!found) found = same_word(unicode_label);
+  if (!found && written.size() >= host.size()) {
+    const auto word = find_word(with_capital_i_as_l(written.substr(label_begin, raw_label.size())));
+    if (word && word->exact && word->word != raw_label)
+      found = Lookalike{Imitation::characters, word->site, std::string(word->word)};
+  }
   if (!found) found = host_inside(host, label_end);
-  if (!found) found = lure(label);
+  if (found || is_honest(host.substr(label_begin))) return found;
+  found = lure(label);
   for (std::size_t from = 0; !found && from < label_end; from = std::min(host.find('.', from), label_end) + 1)
     found = spelt_out_host(host.substr(from, std::min(host.find('.', from), label_end) - from));
   if (!found) found = one_slip(label);
   if (!found && internationalized) found = chinese_name(unicode_host);
   if (found) return found;
-  found = plain_brand(label, *suffix);
   // Below a private suffix (github.io) a brand word is as often the brand's own project.
-  if (found && *suffix != public_suffix(host, SuffixSection::icann_only)) return std::nullopt;
+  if (*suffix != public_suffix(host, SuffixSection::icann_only)) return std::nullopt;
+  found = plain_brand(label, *suffix);
+  if (!found) found = glued_brand(label, *suffix);
+  if (!found && label_begin > 0) found = brand_below(host.substr(0, label_begin - 1));
   return found;
 }
 

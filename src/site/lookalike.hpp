@@ -20,7 +20,9 @@ enum class Imitation : std::uint8_t {
   slip,          ///< one slip away from a brand word
   name,          ///< the Chinese name of the site, or its brand word mixed with letters of another script
   brand_alone,   ///< a brand word below a top-level domain that brands seldom use: `taobao.xyz`
-  brand_joined,  ///< a brand word joined with another word: `taobao-fans.example`
+  brand_joined,  ///< a brand word joined with another word or with digits, or glued to letters below such a top-level
+                 ///< domain: `taobao-fans.example`, `taobao739.com`, `taobaoyx.shop`
+  brand_held,    ///< a brand word within a longer name, as honest names have it too: `taobaoyx.com`, `taobao-cdn.com`
 };
 
 struct Lookalike {
@@ -35,8 +37,9 @@ class LookalikeIndex {
   explicit LookalikeIndex(const RuleBook& book);
 
   /// The gravest imitation in the host of `url`; nullopt for hosts that are a known site's own, for IP hosts and
-  /// for honest names. For an ordinary ASCII host a few look-ups.
-  [[nodiscard]] std::optional<Lookalike> find(const CanonicalUrl& url) const;
+  /// for honest names. `written` is the host as it stands in the paste, whose capital I passes for an l; empty where
+  /// there is none. For an ordinary ASCII host a few look-ups.
+  [[nodiscard]] std::optional<Lookalike> find(const CanonicalUrl& url, std::string_view written = {}) const;
 
  private:
   struct Word {
@@ -58,11 +61,15 @@ class LookalikeIndex {
   [[nodiscard]] std::optional<Lookalike> one_slip(std::string_view label) const;
   [[nodiscard]] std::optional<Lookalike> chinese_name(std::string_view unicode_host) const;
   [[nodiscard]] std::optional<Lookalike> plain_brand(std::string_view label, std::string_view suffix) const;
+  [[nodiscard]] std::optional<Lookalike> glued_brand(std::string_view label, std::string_view suffix) const;
+  [[nodiscard]] std::optional<Lookalike> brand_below(std::string_view labels) const;
+  [[nodiscard]] bool is_honest(std::string_view host) const;
 
   const RuleBook* book_;
   std::vector<Skeleton> skeletons_;  ///< of the brand words, in order; of equal ones the first counts
   std::vector<Word> words_;  ///< brand words, in order
   std::vector<Word> names_;  ///< Chinese names of sites with brand words
+  std::vector<std::string_view> honest_;  ///< `Site::honest_hosts`, in order
 };
 
 }  // namespace wailian

@@ -83,7 +83,7 @@ TEST_CASE("each hazard, its severity, and what shows it in the paste and in the 
        "taobao-login.example"},
       {"«https://taobaoo.com/»", "lookalike-slip", Severity::caution, "taobaoo.com", "taobaoo.com"},
       {"«https://taobao.xyz/»", "lookalike-brand", Severity::caution, "taobao.xyz", "taobao.xyz"},
-      {"«https://taobao-fans.example/»", "lookalike-brand", Severity::note, "taobao-fans.example",
+      {"«https://taobao-fans.example/»", "lookalike-brand", Severity::caution, "taobao-fans.example",
        "taobao-fans.example"},
       {"«https://faß.example/»", "deviation", Severity::caution, "faß.example", "xn--fa-hia.example"},
       {"«https://plain.example:8443/»", "port", Severity::note, "8443", "8443"},

@@ -18,7 +18,13 @@ RuleBook small_book() {
   Site wechat = a_site("wechat", {{{"weixin.qq.com", true}, HostUse::main, false}});
   wechat.brand_words = {"weixin", "wechat", "微信"};
   Site jd = a_site("jd", {{{"jd.com", true}, HostUse::main, false}});
-  book.sites = {taobao, alipay, tmall, wechat, jd};
+  jd.brand_words = {"jd"};
+  Site railway = a_site("railway", {{{"12306.cn", true}, HostUse::main, false}});
+  railway.brand_words = {"12306"};
+  Site xiaomi = a_site("xiaomi", {{{"mi.com", true}, HostUse::main, false}});
+  xiaomi.brand_words = {"xiaomi"};
+  taobao.honest_hosts = {"taobaocdn.com", "taobao-ued.com"};
+  book.sites = {taobao, alipay, tmall, wechat, jd, railway, xiaomi};
   book.index();
   return book;
 }
@@ -65,6 +71,29 @@ TEST_CASE("imitations of known sites") {
       {"https://taobao.xyz/", Imitation::brand_alone, "taobao", "taobao"},
       {"https://taobao.cc/", Imitation::brand_alone, "taobao", "taobao"},
       {"https://taobao-fans.example/", Imitation::brand_joined, "taobao", "taobao"},
+      {"https://www.taobao.com_x.evil.example/", Imitation::host_inside, "taobao", "www.taobao.com"},
+      {"https://www_taobao_com.evil.example/", Imitation::host_inside, "taobao", "taobao"},
+      {"https://wwwtaobao.com/", Imitation::host_inside, "taobao", "taobao"},
+      {"https://wwwjd.com/", Imitation::host_inside, "jd", "jd"},
+      {"https://taobaocom.cn/", Imitation::host_inside, "taobao", "taobao"},
+      {"https://jd-com.vip/", Imitation::host_inside, "jd", "jd"},
+      {"https://12306-cn.com/", Imitation::host_inside, "railway", "12306"},
+      {"https://jd-lucky.com/", Imitation::brand_lure, "jd", "jd"},
+      {"https://alipay-vip.com/", Imitation::brand_lure, "alipay", "alipay"},
+      {"https://12306-gov.cn/", Imitation::brand_lure, "railway", "12306"},
+      {"https://taobao739qk.com/", Imitation::brand_joined, "taobao", "taobao"},
+      {"https://846taobao.com/", Imitation::brand_joined, "taobao", "taobao"},
+      {"https://weixin110.cc/", Imitation::brand_joined, "wechat", "weixin"},
+      {"https://taobaoyx.shop/", Imitation::brand_joined, "taobao", "taobao"},
+      {"https://mytaobaoyx.shop/", Imitation::brand_joined, "taobao", "taobao"},
+      {"https://we-chat.shop/", Imitation::brand_alone, "wechat", "wechat"},
+      {"https://taobao-fans.com/", Imitation::brand_joined, "taobao", "taobao"},
+      {"https://taobao-img.com/", Imitation::brand_held, "taobao", "taobao"},
+      {"https://fans-taobao.com/", Imitation::brand_held, "taobao", "taobao"},
+      {"https://taobaoyx.com/", Imitation::brand_held, "taobao", "taobao"},
+      {"https://ataobaob.com/", Imitation::brand_held, "taobao", "taobao"},
+      {"https://taobao.evil-site.cn/", Imitation::brand_held, "taobao", "taobao"},
+      {"https://taobao.com.taobaocdn.com/", Imitation::host_inside, "taobao", "taobao.com"},
   };
   for (const Row& row : rows) {
     INFO(row.url);
@@ -86,14 +115,20 @@ TEST_CASE("honest names imitate nobody") {
            "https://jd.com.cn/",
            "https://com.cn/",
            "https://com/",                     // a public suffix is no site inside
-           "https://weixin.company.example/",  // a company's own door for WeChat
-           "https://wechat-callback.company.example/",
+           "https://wechat-callback.company.example/",  // a company's own door for WeChat
            "https://taobao.github.io/",
            "https://taobao-ued.github.io/",
            "https://taobao.net/",
            "https://taobao.hk/",  // mostly the brand's own
-           "https://taobaocdn.com/",
-           "https://ataobaob.com/",
+           "https://taobaocdn.com/",  // said to be honest by the rules
+           "https://img.taobaocdn.com/",
+           "https://taobao-ued.com/",
+           "https://jdong.com/",  // of words so short only the spelt-out host and the lure count
+           "https://jd-parts.com/",
+           "https://12307.com/",
+           "https://xiaoming.com/",  // other syllables
+           "https://xiaomingtongxue.com/",
+           "https://nanxiaoming.cn/",
            "https://tmail.com/",
            "https://small.com/",
            "https://webchat.dev/",
@@ -112,6 +147,17 @@ TEST_CASE("honest names imitate nobody") {
     INFO(url);
     if (const auto canonical = canonicalize(url)) CHECK(!index.find(*canonical));
   }
+}
+
+TEST_CASE("a capital I passes for an l where it was typed") {
+  const RuleBook book = small_book();
+  const LookalikeIndex index(book);
+  const auto found = index.find(url_of("https://tmaII.com/"), "tmaII.com");
+  REQUIRE(found);
+  CHECK(found->imitation == Imitation::characters);
+  CHECK(found->imitated == "tmall");
+  CHECK(!index.find(url_of("https://tmaii.com/"), "tmaii.com"));
+  CHECK(!index.find(url_of("https://TMALL.net/"), "TMALL.net"));
 }
 
 TEST_CASE("skeletons") {
