@@ -63,7 +63,7 @@ class LinkFinder {
     }
     const HostReading host = read_host(text_, scheme->end, closer_of(scheme->begin));
     if (host.end == scheme->end) {
-      no_bare_host_before_ = next_white_space(scheme->end);
+      if (scheme->end >= no_bare_host_before_) no_bare_host_before_ = next_white_space(scheme->end);
       return false;
     }
     const PathReading rest = read_rest(scheme->begin, host);
