@@ -67,7 +67,7 @@ function startFolder(folder) {
 function beside(file, target) {
   return {
     name: `beside-${target}`,
-    setup: ({ onResolve }) => onResolve({ filter: /\/lib\/(index|node)\.(js|ts)$/ }, ({ path, resolveDir }) =>
+    setup: ({ onResolve }) => onResolve({ filter: /\/lib\/(site|node)\.(js|ts)$/ }, ({ path, resolveDir }) =>
       join(resolveDir, path).replace(/\.js$/, '.ts') === join(root, file) ? { path: target, external: true } : undefined),
   };
 }
@@ -159,7 +159,7 @@ async function buildPackage(folder) {
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
     build({ ...inBrowser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
-    build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/index.ts', './browser.mjs')] }),
+    build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/site.ts', './browser.mjs')] }),
     build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);

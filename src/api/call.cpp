@@ -17,8 +17,6 @@ std::string locale_of(const JsonNode& request) {
 std::string problem_json(const Problem& problem, std::string_view locale) {
   JsonWriter out;
   out.object();
-  out.text("core_version", core_version);
-  out.text("rules_version", {});
   write_problems(out, {problem}, locale);
   out.end();
   return out.take();

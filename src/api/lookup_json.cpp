@@ -89,6 +89,8 @@ void write_row(JsonWriter& out, const Id& id, const char* key, const Text& text)
 }  // namespace
 
 Result<void> write_lookup(JsonWriter& out, const RuleBook& book, const JsonNode& request) {
+  const auto query = read_query(book, request.find("query"), false, false);
+  if (!query) return query.error();
   const auto text = read_string(request, "text");
   if (!text) return text.error();
   if (text->find_first_not_of(" \t\r\n") == std::string::npos) return Problem{ProblemCode::paste_empty, {}, "text", {}};

@@ -40,36 +40,38 @@ void write_subject(JsonWriter& out, const RuleBook& book, const FirstSubject& fi
   out.end();
 }
 
-/// What `timeline` and `diff` both need: the query, and the answers for the paste.
+/// What `timeline` and `diff` both need: the query, two days in order, and the answers for the paste.
 struct Asked {
   Query query;
+  CivilDate from;
+  CivilDate to;
   Answers answers;
 };
 
-Result<Asked> read_asked(const Checker& checker, const JsonNode& request) {
+/// `last` is the key of the second day. Where `from` may be left out, it is the first day of all.
+Result<Asked> read_asked(const Checker& checker, const JsonNode& request, std::string_view last, bool need_from) {
   auto query = read_query(checker.book(), request.find("query"), false, false);
   if (!query) return query.error();
+  const auto to = read_day(request, last);
+  if (!to) return to.error();
+  const JsonNode* given = request.find("from");
+  const bool given_from = need_from || (given != nullptr && !given->is(JsonKind::null));
+  const auto from = given_from ? read_day(request, "from") : Result<CivilDate>(*CivilDate::parse(first_day));
+  if (!from) return from.error();
+  if (*to < *from && given_from) return Problem{ProblemCode::dates_reversed, std::string(given->string), "from", {}};
   const auto paste = read_string(request, "paste");
   if (!paste) return paste.error();
   auto answers = checker.check(*paste, *query);
   if (!answers) return answers.error();
-  return Asked{std::move(*query), std::move(*answers)};
+  return Asked{std::move(*query), *from, *to, std::move(*answers)};
 }
 
 }  // namespace
 
 Result<void> write_timeline(JsonWriter& out, const Checker& checker, const JsonNode& request) {
   const RuleBook& book = checker.book();
-  const auto asked = read_asked(checker, request);
+  const auto asked = read_asked(checker, request, "until", false);
   if (!asked) return asked.error();
-  const auto until = read_day(request, "until");
-  if (!until) return until.error();
-  CivilDate from = *CivilDate::parse(first_day);
-  if (const JsonNode* given = request.find("from"); given != nullptr && !given->is(JsonKind::null)) {
-    const auto day = read_day(request, "from");
-    if (!day) return day.error();
-    from = *day;
-  }
   const auto first = first_subject(asked->answers);
   if (!first) return first.error();
 
@@ -77,12 +79,12 @@ Result<void> write_timeline(JsonWriter& out, const Checker& checker, const JsonN
   const App& app = *asked->query.app;
   out.object();
   write_subject(out, book, *first);
-  write_date(out, "from", from);
-  write_date(out, "until", *until);
+  write_date(out, "from", asked->from);
+  write_date(out, "until", asked->to);
   out.object("contexts");
   for (std::size_t i = 0; i < app.contexts.size(); ++i) {
     out.array(app.contexts[i].id.c_str());
-    for (const Segment& segment : timeline(app, first->subject(), i, from, *until, asked->query.circumstances)) {
+    for (const Segment& segment : timeline(app, first->subject(), i, asked->from, asked->to, asked->query.circumstances)) {
       out.object();
       write_date(out, "from", segment.from);
       write_date(out, "until", segment.until);
@@ -101,12 +103,8 @@ Result<void> write_timeline(JsonWriter& out, const Checker& checker, const JsonN
 
 Result<void> write_diff(JsonWriter& out, const Checker& checker, const JsonNode& request) {
   const RuleBook& book = checker.book();
-  const auto asked = read_asked(checker, request);
+  const auto asked = read_asked(checker, request, "to", true);
   if (!asked) return asked.error();
-  const auto from = read_day(request, "from");
-  if (!from) return from.error();
-  const auto to = read_day(request, "to");
-  if (!to) return to.error();
   const auto first = first_subject(asked->answers);
   if (!first) return first.error();
 
@@ -115,13 +113,13 @@ Result<void> write_diff(JsonWriter& out, const Checker& checker, const JsonNode&
   Circumstances day = asked->query.circumstances;
   out.object();
   write_subject(out, book, *first);
-  write_date(out, "from", *from);
-  write_date(out, "to", *to);
+  write_date(out, "from", asked->from);
+  write_date(out, "to", asked->to);
   out.array("changes");
   for (std::size_t i = 0; i < app.contexts.size(); ++i) {
-    day.on = *from;
+    day.on = asked->from;
     const Verdict before = evaluate(app, first->subject(), i, day);
-    day.on = *to;
+    day.on = asked->to;
     const Verdict after = evaluate(app, first->subject(), i, day);
     if (before.decided_by == after.decided_by && before.currency == after.currency) continue;
     out.object();

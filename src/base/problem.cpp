@@ -17,6 +17,8 @@ constexpr SentenceRow<ProblemCode> rows[] = {
         "the text is longer than 1 MB; paste a part of it, or use the batch check"}},
     {ProblemCode::date_invalid, {"date_invalid", "日期不存在，请按 YYYY-MM-DD 填写。",
         "日期不存在，請按 YYYY-MM-DD 填寫。", "there is no such date; write it as YYYY-MM-DD"}},
+    {ProblemCode::dates_reversed, {"dates_reversed", "开始日期晚于结束日期，请对调。",
+        "開始日期晚於結束日期，請對調。", "the first day is after the last; swap them"}},
     {ProblemCode::context_unknown, {"context_unknown", "没有这个聊天场景，请从列出的场景中选择。",
         "沒有這個聊天場景，請從列出的場景中選擇。",
         "there is no such chat context; choose one of those listed"}},

@@ -29,6 +29,7 @@ enum class ProblemCode : std::uint8_t {
   paste_empty,
   paste_too_long,
   date_invalid,
+  dates_reversed,
   context_unknown,
   app_unknown,
   locale_unknown,

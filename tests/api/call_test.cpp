@@ -28,6 +28,9 @@ TEST_CASE("a request that cannot be answered says why and where") {
            Row{R"({"method":"canonicalize"})", "request_invalid", "text"},
            Row{R"({"method":"lookup","text":" "})", "paste_empty", "text"},
            Row{R"({"method":"timeline","paste":"https://a.example/","until":"soon"})", "date_invalid", "until"},
+           Row{R"({"method":"timeline","paste":"https://a.example/","from":"2022-01-02","until":"2022-01-01"})", "dates_reversed", "from"},
+           Row{R"({"method":"diff","paste":"","from":"2022-01-02","to":"2022-01-01"})", "dates_reversed", "from"},
+           Row{R"({"method":"lookup","text":"a","query":{"local":"en"}})", "request_invalid", "local"},
            Row{R"({"method":"timeline","paste":"no link here","until":"2022-01-01"})", "paste_empty", "paste"},
        }) {
     INFO(request);

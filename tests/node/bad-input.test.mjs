@@ -10,27 +10,10 @@ const query = { context: 'group', on: '2021-12-05' };
 const link = 'https://item.taobao.com/item.htm?id=1';
 const codesOf = ({ problems }) => problems.map(({ code }) => code);
 
-test('what is wrong with a question has its own code, and the answer keeps its shape', () => {
-  const table = [
-    ['', query, 'paste_empty'],
-    [' \n\t　', query, 'paste_empty'],
-    ['x'.repeat(2 ** 20 + 1), query, 'paste_too_long'],
-    [link, { ...query, on: '2021-02-29' }, 'date_invalid'],
-    [link, { ...query, on: '2021-13-01' }, 'date_invalid'],
-    [link, { ...query, on: 'yesterday' }, 'date_invalid'],
-    [link, { ...query, on: undefined }, 'date_invalid'],
-    [link, { ...query, context: 'nowhere' }, 'context_unknown'],
-    [link, { ...query, context: '\ud800' }, 'context_unknown'],
-    [link, { ...query, app: 'nothing' }, 'app_unknown'],
-    [link, { ...query, locale: 'xx' }, 'locale_unknown'],
-    [link, { ...query, conditions: ['nothing'] }, 'condition_unknown'],
-    [link, { ...query, client_version: '8' }, 'client_version_invalid'],
-    [42, query, 'request_invalid'],
-    [undefined, query, 'request_invalid'],
-  ];
-  for (const [text, options, code] of table) {
-    const report = wailian.check(text, options);
-    assert.deepEqual(codesOf(report), [code], `${String(text).slice(0, 40)} ${JSON.stringify(options)}`);
+test('what is wrong with a text has its own code, and the answer keeps its shape', () => {
+  for (const [text, code] of [['', 'paste_empty'], [' \n\t　', 'paste_empty'], ['x'.repeat(2 ** 20 + 1), 'paste_too_long']]) {
+    const report = wailian.check(text, query);
+    assert.deepEqual(codesOf(report), [code], text.slice(0, 40));
     assert.ok(report.problems[0].message.length > 5);
     for (const list of ['links', 'tokens', 'pages']) assert.deepEqual(report[list], []);
   }
@@ -64,16 +47,12 @@ test('every control character and the whole of latin-1 pass through', () => {
   assert.equal(report.paste, paste);
 });
 
-test('timeline, diff, lookup and canonicalize answer bad questions alike', () => {
+test('timeline, diff, lookup and canonicalize answer bad texts alike', () => {
   assert.deepEqual(codesOf(wailian.timeline('', { until: '2022-01-01' })), ['paste_empty']);
-  assert.deepEqual(codesOf(wailian.timeline(link, { until: '2022-02-30' })), ['date_invalid']);
-  assert.deepEqual(codesOf(wailian.timeline(link, {})), ['date_invalid']);
-  assert.deepEqual(codesOf(wailian.diff(link, { from: '', to: '2022-01-01' })), ['date_invalid']);
-  assert.deepEqual(codesOf(wailian.lookup(7)), ['request_invalid']);
   assert.deepEqual(wailian.timeline('', { until: '2022-01-01' }).contexts, {});
-  assert.equal(wailian.canonicalize(undefined).problem.code, 'request_invalid');
+  assert.deepEqual(codesOf(wailian.diff('', { from: '2021-01-01', to: '2022-01-01' })), ['paste_empty']);
+  assert.deepEqual(codesOf(wailian.lookup(' ')), ['paste_empty']);
   assert.equal(wailian.canonicalize('x'.repeat(300_000)).problem.code, 'url_too_long');
-  assert.deepEqual(wailian.canonicalizeLines([{ text: 5 }]).map(({ problem }) => problem.code), ['request_invalid']);
 });
 
 const bundle = readFileSync(fileOfPackage('rules.json'), 'utf8');

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { importSource, loadWailian } from './built.mjs';
 
-const { Wailian } = await importSource('web/lib/wailian.ts');
-const { Core, CoreFailed } = await importSource('web/lib/core.ts');
+const { Library: Wailian } = await importSource('web/lib/library.ts');
+const { Core, CoreError } = await importSource('web/lib/core.ts');
 
 /** A core in JavaScript: answers in upper case, stops at `trap`, has no memory for `big`. */
 function fakeFactory({ now = true } = {}) {
@@ -70,7 +70,7 @@ test('text goes in and out as UTF-8', async () => {
 test('after a trap the call fails and the next one is answered, with the same rules', async () => {
   const { factory, made } = fakeFactory();
   const core = await Core.start(factory, rules);
-  assert.throws(() => core.call(bytes('trap')), CoreFailed);
+  assert.throws(() => core.call(bytes('trap')), CoreError);
   assert.equal(core.call(bytes('again')), 'AGAIN');
   assert.deepEqual(new Set(made.loaded), new Set(['the rules+++rest']));
   assert.ok(made.count >= 2);
@@ -104,14 +104,14 @@ test('the rest of the rules follows when it is asked for, once', async () => {
 
 test('no memory is a failure with a code of its own, and the next call is answered', async () => {
   const core = await Core.start(fakeFactory().factory, rules);
-  assert.throws(() => core.call(bytes('x'.repeat(2000))), { name: 'CoreFailed', code: 'out_of_memory', message: /too much for one answer/ });
+  assert.throws(() => core.call(bytes('x'.repeat(2000))), { name: 'CoreError', code: 'out_of_memory', message: /too much for one answer/ });
   assert.equal(core.call(bytes('x')), 'X');
 });
 
 test('where the engine makes no instance at once, the next call fails too, and one a little later is answered', async () => {
   const core = await Core.start(fakeFactory({ now: false }).factory, rules);
-  assert.throws(() => core.call(bytes('trap')), CoreFailed);
-  assert.throws(() => core.call(bytes('too soon')), CoreFailed);
+  assert.throws(() => core.call(bytes('trap')), CoreError);
+  assert.throws(() => core.call(bytes('too soon')), CoreError);
   await new Promise((resolve) => setTimeout(resolve, 5));
   assert.equal(core.call(bytes('ready')), 'READY');
 });

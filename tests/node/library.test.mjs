@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { QueryError, RulesError, fileOfPackage, loadWailian } from './built.mjs';
+import { ArgumentError, RulesError, dayInChina, fileOfPackage, loadWailian } from './built.mjs';
 
 const wailian = await loadWailian();
 const query = { context: 'group', on: '2021-12-05' };
@@ -101,7 +101,13 @@ test('scan gives the rows that check would give, line by line', () => {
 
 test('scan throws what has no place in rows', () => {
   assert.throws(() => wailian.scan(['https://a.example'], { context: 'nowhere', on: '2021-12-05' }),
-    (error) => error instanceof QueryError && error.problems[0].code === 'context_unknown');
+    (error) => error instanceof ArgumentError && error.code === 'context_unknown');
+});
+
+test('the day in China', () => {
+  assert.equal(dayInChina(new Date('2021-12-05T15:59:59Z')), '2021-12-05');
+  assert.equal(dayInChina(Date.parse('2021-12-05T16:00:00Z')), '2021-12-06');
+  assert.match(dayInChina(), /^\d{4}-\d\d-\d\d$/);
 });
 
 test('a core with one language answers as one with all, speaks that one, and learns another', async () => {

@@ -46,7 +46,7 @@ test('its types are complete: a program in strict TypeScript compiles against th
     writeFileSync(join(folder, 'use.ts'), text);
     return run(join(root, 'node_modules/.bin/tsc'), '-p', 'tsconfig.json');
   };
-  const start = "import { LoadError, QueryError, RulesError, loadWailian, type Report, type Verdict, type ScanRow } from 'wailian';\nconst wailian = await loadWailian();\n";
+  const start = "import { ArgumentError, LoadError, RulesError, loadWailian, type Report, type Verdict, type ScanRow } from 'wailian';\nconst wailian = await loadWailian();\n";
   compile(`${start}
     const report: Report = wailian.check('x', { context: 'group', on: '2021-12-05', locale: 'en' });
     const verdicts: Verdict[] = report.links.map((link) => link.verdict);
@@ -55,7 +55,8 @@ test('its types are complete: a program in strict TypeScript compiles against th
     const lines: string[] = wailian.canonicalizeLines([{ text: 'x' }]).map((line) => line.href ?? line.problem.message);
     const days = wailian.timeline('x', { until: '2021-12-05' }).contexts.group?.map((segment) => segment.from);
     try { await wailian.withRules('{}'); } catch (error) {
-      if (error instanceof RulesError || error instanceof QueryError) console.log(error.problems, rows, verdicts, href, lines, days);
+      if (error instanceof ArgumentError) console.log(error.code, error.path, error.suggestion?.length, error.localized('en'));
+      if (error instanceof RulesError) console.log(error.problems, rows, verdicts, href, lines, days);
       if (error instanceof LoadError) console.log(error.message);
     }`);
   for (const wrong of ["wailian.check('x')", "wailian.check('x', { context: 'group' })", "wailian.check(7, { context: 'group', on: '' })", "wailian.nothing()"]) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { fileOfPackage, importSource, loadWailian } from './built.mjs';
+import { CoreError, fileOfPackage, importSource, loadWailian } from './built.mjs';
 
 const { scanLines, coreStopped } = await importSource('web/worker/scan-lines.ts');
 const { linesOf } = await importSource('web/worker/lines.ts');
@@ -73,8 +73,7 @@ test('a part of many lines that is too much at once is answered line by line, wi
 
 test('a wrong question is no fault of a line, and a core that never comes back ends the run', async () => {
   await assert.rejects(scanLines(small, [LINK], 0, 1, { context: 'pigeon' }, turn), (error) => !coreStopped(error));
-  const { QueryError } = await importSource('web/lib/errors.ts');
-  const gone = { scan() { throw Object.assign(new QueryError([{ code: 'core_failed', message: 'gone' }])); } };
+  const gone = { scan() { throw new CoreError('gone', 'core_failed'); } };
   await assert.rejects(scanLines(gone, [LINK, LINK], 0, 2, QUERY, turn), /gone/);
 });
 

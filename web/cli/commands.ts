@@ -26,7 +26,7 @@ const defaultApp = 'wechat';
 export function check({ wailian, args, text, today, manner }: Question): Outcome {
   const { context, on = today } = args;
   const report = wailian.check(text, { context, on, ...circumstances(args) });
-  if (report.rules_version === '') return refused(report.problems);
+  if (report.problems.length > 0) return refused(report.problems);
   const found = report.links.length + report.tokens.length + report.pages.length > 0;
   return { status: found ? 0 : 3, output: args.json ? showJson(report) : showReport(report, manner) };
 }

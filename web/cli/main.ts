@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LoadError, RulesError, loadWailian, type Wailian } from '../lib/node.js';
+import { ArgumentError, CoreError, LoadError, RulesError, dayInChina, loadWailian, type Wailian } from '../lib/node.js';
+import type { Locale } from '../lib/report.js';
 import { UsageError, parseArguments, usage, type Arguments } from './arguments.js';
 import { canonicalize, check, contexts, diff, lookup, timeline, type Outcome } from './commands.js';
 import { readInput } from './input.js';
@@ -7,8 +8,12 @@ import { Paint, visible } from './terminal.js';
 
 const answers = { check, timeline, diff, canonicalize, lookup };
 
+/** The language that was asked for, once it is known. */
+let locale: Locale = 'en';
+
 async function run(words: string[]): Promise<Outcome> {
   const args = parseArguments(words, process.env);
+  ({ locale } = args);
   if (args.command === 'help') return { status: 0, output: usage.trimEnd() };
   const wailian = await load(args);
   const catalog = wailian.catalog();
@@ -17,7 +22,7 @@ async function run(words: string[]): Promise<Outcome> {
   if (args.command === 'contexts') return contexts(args, manner);
   const { text, warning } = readInput(args.text, process.stdin);
   if (warning) console.error(`wailian: ${warning}`);
-  return answers[args.command]({ wailian, args, text, today: todayInChina(), manner });
+  return answers[args.command]({ wailian, args, text, today: dayInChina(), manner });
 }
 
 async function load({ rules, addedRules }: Arguments): Promise<Wailian> {
@@ -33,18 +38,14 @@ function readRules(file: string): string {
   }
 }
 
-/** China has had no summer time since 1991. */
-function todayInChina(): string {
-  return new Date(Date.now() + 8 * 3600 * 1000).toISOString().slice(0, 10);
-}
-
 function failure(error: unknown): Outcome {
   if (error instanceof UsageError) return { status: 2, complaint: error.message };
+  if (error instanceof ArgumentError) return { status: 2, complaint: error.localized(locale) };
   if (error instanceof RulesError) {
     const faults = error.problems.map(({ message, place }) => `  ${place ? `${place}: ` : ''}${message}`);
     return { status: 4, complaint: ['the rules are broken; nothing was loaded:', ...faults].join('\n') };
   }
-  if (error instanceof LoadError) return { status: 4, complaint: error.message };
+  if (error instanceof LoadError || error instanceof CoreError) return { status: 4, complaint: error.message };
   throw error;
 }
 

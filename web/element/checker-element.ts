@@ -1,6 +1,6 @@
 // The checker as a custom element: attributes in, an answer with its evidence out.
-import { RulesError, type Wailian } from '../lib/index.js';
-import type { Catalog, Locale, Problem, Query, Report, Settings } from '../lib/report.js';
+import { ArgumentError, RulesError, type Wailian } from '../lib/site.js';
+import type { Catalog, Locale, Query, Report, Settings } from '../lib/report.js';
 import { compactAnswer, fullAnswer, type RestOfAnswer } from './answer/answer.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
@@ -54,6 +54,8 @@ export class WailianChecker extends HTMLElement {
   #queued = false;
   #loading: Promise<void> | null = null;
   #failure: Error | null = null;
+  /** Why the question cannot be asked. */
+  #refusal: ArgumentError | null = null;
 
   constructor() {
     super();
@@ -116,9 +118,20 @@ export class WailianChecker extends HTMLElement {
       if (!this.#wailian) this.#show('loading');
       return;
     }
-    this.#report = this.#wailian.check(this.paste, this.query());
+    this.#report = this.#ask(this.#wailian);
     this.#show('ready');
-    this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
+    if (this.#report) this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
+  }
+
+  #ask(wailian: Wailian): Report | null {
+    this.#refusal = null;
+    try {
+      return wailian.check(this.paste, this.query());
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      this.#refusal = error;
+      return null;
+    }
   }
 
   /** The question as it is asked of the core. */
@@ -167,6 +180,7 @@ export class WailianChecker extends HTMLElement {
     const strings = stringsOf(this.locale);
     if (state === 'loading') return this.paste === '' ? [] : [h('p', { class: 'waiting', role: 'status' }, strings.states.loading)];
     if (state === 'failed' && this.#failure) return [failure(this.#failure, strings, () => void this.load())];
+    if (state === 'ready' && this.#refusal) return [notice([this.#refusal.localized(this.locale)])];
     if (state === 'idle' || !this.#report) return [];
     return this.#answer(this.#report);
   }
@@ -176,7 +190,10 @@ export class WailianChecker extends HTMLElement {
     const subjects = subjectsOf(report, strings);
     const subject = subjects.find((entry) => entry.key === this.#subject) ?? subjects[0];
     this.#subject = subject?.key ?? null;
-    if (!subject) return [nothingFound(report.problems, strings.subjects.noLink, strings.subjects.noLinkCure)];
+    if (!subject) {
+      const why = report.problems.map((problem) => problem.message);
+      return [notice(why.length > 0 ? why : [strings.subjects.noLink, strings.subjects.noLinkCure])];
+    }
     const model = this.#model = {
       strings, report, subjects, subject, catalog: this.#catalogNow(),
       actions: {
@@ -210,8 +227,7 @@ function failure(error: Error, strings: AnswerStrings, retry: () => void): HTMLE
 }
 
 /** The reason why there is no answer, or the plain fact that the text holds no link. */
-function nothingFound(problems: Problem[], none: string, cure: string): HTMLElement {
-  const lines = problems.length > 0 ? problems.map((problem) => problem.message) : [none, cure];
+function notice(lines: readonly string[]): HTMLElement {
   return h('div', { class: 'notice', role: 'status', part: 'verdict' }, lines.map((line) => h('p', null, line)));
 }
 

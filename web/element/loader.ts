@@ -1,5 +1,5 @@
 // One core for all elements of a page, from the files next to this script.
-import { loadWailian, type Wailian } from '../lib/index.js';
+import { loadWailian, type Wailian } from '../lib/site.js';
 import type { Locale } from '../lib/report.js';
 
 /** Each failure can be tried again: a failed load is not kept. */

@@ -1,20 +1,8 @@
-import { LoadError } from './errors.js';
+import { CoreError, LoadError } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { OutOfMemory, read, write, type Place } from './memory.js';
 
-/** The core trapped, ran out of memory or could not be started: the question that was asked has no answer. */
-export class CoreFailed extends Error {
-  override name = 'CoreFailed';
-  readonly code: 'core_failed' | 'out_of_memory';
-
-  constructor(cause: unknown) {
-    const tooMuch = cause instanceof OutOfMemory;
-    super(tooMuch
-      ? 'this is too much for one answer: ask about a part of it'
-      : `the core stopped on this text (${(cause as Error).message}); it has been started anew`, { cause });
-    this.code = tooMuch ? 'out_of_memory' : 'core_failed';
-  }
-}
+export { CoreError };
 
 /** What a core is loaded with: compiled facts, the texts of each language that it shall speak, and the rest. */
 export interface OpenRules {
@@ -25,7 +13,7 @@ export interface OpenRules {
 
 /**
  * One loaded core: data in, text out.
- * A trap leaves an instance unusable. Then the failed call throws `CoreFailed`, and the next one gets a new instance
+ * A trap leaves an instance unusable. Then the failed call throws `CoreError`, and the next one gets a new instance
  * with the same rules.
  */
 export class Core {
@@ -85,7 +73,9 @@ export class Core {
     } catch (cause) {
       this.#exports = null;
       void this.#restart();
-      throw new CoreFailed(cause);
+      throw cause instanceof OutOfMemory
+        ? new CoreError('this is too much for one answer: ask about a part of it', 'out_of_memory', { cause })
+        : new CoreError(`the core stopped on this text (${(cause as Error).message}); it has been started anew`, 'core_failed', { cause });
     }
   }
 

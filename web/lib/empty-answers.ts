@@ -1,6 +1,6 @@
 // The shape that an answer has when the core could only say why there is none: a caller reads `problems`, and can go
 // through links, tokens and contexts without asking first whether they are there.
-import type { Canonical, Diff, Lookup, Problem, Query, Report, Timeline } from './report.js';
+import type { Diff, Lookup, Query, Report, Timeline } from './report.js';
 
 export const emptyReport = (paste: string, query: Query): Report => ({
   core_version: '', rules_version: '', rules_as_of: '',
@@ -8,15 +8,14 @@ export const emptyReport = (paste: string, query: Query): Report => ({
   paste, links: [], tokens: [], pages: [], policies: {}, sources: {}, limits: '', problems: [],
 });
 
-export const emptyTimeline = (from: string | undefined, until: string): Timeline => ({
-  subject: { url: null, token: null, site: null },
-  from: from ?? '', until, contexts: {}, policies: {}, sources: {}, problems: [],
+const noSubject = { url: null, token: null, site: null };
+
+export const emptyTimeline = ({ from = '', until }: { from?: string; until: string }): Timeline => ({
+  subject: noSubject, from, until, contexts: {}, policies: {}, sources: {}, problems: [],
 });
 
-export const emptyDiff = (from: string, to: string): Diff => ({ from, to, changes: [], policies: {}, problems: [] });
+export const emptyDiff = ({ from, to }: { from: string; to: string }): Diff => ({ subject: noSubject, from, to, changes: [], policies: {}, problems: [] });
 
 export const emptyLookup = (query: string): Lookup => ({
   query, sites: [], owners: [], policies: [], events: [], sources: [], redirectors: [], tokens: [], problems: [],
 });
-
-export const failedCanonical = (problems: Problem[] | undefined): Canonical => ({ problem: problems?.[0] });

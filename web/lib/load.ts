@@ -28,6 +28,9 @@ export interface LoadOptions {
   engine?: 'webassembly' | 'javascript';
 }
 
+/** A class of cores. */
+type KindOf<Kind> = { readonly prototype: Kind };
+
 /** What differs between browser, Node and a page that holds its files. Each fails with a `LoadError` that names the file and the cure. */
 export interface Reader {
   module(url: URL): Promise<WebAssembly.Module>;
@@ -49,22 +52,24 @@ function notWasm(from: string, start: Uint8Array): LoadError {
   return new LoadError(`${from} is ${found}: put the file of this build there, and serve it as it is`);
 }
 
-/** One loader a platform: the same options give the same `Wailian`, loaded once. A failure is not kept. */
-export function createLoader(reader: Reader, home: string): (options?: LoadOptions) => Promise<Wailian> {
-  const loader = new Loader(reader, home);
-  return (options = {}) => loader.load(options);
+/** One loader a platform: the same options give the same `Kind`, loaded once. A failure is not kept. */
+export function createLoader<Kind extends Wailian = Wailian>(reader: Reader, home: string, kind: KindOf<Kind> = Wailian as unknown as KindOf<Kind>): (options?: LoadOptions) => Promise<Kind> {
+  const loader = new Loader(reader, home, kind as unknown as typeof Wailian);
+  return (options = {}) => loader.load(options) as Promise<Kind>;
 }
 
 class Loader {
   readonly #reader: Reader;
   readonly #home: string;
+  readonly #kind: typeof Wailian;
   readonly #factories = new Cache<Factory<TextExports>>();
   readonly #texts = new Cache<string>();
   readonly #loaded = new Cache<Wailian>();
 
-  constructor(reader: Reader, home: string) {
+  constructor(reader: Reader, home: string, kind: typeof Wailian) {
     this.#reader = reader;
     this.#home = home;
+    this.#kind = kind;
   }
 
   load(options: LoadOptions): Promise<Wailian> {
@@ -79,8 +84,8 @@ class Loader {
         rules ?? readAll(rulesURL, languages, whole, (url) => this.#text(url)),
       ]);
       return typeof found === 'string'
-        ? Wailian.start(factory, await source.compile(found), { ...source, bundle: async () => found })
-        : Wailian.start(factory, found, source);
+        ? this.#kind.start(factory, await source.compile(found), { ...source, bundle: async () => found })
+        : this.#kind.start(factory, found, source);
     });
   }
 

@@ -1,12 +1,16 @@
 // For Node; index.ts is the same for browsers and workers.
 import { createLoader } from './load.js';
 import { fileReader } from './read-file.js';
+import { Library } from './library.js';
 
 /** Loads core and rules, once for the same options; then every call is answered at once. */
-export const loadWailian = createLoader(fileReader, import.meta.url);
+export const loadWailian = createLoader<Library>(fileReader, import.meta.url, Library);
 
-export { LoadError, QueryError, RulesError } from './errors.js';
+export { dayInChina } from './day-in-china.js';
+export { ArgumentError, CoreError, LoadError, RulesError } from './errors.js';
+export type { ArgumentCode, ArgumentFault } from './errors.js';
 export type { CompiledRules } from './compile-rules.js';
 export type { LoadOptions } from './load.js';
-export type { Circumstances, Wailian } from './wailian.js';
+export type { Library as Wailian } from './library.js';
+export type { Circumstances } from './wailian.js';
 export type * from './report.js';

@@ -163,6 +163,7 @@ export interface Timeline {
   problems: Problem[];
 }
 export interface Diff {
+  subject: { url: string | null; token: string | null; site: SiteRef | null };
   from: string; to: string;
   changes: { context: string; before: ContextVerdict; after: ContextVerdict }[];
   policies: Record<string, PolicyRef>; problems: Problem[];

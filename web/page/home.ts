@@ -1,5 +1,5 @@
 // Where the page has its files: beside it on a host, or inside it in the single-file edition.
-import type { Wailian } from '../lib/index.js';
+import type { Wailian } from '../lib/site.js';
 import type { Locale } from '../lib/report.js';
 
 export interface Home {

@@ -1,5 +1,5 @@
 // The core and the rules that answer now: ours, or the reader's own in their place.
-import type { Wailian } from '../lib/index.js';
+import type { Wailian } from '../lib/site.js';
 import type { Catalog, Locale, SiteRef } from '../lib/report.js';
 import type { OwnRules } from './own-rules.js';
 

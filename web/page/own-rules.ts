@@ -1,7 +1,7 @@
 // Rules of the reader's own, added to ours or a whole bundle in their place: refused with every fault named, and taken off
 // again with one tap. A mark says that the answers use other rules.
 import { h, patch } from '../element/dom.js';
-import { RulesError, type Wailian } from '../lib/index.js';
+import { RulesError, type Wailian } from '../lib/site.js';
 import type { Problem } from '../lib/report.js';
 import type { ToolStrings } from './strings/page-strings.js';
 

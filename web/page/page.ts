@@ -113,7 +113,7 @@ export function startPage(home: Home): void {
     const paste = asked ? state.paste : '';
     if (checker.paste !== paste) checker.paste = paste;
     checker.update();
-    if (asked) return;
+    if (asked && checker.report) return;
     answered = null;
     answerSide?.hide();
   }

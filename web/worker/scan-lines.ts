@@ -1,5 +1,5 @@
 // Scans lines so that one on which the core stops costs nothing but itself.
-import type { QueryError, Wailian } from '../lib/index.js';
+import type { Wailian } from '../lib/site.js';
 import type { Query, ScanRow } from '../lib/report.js';
 
 /** So many characters are asked about at a time: in between a worker hears what it is told. */
@@ -14,11 +14,11 @@ export interface Scanned {
 
 /** Of the core; what is wrong with the question is wrong for every line. */
 export function coreStopped(error: unknown): boolean {
-  return (error as Partial<QueryError>).problems?.some(({ code }) => code === 'core_failed' || code === 'out_of_memory') ?? false;
+  return (error as Error).name === 'CoreError';
 }
 
 /**
- * Scans the lines from `from` up to `until`; `turn` is awaited between parts. Throws `QueryError` where the question cannot be
+ * Scans the lines from `from` up to `until`; `turn` is awaited between parts. Throws `ArgumentError` where the question cannot be
  * asked at all, or the core cannot be started anew.
  */
 export async function scanLines(

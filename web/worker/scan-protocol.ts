@@ -1,5 +1,5 @@
 // What page and scan worker say to each other. To cancel, the page ends the worker.
-import type { CompiledRules } from '../lib/index.js';
+import type { CompiledRules } from '../lib/site.js';
 import type { OutcomeId, Query, ScanRow } from '../lib/report.js';
 
 export interface ScanStart {

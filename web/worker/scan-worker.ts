@@ -1,5 +1,5 @@
 // The scan worker of the site: core and rules lie beside it.
-import { loadWailian } from '../lib/index.js';
+import { loadWailian } from '../lib/site.js';
 import { takeOrders } from './scan.js';
 
 const home = import.meta.url;

@@ -1,6 +1,5 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two.
-import { QueryError } from '../lib/errors.js';
-import type { CompiledRules, LoadOptions, Wailian } from '../lib/index.js';
+import { ArgumentError, type CompiledRules, type LoadOptions, type Wailian } from '../lib/site.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
 import { coreStopped, scanLines } from './scan-lines.js';
@@ -29,7 +28,7 @@ export function takeOrders(load: Load): void {
 
 function reasonOf(error: unknown): ScanFailure {
   if (coreStopped(error)) return 'core';
-  return error instanceof QueryError ? 'query' : 'load';
+  return error instanceof ArgumentError ? 'query' : 'load';
 }
 
 /** The core with the rules that the page answers by. Rows have no sentences, so any one language will do. */

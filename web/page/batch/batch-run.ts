@@ -1,5 +1,5 @@
 // One run over many lines: holds what its worker has found so far, and starts another where one is gone.
-import type { CompiledRules } from '../../lib/index.js';
+import type { CompiledRules } from '../../lib/site.js';
 import type { OutcomeId, Query, ScanRow } from '../../lib/report.js';
 import { CHUNK, type Counts, type LineMark, type ScanFailure, type ScanNews } from '../../worker/scan-protocol.js';
 import { WatchedWorker } from './watched-worker.js';

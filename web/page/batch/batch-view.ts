@@ -1,7 +1,7 @@
 // Many links: take a file or the text above, scan it in a worker, look at what was found, take it along.
 import { h, patch, type Child } from '../../element/dom.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
-import type { CompiledRules } from '../../lib/index.js';
+import type { CompiledRules } from '../../lib/site.js';
 import type { OutcomeId, Query } from '../../lib/report.js';
 import { saveFile } from '../save-file.js';
 import type { ToolStrings } from '../strings/page-strings.js';

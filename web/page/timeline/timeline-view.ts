@@ -1,5 +1,5 @@
 // "Since when": the chart with its day line, its events, the rule that was tapped, the table and the comparison.
-import type { Circumstances, Wailian } from '../../lib/index.js';
+import type { Circumstances, Wailian } from '../../lib/site.js';
 import type { Catalog, Report, Timeline } from '../../lib/report.js';
 import { addDays, sayDay, sayPeriod, todayInShanghai } from '../../element/dates.js';
 import { h, patch } from '../../element/dom.js';

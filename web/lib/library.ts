@@ -1,0 +1,78 @@
+// The library as the package has it: more questions than the page asks, and words for what a program gets wrong.
+import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
+import { emptyLookup } from './empty-answers.js';
+import { ArgumentError, CoreError } from './errors.js';
+import { argumentFault } from './argument-fault.js';
+import { OPTIONS, TYPES } from './argument-types.js';
+import type { Canonical, CanonicalLine, Lookup, Problem, Query, ScanRow } from './report.js';
+import { Wailian, coreFailed, type Given } from './wailian.js';
+
+export class Library extends Wailian {
+  /**
+   * The place a browser would really go. Not an address to open without showing `display_host` first. With `bareHost` a
+   * text without a scheme counts as a host of `https:`, as in an address bar; without, it is refused, as in a page.
+   */
+  canonicalize(text: string, query: { base?: string; bareHost?: boolean } = {}): Canonical {
+    const answer = this.ask<Canonical & { problems?: Problem[] }>({ method: 'canonicalize', text, query }, () => ({}));
+    return answer.problems ? { problem: answer.problems[0] } : answer;
+  }
+
+  /** The same addresses for many texts at once, in less detail and many times quicker; an answer a text, in order. */
+  canonicalizeLines(lines: readonly CanonicalText[]): CanonicalLine[] {
+    const given = { method: 'canonicalizeLines', lines };
+    this.#demand(Array.isArray(lines), 'lines', given);
+    lines.forEach((line, at) => {
+      this.#demand(typeof line?.text === 'string', `lines/${at}/text`, given);
+      this.#demand(typeof (line.base ?? '') === 'string', `lines/${at}/base`, given);
+    });
+    try {
+      return decodeCanonicalRows(this.core.canonicalize(...encodeCanonicalTexts(lines)));
+    } catch (error) {
+      const problem = coreFailed(error);
+      return lines.map(() => ({ problem }));
+    }
+  }
+
+  /** Everything in the rules that has to do with `text`: a host, a name, an id, a document's words. */
+  lookup(text: string, query: Pick<Query, 'app' | 'locale'> = {}): Lookup {
+    return this.ask({ method: 'lookup', text, query }, () => emptyLookup(text));
+  }
+
+  override scan(lines: readonly string[], query: Query): ScanRow[] {
+    const given = { method: 'scan', lines, query };
+    this.#demand(Array.isArray(lines), 'lines', given);
+    lines.forEach((line, at) => this.#demand(typeof line === 'string', `lines/${at}`, given));
+    return this.#guarded(given, () => super.scan(lines, query));
+  }
+
+  /** @internal */
+  protected override ask<Answer extends object>(given: Given, failed: (problems: Problem[]) => Answer): Answer {
+    return this.#guarded(given, () => super.ask(given, failed));
+  }
+
+  /** @internal */
+  protected override refusal(problem: Problem, given: Given): ArgumentError {
+    return argumentFault(problem, given, this);
+  }
+
+  /** `question` reads all that the program gave: what cannot be read is its mistake too. */
+  #guarded<Answer>(given: Given, question: () => Answer): Answer {
+    const { method, query = {} } = given;
+    this.#demand(typeof query === 'object' && query !== null && !Array.isArray(query), 'query', given);
+    for (const key of Object.keys(query as object)) this.#demand(OPTIONS[method as string]!.includes(key), key, given, key);
+    try {
+      for (const [key, value] of Object.entries(query as object)) {
+        this.#demand(TYPES[key] !== 'boolean' || typeof value === 'boolean' || value === undefined, key, given);
+      }
+      return question();
+    } catch (cause) {
+      if (cause instanceof ArgumentError || cause instanceof CoreError) throw cause;
+      throw argumentFault({ code: 'request_invalid', place: 'query', message: '' }, given, this, cause);
+    }
+  }
+
+  /** `found` is the key that is unknown. */
+  #demand(right: boolean, place: string, given: Given, found?: string): void {
+    if (!right) throw this.refusal({ code: 'request_invalid', place, message: '', ...(found === undefined ? {} : { found }) }, given);
+  }
+}
