@@ -40,9 +40,7 @@ function withoutNewFeatures() {
 }
 
 async function openOld(t, options) {
-  const { page, address } = await open(t, { ...options, path: 'manifest.webmanifest', routes: oldFiles });
-  await page.addInitScript(withoutNewFeatures);
-  await page.goto(`${address}/${options.path ?? ''}${options.hash ? `#${new URLSearchParams(options.hash)}` : ''}`);
+  const { page } = await open(t, { ...options, prepare: (fresh) => fresh.addInitScript(withoutNewFeatures), routes: oldFiles });
   return page;
 }
 
