@@ -6,17 +6,15 @@ import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, r
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { forAllEngines } from './light-dark.mjs';
 import { singleFileEdition } from './single-file.mjs';
 import { assets, moduleForms, siteFiles } from './site-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-/** Scripts that stand alone. */
-const siteScripts = {
-  'wailian-checker.js': 'web/element/define.ts',
-  'scan-worker.js': 'web/worker/scan-worker.ts',
-};
+const siteElement = 'web/element/define.ts';
+const siteWorker = 'web/worker/scan-worker.ts';
 const pageStart = 'web/page/site.ts';
 /** What page.js fetches later. */
 const pageParts = {
@@ -25,17 +23,29 @@ const pageParts = {
   'words.zh-TW': 'web/page/words/zh-tw.ts',
   'words.en': 'web/page/words/en.ts',
 };
-const siteSheet = 'web/page/page.css';
+const siteSheets = ['web/page/page.css', 'web/page/static/embed.css'];
 const serviceWorker = 'web/page/service-worker.ts';
 const staticFiles = 'web/page/static';
+
+/** The oldest engines in which page and widget are whole: see tests/browser/old-engines.test.mjs. */
+const engines = ['es2022', 'chrome98', 'safari15.4', 'firefox97'];
 
 /** A style sheet that a script imports is its text, made small: the widget adopts it in its shadow root. */
 function sheetsAsText() {
   return {
     name: 'sheets-as-text',
     setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: (await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, charset: 'utf8' })).code, loader: 'text',
+      contents: (await transform(forAllEngines(readFileSync(path, 'utf8'), { hosts: true }), { loader: 'css', minify: true, charset: 'utf8', target: engines })).code,
+      loader: 'text',
     })),
+  };
+}
+
+/** A style sheet of a page of ours, which leaves the colour scheme to the browser. */
+function sheetsOfPage() {
+  return {
+    name: 'sheets-of-page',
+    setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: forAllEngines(readFileSync(path, 'utf8')), loader: 'css' })),
   };
 }
 
@@ -72,7 +82,7 @@ function beside(file, target) {
   };
 }
 
-const browser = { ...common, target: 'es2022', minify: true, charset: 'utf8' };
+const browser = { ...common, target: engines, minify: true, charset: 'utf8' };
 
 /** Tells each part that the page is there before it, so that the page keeps whatever both use. */
 function afterPage() {
@@ -122,8 +132,10 @@ async function buildSite(folder, singleFile) {
   startFolder(folder);
   cpSync(staticFiles, folder, { recursive: true });
   await Promise.all([
-    ...Object.entries(siteScripts).map(([name, source]) => build({ ...browser, entryPoints: [source], outfile: join(folder, name) })),
-    build({ ...browser, plugins: [], entryPoints: [siteSheet], outfile: join(folder, 'page.css') }),
+    build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js') }),
+    // No module: before version 114, Firefox starts none as a worker.
+    build({ ...browser, format: 'iife', define: { 'import.meta.url': 'location.href' }, entryPoints: [siteWorker], outfile: join(folder, 'scan-worker.js') }),
+    ...siteSheets.map((source) => build({ ...browser, plugins: [sheetsOfPage()], entryPoints: [source], outfile: join(folder, basename(source)) })),
     buildPage(folder),
   ]);
   writeFileSync(singleFile, await singleFileEdition(folder, assets, browser));

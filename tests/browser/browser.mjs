@@ -29,9 +29,10 @@ export function serveSite(folder = site) {
 /**
  * A page that was opened and is ready. `faults` fills with what must not happen; `close` asserts that it stayed empty.
  * `routes` answers some paths otherwise, as a broken host would, or with null never. `keeps`: the service worker may keep the site.
- * `launch`: options of a browser of its own. `file`: an address to open instead of the site.
+ * `launch`: options of a browser of its own. `file`: an address to open instead of the site. `prepare(page, address)` runs before it
+ * is opened.
  */
-export async function open(t, { path = '', hash = '', server, routes = {}, expectFaults = false, keeps = false, launch = null, file, ...context } = {}) {
+export async function open(t, { path = '', hash = '', server, routes = {}, expectFaults = false, keeps = false, launch = null, file, prepare, ...context } = {}) {
   const own = server || file ? null : await serveSite();
   const address = file ?? (server ?? own).address;
   const alone = launch && await launchChromium(launch);
@@ -51,6 +52,7 @@ export async function open(t, { path = '', hash = '', server, routes = {}, expec
     document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   });
   for (const [file, answer] of Object.entries(routes)) await page.route(`${address}/${file}`, (route) => (answer ? route.fulfill(answer) : undefined));
+  await prepare?.(page, address);
   t.after(async () => {
     await shell.close();
     await alone?.close();

@@ -148,7 +148,7 @@ test('a new build waits until the reader asks for it, then takes over whole', as
   const { page } = await open(t, { server, keeps: true });
   await controlled(page);
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  const [, version] = worker.match(/"wailian "\S*?"(\w{8,})"/);
+  const [, version] = worker.match(/"([0-9a-f]{12})"/);
   const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
   const parts = ['', '.zh-CN', '.en'].map((language) => join(folder, `wailian-rules${language}.txt`));
   const old = parts.map((part) => readFileSync(part, 'utf8'));
@@ -168,7 +168,30 @@ test('a new build waits until the reader asks for it, then takes over whole', as
   assert.equal(await page.getByText('规则截至 2026 年 12 月 24 日').count(), 0, 'not before the reader agrees');
   await page.getByRole('button', { name: '重新载入' }).click();
   await page.getByText('规则截至 2026 年 12 月 24 日').first().waitFor();
-  assert.deepEqual(await page.evaluate(() => caches.keys()), ['wailian feedfeedfeed'], 'the old version is gone');
+  assert.deepEqual(await page.evaluate(() => caches.keys()), [`wailian ${server.address}/ feedfeedfeed`], 'the old version is gone');
+});
+
+test('two deployments on one origin keep their own copies and settings', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wailian-two-'));
+  for (const name of ['a', 'b']) cpSync(site, join(folder, name), { recursive: true });
+  const worker = readFileSync(join(folder, 'b/sw.js'), 'utf8');
+  writeFileSync(join(folder, 'b/sw.js'), worker.replace(worker.match(/"([0-9a-f]{12})"/)[1], 'feedfeedfeed'));
+  const server = await serve(folder);
+  const { page } = await open(t, { server, keeps: true, path: 'a/', hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await controlled(page);
+  await page.getByText('我的链接管理').click();
+  await page.getByRole('group', { name: '按聊天场景' }).getByRole('combobox', { name: '群聊' }).selectOption('ask');
+  await page.getByText(/按我的设置/).first().waitFor();
+  await page.goto(`${server.address}/b/#${new URLSearchParams({ on: '2021-12-05', context: 'group', paste: LINK })}`);
+  await controlled(page);
+  await headline(page).waitFor();
+  assert.equal(await page.getByText(/按我的设置/).count(), 0);
+  await server.close();
+  for (const [name, own] of [['a', 1], ['b', 0]]) {
+    await page.goto(`${server.address}/${name}/#${new URLSearchParams({ on: '2021-12-05', context: 'group', paste: LINK })}`);
+    await headline(page).waitFor();
+    assert.equal(Math.min(1, await page.getByText(/按我的设置/).count()), own, `${name} answers by its own settings`);
+  }
 });
 
 test('no request after load, and the page says so', async (t) => {

@@ -1,8 +1,13 @@
-/** Puts a text on the clipboard. Browsers inside apps often lack the newer way, so the older one stands in. */
-export async function copyText(text: string): Promise<void> {
+/**
+ * Puts a text on the clipboard; false where the browser did not. Those inside apps often lack the newer way, so the older
+ * one stands in.
+ */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
+    const before = document.activeElement as HTMLElement | null;
     const area = document.createElement('textarea');
     area.value = text;
     area.readOnly = true;
@@ -10,7 +15,9 @@ export async function copyText(text: string): Promise<void> {
     area.style.insetBlockStart = '-100px';
     document.body.append(area);
     area.select();
-    document.execCommand('copy');
+    const copied = document.execCommand('copy');
     area.remove();
+    before?.focus({ preventScroll: true });
+    return copied;
   }
 }

@@ -1,20 +1,24 @@
 // What follows the first blocks of an answer: the picture, the years, the rest, the means to take the receipt along, and
 // what keeps all of it for use without a network.
 import { restOfAnswer } from '../element/answer/rest.js';
-import { say, subjectsOf } from '../element/answer/subject.js';
+import { say, subjectsOf, type Subject } from '../element/answer/subject.js';
 import type { WailianChecker } from '../element/checker-element.js';
-import { todayInShanghai } from '../element/dates.js';
+import { sayDay, todayInShanghai } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
+import type { AnswerStrings } from '../element/strings/answer-strings.js';
 import type { ReportEvent } from '../element/report-event.js';
+import type { OutcomeId } from '../lib/report.js';
 import { addSheets } from '../element/styles.js';
 import { afterPaint } from './after-paint.js';
 import type { Loaded } from './loaded.js';
 import pictureSheet from './picture.css';
 import { Picture } from './picture.js';
 import type { Store } from './store.js';
+import type { Notices } from './notices.js';
+import { permalink, saidOf } from './permalink.js';
 import { openForPrint } from './print.js';
 import printSheet from './print.css';
-import type { PageStrings } from './strings/page-strings.js';
+import type { PageStrings, SideStrings } from './strings/page-strings.js';
 import { zhCN } from './strings/zh-cn-side.js';
 import takeAlongSheet from './take-along.css';
 import { TakeAlong } from './take-along.js';
@@ -30,13 +34,15 @@ export class AnswerSide {
   readonly #checker: WailianChecker;
   readonly #loaded: Loaded;
   readonly #store: Store;
+  readonly #notices: Notices;
   /** Calls off the drawing that is to come. */
   #stop = (): void => {};
 
-  constructor(checker: WailianChecker, loaded: Loaded, store: Store) {
+  constructor(checker: WailianChecker, loaded: Loaded, store: Store, notices: Notices) {
     this.#checker = checker;
     this.#loaded = loaded;
     this.#store = store;
+    this.#notices = notices;
     addSheets(document, timelineSheet, pictureSheet, takeAlongSheet, printSheet);
     openForPrint(checker);
     this.#timeline = new TimelineView(
@@ -54,6 +60,7 @@ export class AnswerSide {
     this.#stop();
     this.#timeline.hide();
     this.#picture.hide();
+    this.#notices.set('cited', false);
   }
 
   show({ report, subject: key }: ReportEvent, { locale, side: words = zhCN }: PageStrings): void {
@@ -65,10 +72,26 @@ export class AnswerSide {
     const strings = stringsOf(locale);
     this.#picture.show(report, key, words, strings);
     this.#timeline.show(wailian, catalog, report, key, words, strings);
-    const subject = subjectsOf(report, strings).find((entry) => entry.key === key);
+    const subjects = subjectsOf(report, strings);
+    const subject = subjects.find((entry) => entry.key === key);
+    this.#compare(subjects[0], words, strings);
     const context = app.contexts.find((entry) => entry.id === report.query.context);
     if (!subject || !context) return;
     const contextName = strings.contexts[context.id] ?? say(context.names, strings);
-    this.#takeAlong.show({ report, subject, strings, appName: say(app.names, strings), contextName }, words, this.#store.shareLink);
+    const link = permalink(this.#store.state, report, subject, subject === subjects[0], locale);
+    this.#takeAlong.show({ report, subject, strings, appName: say(app.names, strings), contextName, address: link?.address ?? null }, words, link);
+  }
+
+  /** The answer to a link that names one may have changed since. */
+  #compare(subject: Subject | undefined, words: SideStrings, strings: AnswerStrings): void {
+    const { cited } = this.#store.state;
+    const changed = cited && subject && saidOf(subject) !== cited.said;
+    const named = (id: string): string => strings.outcomes[id as OutcomeId] ?? id;
+    this.#notices.set('cited', changed ? {
+      title: words.cited.changed(cited.said.split('+').map((one) => {
+        const [id = '', trial] = one.split('.');
+        return trial ? `${named(id)} (${strings.trial})` : named(id);
+      }).join(strings.listSeparator), sayDay(cited.rules.slice(0, 10), strings)),
+    } : false);
   }
 }

@@ -1,5 +1,6 @@
 // Says what is wrong with a state that came in with the address, and offers what would be right.
-import { isDay } from '../element/dates.js';
+import { isDay, sayDay } from '../element/dates.js';
+import { stringsOf } from '../element/language.js';
 import type { App, Loaded } from './loaded.js';
 import type { Notices } from './notices.js';
 import type { PageState } from './state.js';
@@ -18,10 +19,11 @@ export interface Cures {
   dropRules(): void;
 }
 
-export function checkState(state: PageState, app: App | undefined, loaded: Loaded, notices: Notices, words: PageStrings, cures: Cures): void {
+export function checkState(state: PageState, today: string, app: App | undefined, loaded: Loaded, notices: Notices, words: PageStrings, cures: Cures): void {
   const say = words.notices;
-  const wrongDay = state.on !== null && !isDay(state.on);
-  notices.set('day', wrongDay && { title: say.badDay(state.on!), action: { label: say.useToday, run: () => cures.change({ on: null }) } });
+  const { on } = state;
+  const badDay = on === null ? '' : !isDay(on) ? say.badDay(on) : on > today ? say.futureDay(sayDay(on, stringsOf(words.locale))) : '';
+  notices.set('day', badDay !== '' && { title: badDay, action: { label: say.useToday, run: () => cures.change({ on: null }) } });
   const context = loaded.context(app, state.context);
   notices.set('context', context !== state.context && {
     title: say.badContext(state.context), action: { label: say.useFirstContext, run: () => cures.change({ context }) },

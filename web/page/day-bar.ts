@@ -1,13 +1,13 @@
 // The day that the answer is for.
-import { addDays, isDay } from '../element/dates.js';
+import { addDays, isDay, sayDay } from '../element/dates.js';
 import { h, patch } from '../element/dom.js';
+import { stringsOf } from '../element/language.js';
 import type { PageState } from './state.js';
 import type { PageStrings } from './strings/page-strings.js';
 
 const FIRST_DAY = '2008-01-01';
 
-export function showDayBar(place: HTMLElement, on: string | null, today: string, strings: PageStrings, change: (part: Partial<PageState>) => void): void {
-  const day = on && isDay(on) ? on : today;
+export function showDayBar(place: HTMLElement, day: string, today: string, strings: PageStrings, change: (part: Partial<PageState>) => void): void {
   const go = (to: string): void => change({ on: to === today ? null : to });
   patch(place, [
     h('div', { class: 'day', role: 'group', 'aria-label': strings.day.label },
@@ -22,7 +22,8 @@ export function showDayBar(place: HTMLElement, on: string | null, today: string,
           const input = event.currentTarget as HTMLInputElement;
           if (!isDay(input.value)) input.value = day;
         } }),
-      h('button', { type: 'button', class: 'step', 'aria-label': strings.day.next, disabled: day >= today, click: () => go(addDays(day, 1)) }, '›'),
-      h('button', { type: 'button', class: 'today', disabled: day === today, click: () => go(today) }, strings.day.today)),
+      h('button', { type: 'button', class: 'step', 'aria-label': strings.day.next, disabled: day >= today, click: () => go(addDays(day, 1)) }, '›')),
+    ...(day === today ? [] : [h('p', { class: 'as-of' }, strings.day.asOf(sayDay(day, stringsOf(strings.locale))),
+      h('button', { type: 'button', click: () => go(today) }, strings.day.today))]),
   ]);
 }

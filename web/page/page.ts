@@ -1,7 +1,7 @@
 // The page: asks the checker what its state asks, and draws what stands around the answer. What the first answer does
 // not need is fetched once it is painted.
 import { WailianChecker } from '../element/checker-element.js';
-import { isDay, todayInShanghai } from '../element/dates.js';
+import { todayInShanghai } from '../element/dates.js';
 import { write } from '../element/dom.js';
 import type { ReportEvent } from '../element/report-event.js';
 import type { Locale } from '../lib/report.js';
@@ -20,6 +20,7 @@ import { Loaded } from './loaded.js';
 import { Notices } from './notices.js';
 import { connectPasteBox } from './paste-box.js';
 import { browserLocale, learnLanguage, otherLanguages, pageStrings, sayPage } from './say.js';
+import { dayOf, withExample, withText } from './state.js';
 import { Store } from './store.js';
 import type { PageStrings } from './strings/page-strings.js';
 import { ToolSide } from './tool-side.js';
@@ -34,11 +35,20 @@ export function startPage(home: Home): void {
   customElements.define('wailian-checker', WailianChecker);
 
   const loaded = new Loaded();
-  const store = new Store(draw);
-  const { change } = store;
+  const store = new Store(draw, (paste) => pasteBox.write(paste));
+  const { change, replace } = store;
   const checker = place<WailianChecker>('checker');
   const notices = new Notices(place('notices'));
-  const pasteBox = connectPasteBox(place<HTMLTextAreaElement>('paste'), place('paste-actions'), (paste) => change({ paste }));
+  const box = place<HTMLTextAreaElement>('paste');
+  const pasteBox = connectPasteBox(box, place('paste-actions'), {
+    type: (text, pasted) => store.type(text, pasted),
+    put: (text) => replace((now) => withText(now, text)),
+    takeBack: store.takeBack,
+  });
+  // What was written before this script was there is the reader's; else the box has what the address or this tab has kept.
+  if (box.value) store.state = withText(store.state, box.value);
+  else box.value = store.state.paste;
+  window.addEventListener('pagehide', () => store.keep(box.value));
   const toolSide = new ToolSide(place('tools'), {
     loaded, store, startScanWorker: home.startScanWorker,
     useRules: (rules) => {
@@ -56,9 +66,9 @@ export function startPage(home: Home): void {
   const around = {
     words: whenChanged((spoken: PageStrings) => {
       sayPage(spoken);
-      pasteBox.speak(spoken);
       showLegend(place('legend'), spoken);
     }),
+    box: whenChanged(pasteBox.show),
     languages: whenChanged(showLanguages),
     app: whenChanged(showApp),
     days: whenChanged(showDayBar),
@@ -83,13 +93,15 @@ export function startPage(home: Home): void {
   function draw(): void {
     const { state } = store;
     const app = loaded.app(state.app);
+    const today = todayInShanghai();
     speak();
     around.words(words);
+    around.box(words, store.undo !== null);
     around.languages(place('languages'), words.locale, change);
     around.app(place('app'), loaded.catalog, app?.id, words, chooseApp);
-    around.days(place('day-bar'), state.on, todayInShanghai(), words, change);
+    around.days(place('day-bar'), dayOf(state, today), today, words, change);
     around.facts(place('facts'), loaded.catalog, words, countRequests(complete && loaded.base !== null));
-    checkState(state, app, loaded, notices, words, {
+    checkState(state, today, app, loaded, notices, words, {
       change, checkLines: () => void toolSide.checkLines(), dropRules: () => toolSide.dropRules(),
     });
     ask();
@@ -104,12 +116,11 @@ export function startPage(home: Home): void {
     write(document.body, 'data-state', asked ? 'answered' : 'idle');
     write(checker, 'lang', words.locale);
     write(checker, 'context', askedContext());
-    write(checker, 'on', state.on !== null && isDay(state.on) ? state.on : todayInShanghai());
+    write(checker, 'on', dayOf(state, todayInShanghai()));
     write(checker, 'app', state.app);
     write(checker, 'client', state.client);
     checker.conditions = state.conditions;
     checker.settings = toolSide.settings();
-    if (pasteBox.text !== state.paste) pasteBox.text = state.paste;
     const paste = asked ? state.paste : '';
     if (checker.paste !== paste) checker.paste = paste;
     checker.update();
@@ -128,7 +139,7 @@ export function startPage(home: Home): void {
   }
 
   function chooseExample({ paste, context, on }: Example): void {
-    change({ paste, context, on, app: null, client: null, conditions: [] });
+    replace((now) => withExample(now, { paste, context, on }));
     window.scrollTo(0, 0);
   }
 
@@ -166,7 +177,7 @@ export function startPage(home: Home): void {
         checker.wailian = loaded.wailian;
         checker.update();
       }
-      answerSide = new Side(checker, loaded, store);
+      answerSide = new Side(checker, loaded, store, notices);
       // All at once: what comes last would otherwise be pushed down by what comes before it.
       if (answered) answerSide.show(answered, words);
       complete = true;

@@ -3,35 +3,64 @@ import { h, patch } from '../element/dom.js';
 import type { PageStrings } from './strings/page-strings.js';
 
 /** Up to here an answer is quicker than a key press; longer texts wait for a pause. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 4096;
+/** Longer texts are put in place without the browser's own undo, which takes its time over them. */
+const UNDONE_BY_KEYS = 20_000;
 
 export interface PasteBox {
-  text: string;
-  speak(strings: PageStrings): void;
+  readonly text: string;
+  /** Puts another text in place, in such a way that the browser's undo gives the old one back. The focus stays where it is. */
+  write(text: string): void;
+  /** `takeBack`: what was put away last can be had back. */
+  show(strings: PageStrings, takeBack: boolean): void;
 }
 
-export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, change: (text: string) => void): PasteBox {
+export interface BoxOrders {
+  type(text: string, pasted: boolean): void;
+  put(text: string): void;
+  takeBack(): void;
+}
+
+export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, orders: BoxOrders): PasteBox {
   let waiting = 0;
-  const tell = (): void => {
+  let writing = false;
+  box.addEventListener('input', (event) => {
+    if (writing) return;
     clearTimeout(waiting);
-    if (box.value.length <= AT_ONCE) change(box.value);
-    else waiting = window.setTimeout(() => change(box.value), 200);
-  };
-  const put = (text: string): void => {
-    box.value = text;
-    change(text);
-    box.focus();
-  };
-  box.addEventListener('input', tell);
+    const pasted = (event as InputEvent).inputType === 'insertFromPaste';
+    if (pasted || box.value.length <= AT_ONCE) orders.type(box.value, pasted);
+    else waiting = window.setTimeout(() => orders.type(box.value, false), 200);
+  });
+  const button = (key: string, label: string, click: () => void): HTMLElement => h('button', {
+    type: 'button', 'data-key': key,
+    click: () => {
+      click();
+      box.focus();
+    },
+  }, label);
   return {
     get text() { return box.value; },
-    set text(text: string) { box.value = text; },
-    speak(strings) {
-      box.placeholder = strings.say['paste-hint'];
+    write(text) {
+      clearTimeout(waiting);
+      if (box.value === text) return;
+      writing = true;
+      if (box.value && box.value.length + text.length <= UNDONE_BY_KEYS) {
+        const before = document.activeElement as HTMLElement | null;
+        box.focus({ preventScroll: true });
+        box.select();
+        document.execCommand(text ? 'insertText' : 'delete', false, text);
+        if (before !== box) before === document.body ? box.blur() : before?.focus({ preventScroll: true });
+      }
+      if (box.value !== text) box.value = text;
+      writing = false;
+    },
+    show({ say, paste }, takeBack) {
+      box.placeholder = say['paste-hint'];
       const canRead = typeof navigator.clipboard?.readText === 'function';
       patch(actions, [
-        ...(canRead ? [h('button', { type: 'button', click: () => void navigator.clipboard.readText().then(put, () => box.focus()) }, strings.paste.paste)] : []),
-        h('button', { type: 'button', click: () => put('') }, strings.paste.clear),
+        ...(takeBack ? [button('undo', paste.undo, orders.takeBack)] : []),
+        ...(canRead ? [button('paste', paste.paste, () => void navigator.clipboard.readText().then(orders.put, () => {}))] : []),
+        button('clear', paste.clear, () => orders.put('')),
       ]);
     },
   };

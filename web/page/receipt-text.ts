@@ -8,7 +8,7 @@ import type { PolicyRef, Report } from '../lib/report.js';
 
 export type ReceiptForm = 'text' | 'markdown';
 
-export interface Receipt { report: Report; subject: Subject; appName: string; contextName: string; strings: AnswerStrings }
+export interface Receipt { report: Report; subject: Subject; appName: string; contextName: string; strings: AnswerStrings; address: string | null }
 
 export function receiptText(receipt: Receipt, form: ReceiptForm): string {
   const { report, subject, strings, contextName } = receipt;
@@ -45,6 +45,7 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
     '',
     report.limits,
     `${rest.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`,
+    ...(receipt.address === null ? [] : [receipt.address]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -22,7 +22,8 @@ interface Scope {
 }
 const worker = globalThis as unknown as Scope;
 
-const PREFIX = 'wailian ';
+/** Caches belong to the origin: another deployment on it has another scope. */
+const PREFIX = `wailian ${worker.registration.scope} `;
 const CURRENT = PREFIX + SITE_VERSION;
 const HASHES: Readonly<Record<string, string>> = { ...PAGE_FILES, ...USED_FILES };
 

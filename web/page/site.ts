@@ -9,6 +9,6 @@ const scripts = ownScripts((script) => script === SERVICE_WORKER || script === S
 
 startPage({
   load: loadBeside(import.meta.url, { whole: false }),
-  startScanWorker: () => new Worker(scripts.url(SCAN_WORKER), { type: 'module' }),
+  startScanWorker: () => new Worker(scripts.url(SCAN_WORKER)),
   serviceWorker: scripts.url(SERVICE_WORKER),
 });

@@ -1,48 +1,104 @@
 // What the page shows, kept in the fragment of its address, which no server ever sees.
-import type { Locale } from '../lib/report.js';
+import { isDay } from '../element/dates.js';
 import { localeOf } from '../element/language.js';
+import type { Locale } from '../lib/report.js';
 
-export interface PageState {
-  paste: string;
+/** What a text is asked for, besides itself. */
+export interface Circumstances {
   context: string;
   /** Civil day; null stands for today. Kept as written, so that a day that does not exist can be said to be one. */
   on: string | null;
   app: string | null;
   /** Version of the app, such as `android 8.0.11`; null for any. */
   client: string | null;
-  /** null: as the browser asks. */
-  lang: Locale | null;
-  conditions: string[];
+  conditions: readonly string[];
 }
 
-export const START: PageState = { paste: '', context: 'one_to_one', on: null, app: null, client: null, lang: null, conditions: [] };
+/** What the link to an answer says of that answer. */
+export interface Cited {
+  /** Outcome, `.trial`, then `+outcome` for each that was seen besides. */
+  said: string;
+  rule: string;
+  /** Their version, which begins with their day. */
+  rules: string;
+}
+
+export interface PageState extends Circumstances {
+  paste: string;
+  /** null: as the browser asks. */
+  lang: Locale | null;
+  /** As long as the state is the one that the link named. */
+  cited: Cited | null;
+  /** The text of an example or a link whose circumstances these are, and those that the reader had before. */
+  borrowed: { paste: string; own: Circumstances } | null;
+}
+
+const OWN: Circumstances = { context: 'one_to_one', on: null, app: null, client: null, conditions: [] };
+export const START: PageState = { ...OWN, paste: '', lang: null, cited: null, borrowed: null };
 
 /** Longer addresses are cut by chats and refused by some browsers. */
 export const LONGEST_FRAGMENT = 8000;
 
+export function circumstancesOf({ context, on, app, client, conditions }: Circumstances): Circumstances {
+  return { context, on, app, client, conditions };
+}
+
 export function readFragment(hash: string): PageState {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const paste = fields.get('paste') ?? '';
+  const said = fields.get('said') ?? '';
+  const rules = fields.get('rules') ?? '';
   return {
-    paste: fields.get('paste') ?? '',
-    context: fields.get('context') ?? START.context,
+    paste,
+    context: fields.get('context') ?? OWN.context,
     on: fields.get('on'),
     app: fields.get('app'),
     client: fields.get('client'),
     lang: localeOf(fields.get('lang') ?? ''),
     conditions: (fields.get('if') ?? '').split(',').filter(Boolean),
+    cited: paste && /^[a-z_]+(\.trial)?(\+[a-z_]+)*$/.test(said) && isDay(rules.slice(0, 10)) ? { said, rule: fields.get('rule') ?? '', rules } : null,
+    borrowed: paste ? { paste, own: OWN } : null,
   };
 }
 
 /** The fragment with its `#`; empty where everything is as at the start. */
 export function writeFragment(state: PageState): string {
-  const fields = new URLSearchParams();
-  if (state.paste) fields.set('paste', state.paste);
-  if (state.context !== START.context) fields.set('context', state.context);
-  if (state.on) fields.set('on', state.on);
-  if (state.app) fields.set('app', state.app);
-  if (state.client) fields.set('client', state.client);
-  if (state.lang) fields.set('lang', state.lang);
-  if (state.conditions.length > 0) fields.set('if', state.conditions.join(','));
-  const text = fields.toString();
-  return text ? `#${text}` : '';
+  const { paste, context, on, app, client, lang, conditions, cited } = state;
+  const fields = {
+    paste, context: context === OWN.context && !cited ? '' : context, on, app, client, lang, if: conditions.join(), ...cited,
+  };
+  const text = new URLSearchParams(Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1]))).toString();
+  return text && `#${text}`;
+}
+
+/** What two texts must share for the circumstances of one to fit the other. */
+const LINKS = /\w[\w-]*\.[\w./?=&%#~+-]{3,}/g;
+
+/** The reader puts another text in place of the one before: circumstances that came with that one go with it. */
+export function withText(state: PageState, paste: string): PageState {
+  const { borrowed } = state;
+  const fits = !borrowed || paste === borrowed.paste || borrowed.paste.match(LINKS)?.some((link) => paste.includes(link));
+  return { ...state, paste, cited: null, ...(fits ? {} : { ...borrowed.own, borrowed: null }) };
+}
+
+/** An example brings its own day and chat. */
+export function withExample(state: PageState, example: Partial<Circumstances> & { paste: string }): PageState {
+  return { ...state, ...OWN, ...example, cited: null, borrowed: { paste: example.paste, own: state.borrowed?.own ?? circumstancesOf(state) } };
+}
+
+/** The reader chooses: a chat and an app stay theirs, a day belongs to the text that they look at. */
+export function withChoice(state: PageState, part: Partial<PageState>): PageState {
+  const { borrowed } = state;
+  const { on: _day, ...kept } = circumstancesOf({ ...state, ...part });
+  const chosen = Object.fromEntries(Object.keys(part).filter((name) => name in kept).map((name) => [name, kept[name as keyof typeof kept]]));
+  return {
+    ...state, ...part,
+    cited: Object.keys(part).some((name) => name in OWN) ? null : state.cited,
+    borrowed: borrowed && { ...borrowed, own: { ...borrowed.own, ...chosen } },
+  };
+}
+
+/** The day that is answered for: one that does not exist or is still to come is answered for today. */
+export function dayOf({ on }: Circumstances, today: string): string {
+  return on !== null && isDay(on) && on < today ? on : today;
 }

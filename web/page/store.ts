@@ -1,42 +1,87 @@
-// The one state of the page. Every change runs through `change`, is drawn at once, and soon stands in the address.
-import { LONGEST_FRAGMENT, readFragment, writeFragment, type PageState } from './state.js';
+// The one state of the page. Every change is drawn at once, and soon stands in the address and in this tab's own storage.
+import { circumstancesOf, LONGEST_FRAGMENT, readFragment, START, withChoice, withText, writeFragment, type PageState } from './state.js';
+import { storedAs } from './stored.js';
 
 const SAVE_AFTER_MS = 250;
+const KEY = storedAs('paste');
+
+/** As the address says, with what this tab has kept of that state: a long text, and whose circumstances these are. */
+function opened(): PageState {
+  const state = readFragment(location.hash);
+  try {
+    const [hash, paste, own] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as unknown[];
+    if (hash === location.hash && typeof paste === 'string') {
+      return { ...state, paste, borrowed: typeof own === 'string' ? { paste, own: circumstancesOf(readFragment(own)) } : null };
+    }
+  } catch { /* Storage may be switched off, or hold anything. */ }
+  return state;
+}
 
 export class Store {
-  state: PageState = readFragment(location.hash);
+  state = opened();
+  /** Gives back what was last put away, by a command or another language; null where nothing was, or once something is pasted. */
+  undo: ((now: PageState) => PageState) | null = null;
   readonly #draw: () => void;
+  readonly #write: (paste: string) => void;
   #saving = 0;
 
-  constructor(draw: () => void) {
+  /** `write` puts a text that the reader did not type into the box. */
+  constructor(draw: () => void, write: (paste: string) => void) {
     this.#draw = draw;
+    this.#write = write;
     window.addEventListener('hashchange', () => {
       this.state = readFragment(location.hash);
       this.#draw();
+      this.#write(this.state.paste);
     });
   }
 
+  /** The reader's choice of anything but the text. */
   readonly change = (part: Partial<PageState>): void => {
-    this.state = { ...this.state, ...part };
-    this.#draw();
-    clearTimeout(this.#saving);
-    this.#saving = window.setTimeout(() => this.#save(), SAVE_AFTER_MS);
+    const { paste, lang } = this.state;
+    if ('lang' in part && paste) this.undo ??= (now) => ({ ...now, lang });
+    this.#become(withChoice(this.state, part));
   };
 
-  /** The address with the whole question in it; null where the text is too long for one. */
-  readonly shareLink = (): string | null => {
-    const fragment = this.#wholeFragment();
-    return fragment === null ? null : location.href.replace(/[?#].*/s, '') + fragment;
-  };
-
-  #wholeFragment(): string | null {
-    if (this.state.paste.length > LONGEST_FRAGMENT) return null;
-    const fragment = writeFragment(this.state);
-    return fragment.length > LONGEST_FRAGMENT ? null : fragment;
+  /** The text as the reader typed or pasted it. */
+  type(paste: string, pasted = false): void {
+    if (pasted) this.undo = null;
+    this.#become(withText(this.state, paste));
   }
 
-  #save(): void {
-    const kept = this.#wholeFragment() ?? writeFragment({ ...this.state, paste: '' });
+  /** A command puts another text in place of the one before. */
+  readonly replace = (next: (now: PageState) => PageState): void => {
+    const old = this.state;
+    const state = next(old);
+    // A text of the reader's own is worth more than an example: of several commands, that one comes back.
+    if (old.paste.trim() && !(this.undo && old.borrowed)) this.undo = (now) => ({ ...old, lang: now.lang });
+    this.#become(state);
+    this.#write(state.paste);
+  };
+
+  readonly takeBack = (): void => {
+    const { undo } = this;
+    this.undo = null;
+    if (undo) this.replace(undo);
+  };
+
+  #become(state: PageState): void {
+    this.state = state;
+    this.#draw();
+    clearTimeout(this.#saving);
+    this.#saving = window.setTimeout(() => this.keep(state.paste), SAVE_AFTER_MS);
+  }
+
+  /** Keeps the state over a reload, with the text that stands in the box now. */
+  keep(paste: string): void {
+    if (paste !== this.state.paste) this.state = withText(this.state, paste);
+    const { borrowed } = this.state;
+    const whole = paste.length > LONGEST_FRAGMENT ? '' : writeFragment(this.state);
+    const kept = whole && whole.length <= LONGEST_FRAGMENT ? whole : writeFragment({ ...this.state, paste: '' });
     if (kept !== location.hash) history.replaceState(null, '', kept || location.pathname + location.search);
+    try {
+      if (paste) sessionStorage.setItem(KEY, JSON.stringify([kept, paste, borrowed && writeFragment({ ...START, ...borrowed.own })]));
+      else sessionStorage.removeItem(KEY);
+    } catch { /* see opened */ }
   }
 }

@@ -1,38 +1,41 @@
 // Copy the receipt, share the question, print the sheet.
 import { copyText } from '../element/copy-text.js';
 import { h, patch } from '../element/dom.js';
+import type { Permalink } from './permalink.js';
 import type { SideStrings } from './strings/page-strings.js';
 import { receiptText, type Receipt } from './receipt-text.js';
 
 export class TakeAlong {
   readonly element = h('div', { slot: 'actions', class: 'take-along', role: 'group' });
 
-  /** `link` gives the address with the question in it; null where the text is too long for one. */
-  show(receipt: Receipt, words: SideStrings, link: () => string | null): void {
+  /** `link` is the address with the question in it; null where the text is too long for one. */
+  show(receipt: Receipt, words: SideStrings, link: Permalink | null): void {
     const { takeAlong } = words;
     this.element.setAttribute('aria-label', takeAlong.label);
-    patch(this.element, [
-      this.#copy('text', takeAlong.text, () => receiptText(receipt, 'text'), takeAlong.copied),
-      this.#copy('markdown', takeAlong.markdown, () => receiptText(receipt, 'markdown'), takeAlong.copied),
-      this.#copy('json', takeAlong.json, () => JSON.stringify(receipt.report, null, 2), takeAlong.copied),
-      this.#copy('link', takeAlong.link, () => link(), takeAlong.linkCopied, takeAlong.tooLong),
-      h('button', { type: 'button', 'data-key': 'print', click: () => window.print() }, takeAlong.print),
-      h('p', { class: 'soft', role: 'status', 'data-key': 'said', 'data-own': true }),
-    ]);
-  }
-
-  #copy(key: string, label: string, text: () => string | null, done: string, refused = ''): HTMLElement {
-    return h('button', {
+    const copy = (key: string, label: string, text: () => string, done = takeAlong.copied): HTMLElement => h('button', {
       type: 'button', 'data-key': key,
       click: () => {
         const copied = text();
-        if (copied === null) return this.#say(refused);
-        void copyText(copied).then(() => this.#say(done));
+        void copyText(copied).then((taken) => (taken ? this.#say(done) : this.#say(takeAlong.notCopied, copied)));
       },
     }, label);
+    patch(this.element, [
+      copy('text', takeAlong.text, () => receiptText(receipt, 'text')),
+      copy('markdown', takeAlong.markdown, () => receiptText(receipt, 'markdown')),
+      copy('json', takeAlong.json, () => JSON.stringify(receipt.report, null, 2)),
+      link ? copy('link', takeAlong.link, () => link.address, link.cut ? takeAlong.linkCut : takeAlong.linkCopied)
+        : h('button', { type: 'button', 'data-key': 'no-link', click: () => this.#say(takeAlong.tooLong) }, takeAlong.link),
+      h('button', { type: 'button', 'data-key': 'print', click: () => window.print() }, takeAlong.print),
+      h('div', { class: 'said', role: 'status', 'data-key': 'said', 'data-own': true }),
+      h('p', { class: 'permalink', 'data-key': 'permalink' }, link?.address ?? ''),
+    ]);
   }
 
-  #say(sentence: string): void {
-    this.element.querySelector('p')!.textContent = sentence;
+  /** With `text`, what the reader can copy by hand. */
+  #say(sentence: string, text?: string): void {
+    const field = text === undefined ? null : h('textarea', { readonly: true, rows: 3, 'aria-label': sentence, value: text });
+    this.element.querySelector('.said')!.replaceChildren(h('p', null, sentence), ...(field ? [field] : []));
+    field?.focus();
+    field?.select();
   }
 }

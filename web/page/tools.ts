@@ -7,6 +7,7 @@ import { BatchView } from './batch/batch-view.js';
 import batchSheet from './batch/batch.css';
 import { OwnRulesView } from './own-rules.js';
 import { SettingsView } from './settings/settings-view.js';
+import { withText } from './state.js';
 import type { PageStrings } from './strings/page-strings.js';
 import { zhCN } from './strings/zh-cn-tools.js';
 import type { Workbench } from './tool-side.js';
@@ -29,7 +30,7 @@ export class Tools {
 
   show(query: Query, { locale, folds, notices, tools: words = zhCN }: PageStrings): void {
     const { loaded, store, own, changeOwn } = this.#bench;
-    const { state, change } = store;
+    const { state, change, replace } = store;
     const app = loaded.app(state.app);
     const { catalog } = loaded;
     if (!catalog || !app) return;
@@ -38,7 +39,7 @@ export class Tools {
       title: folds.batch, words, strings, query, rules: loaded.own?.wailian.compiled ?? null, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),
       read: (text) => {
-        change({ paste: text });
+        replace((now) => withText(now, text));
         window.scrollTo(0, 0);
       },
     });

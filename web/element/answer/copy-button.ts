@@ -1,4 +1,4 @@
-// One tap copies; the button says so for a moment.
+// One tap copies; the button says for a moment whether it did.
 import { copyText } from '../copy-text.js';
 import { h } from '../dom.js';
 import type { RestModel } from './rest-model.js';
@@ -8,8 +8,8 @@ export function copyButton(text: string, { rest }: Pick<RestModel, 'rest'>, labe
     type: 'button', class: 'copy',
     click: (event) => {
       const button = event.currentTarget as HTMLButtonElement;
-      void copyText(text).then(() => {
-        button.textContent = rest.link.copied;
+      void copyText(text).then((copied) => {
+        button.textContent = copied ? rest.link.copied : rest.link.notCopied;
         setTimeout(() => { button.textContent = label; }, 1500);
       });
     },

@@ -54,7 +54,7 @@ export interface RestStrings {
     asPasted: string; parts: Record<string, string>; site: string;
     siteByMark: (mark: string) => string; noSite: string; schemeAdded: string; chain: string; chainOuter: string; chainEnd: string;
     chainOpaque: string; clean: string; cleanRemoved: (names: string) => string; safe: string; safeWhy: string;
-    before: string; after: string; hazards: string; copy: string; copied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>;
+    before: string; after: string; hazards: string; copy: string; copied: string; notCopied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>;
   };
   token: { code: string; receiver: string; era: string; besideLink: string };
   page: { heading: string; body: string; readerCan: string; trigger: string; target: string };

@@ -1,11 +1,12 @@
 // The reader's own link management: the measure that was announced and of which no launch was found, as a simulation.
 // Kept in this browser only.
 import type { Catalog, Settings } from '../../lib/report.js';
+import { storedAs } from '../stored.js';
 
 export type OwnRule = Settings['rules'][number];
 export interface OwnSettings { rules: OwnRule[]; trusted_sites: string[]; refused_sites: string[] }
 
-const KEY = 'wailian-settings';
+const KEY = storedAs('settings');
 export const NOTHING: OwnSettings = { rules: [], trusted_sites: [], refused_sites: [] };
 
 export function isNothing(own: OwnSettings): boolean {

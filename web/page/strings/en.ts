@@ -5,7 +5,7 @@ export const en: PageStrings = {
   say: {
     title: 'Wailian', 'question-before': 'What happens to a link in ', 'question-after': '?', 'paste-label': 'Paste a link, or a whole share text',
     'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
-    promise: 'Answered on your device, offline. The link stays here.',
+    promise: 'Answered on your device, offline. The link stays here. The text in the box is kept in this tab alone: it survives a reload, and is gone once you clear it or close the tab.',
     about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
     embed: 'Put it in an article', 'single-file': 'Single file, to save and open offline', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
   },
@@ -31,11 +31,11 @@ export const en: PageStrings = {
       unknown: 'Nobody has shown in public what happens. Not an error, and not “allowed”.',
     },
   },
-  day: { label: 'Day', previous: 'Day before', next: 'Day after', today: 'Today', app: 'App' },
-  paste: { paste: 'Paste', clear: 'Clear' },
+  day: { label: 'Day', previous: 'Day before', next: 'Day after', today: 'Show today', asOf: (date) => `As of ${date}`, app: 'App' },
+  paste: { paste: 'Paste', clear: 'Clear', undo: 'Undo' },
   notices: {
     tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
-    badDay: (text) => `There is no day “${text}”; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
+    badDay: (text) => `There is no day “${text}”; the answer below is for today.`, futureDay: (date) => `${date} is yet to come; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
     useToday: 'Use today', useFirstContext: 'Use one to one', restMissing: 'The years, the receipt and the tools could not be loaded; the answer itself stands.', tryAgain: 'Try again',
     ownRules: (name) => `The answers use your rules: ${name}`, dropRules: 'Back to the original rules',
   },
@@ -45,6 +45,7 @@ export const en: PageStrings = {
 
   side: {
     offline: { update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', },
+    cited: { changed: (said, date) => `This link cites an answer by the rules of ${date}: “${said}”. By the rules of now, the answer is another.` },
     picture: {
       title: 'What it is expected to look like', onlyYou: 'Nobody else sees it',
       meets: {
@@ -56,6 +57,7 @@ export const en: PageStrings = {
     },
     takeAlong: {
       label: 'Take the receipt along', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Copy as JSON', link: 'Copy a link', print: 'Print', copied: 'Copied.',
+      linkCut: 'Copied. The text is too long for a link, so this one link went along alone.', notCopied: 'Could not copy: select the text and copy it.',
       linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
     },
     timeline: {

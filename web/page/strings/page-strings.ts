@@ -9,10 +9,10 @@ export interface PageStrings {
   /** What each example is, and what one learns from it. */
   examples: { title: string; again: string; texts: Record<ExampleId, { title: string; lesson: string }> };
   legend: { title: string; meaning: Record<OutcomeId, string> };
-  day: { label: string; previous: string; next: string; today: string; app: string };
-  paste: { paste: string; clear: string };
+  day: { label: string; previous: string; next: string; today: string; asOf: (date: string) => string; app: string };
+  paste: { paste: string; clear: string; undo: string };
   notices: {
-    tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; badContext: (text: string) => string;
+    tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; futureDay: (date: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;
     ownRules: (name: string) => string; dropRules: string;
   };
@@ -28,11 +28,12 @@ export interface PageStrings {
 /** Of the answer, below its first blocks. */
 export interface SideStrings {
   offline: { update: (date: string) => string; reload: string };
+  cited: { changed: (said: string, date: string) => string };
   picture: {
     title: string; onlyYou: string; meets: Record<OutcomeId, string>; quoted: (period: string) => string; drawn: (rule: string) => string; nothing: string;
   };
   takeAlong: {
-    label: string; text: string; markdown: string; json: string; link: string; print: string; copied: string; linkCopied: string; tooLong: string;
+    label: string; text: string; markdown: string; json: string; link: string; print: string; copied: string; linkCopied: string; linkCut: string; notCopied: string; tooLong: string;
   };
   timeline: {
     title: string; hint: string; day: string; tableTitle: string; showTable: string; context: string; from: string;

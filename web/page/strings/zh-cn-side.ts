@@ -2,6 +2,7 @@ import type { SideStrings } from './page-strings.js';
 
 export const zhCN: SideStrings = {
   offline: { update: (date) => `有 ${date}的新规则。`, reload: '重新载入', },
+  cited: { changed: (said, date) => `这个链接引用的回答，按 ${date}的规则是“${said}”；按现在的规则，答案不同了。` },
   picture: {
     title: '看起来会是这样', onlyYou: '别人看不到',
     meets: {
@@ -13,6 +14,7 @@ export const zhCN: SideStrings = {
   },
   takeAlong: {
     label: '带走这份凭据', text: '复制文字', markdown: '复制 Markdown', json: '复制 JSON', link: '复制分享链接', print: '打印', copied: '已复制。',
+    linkCut: '已复制。文字太长，链接里只带了这一条。', notCopied: '没能复制，请长按选中后复制：',
     linkCopied: '已复制。问题写在 # 之后，服务器收不到。', tooLong: '文字太长，放不进链接；可改用“复制文字”。',
   },
   timeline: {

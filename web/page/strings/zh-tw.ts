@@ -5,7 +5,7 @@ export const zhTW: PageStrings = {
   say: {
     title: '外鏈', 'question-before': '這條連結，在', 'question-after': '裡會怎樣？', 'paste-label': '貼上連結，或整段分享文字',
     'paste-hint': '例如：【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
-    promise: '在你的設備上離線回答，連結不會離開這裡。',
+    promise: '在你的設備上離線回答，連結不會離開這裡。框裡的文字只留在這個分頁：重新載入不會丟，清空或關掉就沒有了。',
     about: '關於', 'about-text': '外鏈根據註明日期與來源的公開資料，推算微信在各個聊天場景裡會怎樣對待一條連結。它不連網，不是微信的產品，也看不到微信當天對某個網域的處置。',
     embed: '放進文章裡', 'single-file': '單檔版，存下即可離線使用', 'source-note': '規則、來源與程式全部公開，可以核對。', skip: '跳到結果',
   },
@@ -31,11 +31,11 @@ export const zhTW: PageStrings = {
       unknown: '沒有人公開證實過會怎樣；不是錯誤，也不等於放行。',
     },
   },
-  day: { label: '日期', previous: '前一天', next: '後一天', today: '今天', app: '應用' },
-  paste: { paste: '貼上', clear: '清空' },
+  day: { label: '日期', previous: '前一天', next: '後一天', today: '看今天', asOf: (date) => `按 ${date}的規則`, app: '應用' },
+  paste: { paste: '貼上', clear: '清空', undo: '復原' },
   notices: {
     tooLong: '這段文字超過 1 MB，一次看不完。', tooLongCure: '文字還在框裡：請只留下有連結的一段，或逐行核對。', asList: '逐行核對',
-    badDay: (text) => `沒有「${text}」這一天，下面按今天回答。`, badContext: (text) => `沒有「${text}」這個聊天場景，下面按單聊回答。`,
+    badDay: (text) => `沒有「${text}」這一天，下面按今天回答。`, futureDay: (date) => `${date}還沒到，下面按今天回答。`, badContext: (text) => `沒有「${text}」這個聊天場景，下面按單聊回答。`,
     useToday: '改用今天', useFirstContext: '改用單聊', restMissing: '時間線、憑據與工具沒能載入，結論不受影響。', tryAgain: '再試一次',
     ownRules: (name) => `以下回答用的是你的規則：${name}`, dropRules: '恢復原來的規則',
   },
@@ -45,6 +45,7 @@ export const zhTW: PageStrings = {
 
   side: {
     offline: { update: (date) => `有 ${date}的新規則。`, reload: '重新載入', },
+    cited: { changed: (said, date) => `這個連結引用的回答，按 ${date}的規則是「${said}」；按現在的規則，答案不同了。` },
     picture: {
       title: '看起來會是這樣', onlyYou: '別人看不到',
       meets: {
@@ -56,6 +57,7 @@ export const zhTW: PageStrings = {
     },
     takeAlong: {
       label: '帶走這份憑據', text: '複製文字', markdown: '複製 Markdown', json: '複製 JSON', link: '複製分享連結', print: '列印', copied: '已複製。',
+      linkCut: '已複製。文字太長，連結裡只帶了這一條。', notCopied: '沒能複製，請長按選取後複製：',
       linkCopied: '已複製。問題寫在 # 之後，伺服器收不到。', tooLong: '文字太長，放不進連結；可改用「複製文字」。',
     },
     timeline: {
