@@ -40,6 +40,12 @@ export class WailianChecker extends HTMLElement {
   /** @internal Style sheets before those of every answer. The page has these already. */
   static sheets: readonly string[] = [];
 
+  /**
+   * @internal Answers elsewhere what would take too long here, at once where it has the answer; `head` is the part of the
+   * text to show an answer for until then. null: to be answered here.
+   */
+  apart: ((paste: string, query: Query) => Report | { head: string; whole: Promise<Report> } | null) | null = null;
+
   conditions: readonly string[] = [];
   settings: Settings | undefined;
 
@@ -52,6 +58,8 @@ export class WailianChecker extends HTMLElement {
   #subject: string | null = null;
   #model: AnswerModel | null = null;
   #queued = false;
+  /** Counts questions: an answer that comes when there is a newer one is dropped. */
+  #asked = 0;
   #loading: Promise<void> | null = null;
   #failure: Error | null = null;
   /** Why the question cannot be asked. */
@@ -108,6 +116,7 @@ export class WailianChecker extends HTMLElement {
   /** Asks again now. */
   update(): void {
     this.#queued = false;
+    const asked = this.#asked += 1;
     if (this.#given) return this.#show('ready');
     if (this.paste.trim() === '') {
       this.#report = null;
@@ -118,20 +127,26 @@ export class WailianChecker extends HTMLElement {
       if (!this.#wailian) this.#show('loading');
       return;
     }
-    this.#report = this.#ask(this.#wailian);
-    this.#show('ready');
-    if (this.#report) this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
+    const query = this.query();
+    const wailian = this.#wailian;
+    const apart = this.apart?.(this.paste, query);
+    if (!apart || !('whole' in apart)) return this.#answerWith(() => apart ?? wailian.check(this.paste, query));
+    const when = (answer: () => Report): void => { if (asked === this.#asked) this.#answerWith(answer); };
+    apart.whole.then((report) => when(() => report), (error: unknown) => when(() => { throw error; }));
+    if (apart.head) this.#answerWith(() => wailian.check(apart.head, query));
+    else this.#show('loading');
   }
 
-  #ask(wailian: Wailian): Report | null {
-    this.#refusal = null;
+  #answerWith(answer: () => Report): void {
+    this.#report = this.#refusal = null;
     try {
-      return wailian.check(this.paste, this.query());
+      this.#report = answer();
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
       this.#refusal = error;
-      return null;
     }
+    this.#show('ready');
+    if (this.#report) this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
   }
 
   /** The question as it is asked of the core. */

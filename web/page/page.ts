@@ -50,13 +50,14 @@ export function startPage(home: Home): void {
   else box.value = store.state.paste;
   window.addEventListener('pagehide', () => store.keep(box.value));
   const toolSide = new ToolSide(place('tools'), {
-    loaded, store, startScanWorker: home.startScanWorker,
+    loaded, store, notices, startScanWorker: home.startScanWorker,
     useRules: (rules) => {
       loaded.take(loaded.base, rules);
       checker.wailian = loaded.wailian;
       draw();
     },
   });
+  checker.apart = (paste, query) => toolSide.answerApart(paste, query);
   let answerSide: AnswerSide | null = null;
   let answered: ReportEvent | null = null;
   let words = pageStrings('zh-CN')!;

@@ -1,9 +1,8 @@
 // The box that the text goes into. It answers while one types, and never changes what was typed.
 import { h, patch } from '../element/dom.js';
+import { AT_ONCE } from './long-text.js';
 import type { PageStrings } from './strings/page-strings.js';
 
-/** Up to here an answer is quicker than a key press; longer texts wait for a pause. */
-const AT_ONCE = 4096;
 /** Longer texts are put in place without the browser's own undo, which takes its time over them. */
 const UNDONE_BY_KEYS = 20_000;
 
@@ -28,7 +27,8 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
     if (writing) return;
     clearTimeout(waiting);
     const pasted = (event as InputEvent).inputType === 'insertFromPaste';
-    if (pasted || box.value.length <= AT_ONCE) orders.type(box.value, pasted);
+    if (pasted || box.value.length <= AT_ONCE.length) orders.type(box.value, pasted);
+    // Longer texts wait for a pause.
     else waiting = window.setTimeout(() => orders.type(box.value, false), 200);
   });
   const button = (key: string, label: string, click: () => void): HTMLElement => h('button', {

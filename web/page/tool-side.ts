@@ -1,9 +1,11 @@
 // The tools below the answer, folded: many links, the reader's own link management, the reader's own rules. What is
 // inside of the folds comes later.
 import { h, patch } from '../element/dom.js';
-import type { Query } from '../lib/report.js';
+import type { Query, Report } from '../lib/report.js';
 import { afterPaint } from './after-paint.js';
 import type { Loaded } from './loaded.js';
+import { AT_ONCE, headOf } from './long-text.js';
+import type { Notices } from './notices.js';
 import type { OwnRules } from './own-rules.js';
 import { isNothing, keepSettings, loadSettings, settingsFor, type OwnSettings } from './settings/own-settings.js';
 import type { Store } from './store.js';
@@ -14,6 +16,7 @@ import type { Tools } from './tools.js';
 export interface Workbench {
   loaded: Loaded;
   store: Store;
+  notices: Notices;
   folds: Record<'batch' | 'settings' | 'ownRules', HTMLDetailsElement>;
   startScanWorker(): Worker;
   /** Puts the reader's rules, or ours again (null), to work. */
@@ -31,7 +34,7 @@ export class ToolSide {
   readonly #place: HTMLElement;
   readonly #bench: Workbench;
 
-  constructor(place: HTMLElement, bench: Pick<Workbench, 'loaded' | 'store' | 'startScanWorker' | 'useRules'>) {
+  constructor(place: HTMLElement, bench: Pick<Workbench, 'loaded' | 'store' | 'notices' | 'startScanWorker' | 'useRules'>) {
     const fold = (id: string): HTMLDetailsElement => h('details', { class: 'tool', id });
     const folds = { batch: fold('batch'), settings: fold('settings'), ownRules: fold('own-rules') };
     this.#bench = {
@@ -51,6 +54,15 @@ export class ToolSide {
     this.#tools ??= new Inside(this.#bench);
     if (this.#asked) this.#tools.show(...this.#asked);
     return this.#tools;
+  }
+
+  /** See `WailianChecker.apart`. Where there is no worker, the page answers after all. */
+  answerApart(paste: string, query: Query): Report | { head: string; whole: Promise<Report> } | null {
+    const head = headOf(paste, AT_ONCE);
+    if (head === paste) return null;
+    const here = (): Report => this.#bench.loaded.wailian!.check(paste, query);
+    return this.#tools?.knownAnswer(paste, query)
+      ?? { head, whole: this.fill().then((tools) => tools.answerLong(paste, query)).catch(here) };
   }
 
   async checkLines(): Promise<void> {

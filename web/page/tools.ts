@@ -2,9 +2,13 @@
 import { say } from '../element/answer/subject.js';
 import { stringsOf } from '../element/language.js';
 import { addSheets } from '../element/styles.js';
-import type { Query } from '../lib/report.js';
+import type { CompiledRules } from '../lib/site.js';
+import type { Query, Report } from '../lib/report.js';
+import { tooLong } from './check-state.js';
 import { BatchView } from './batch/batch-view.js';
 import batchSheet from './batch/batch.css';
+import { LongAnswer } from './long-answer.js';
+import { headOf, IN_FULL } from './long-text.js';
 import { OwnRulesView } from './own-rules.js';
 import { SettingsView } from './settings/settings-view.js';
 import { withText } from './state.js';
@@ -17,36 +21,58 @@ export class Tools {
   readonly batch: BatchView;
   readonly rules: OwnRulesView;
   readonly #settings: SettingsView;
+  readonly #long: LongAnswer;
   readonly #bench: Workbench;
 
   constructor(bench: Workbench) {
     const { folds, loaded } = bench;
     addSheets(document, toolsSheet, batchSheet);
     this.#bench = bench;
+    this.#long = new LongAnswer(bench.startScanWorker);
     this.batch = new BatchView(folds.batch, bench.startScanWorker);
     this.#settings = new SettingsView(folds.settings);
     this.rules = new OwnRulesView(folds.ownRules, () => loaded.base, bench.useRules);
   }
 
-  show(query: Query, { locale, folds, notices, tools: words = zhCN }: PageStrings): void {
-    const { loaded, store, own, changeOwn } = this.#bench;
+  get #ownRules(): CompiledRules | null { return this.#bench.loaded.own?.wailian.compiled ?? null; }
+
+  knownAnswer(paste: string, query: Query): Report | null {
+    return this.#long.known(inFull(paste), query, this.#ownRules);
+  }
+
+  answerLong(paste: string, query: Query): Promise<Report> {
+    return this.#long.ask(inFull(paste), query, this.#ownRules);
+  }
+
+  show(query: Query, { locale, folds, notices: { dropRules }, tools: words = zhCN }: PageStrings): void {
+    const { loaded, store, notices, own, changeOwn } = this.#bench;
     const { state, change, replace } = store;
     const app = loaded.app(state.app);
     const { catalog } = loaded;
     if (!catalog || !app) return;
     const strings = stringsOf(locale);
     this.batch.show({
-      title: folds.batch, words, strings, query, rules: loaded.own?.wailian.compiled ?? null, pasted: () => store.state.paste,
+      title: folds.batch, words, strings, query, rules: this.#ownRules, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),
       read: (text) => {
         replace((now) => withText(now, text));
         window.scrollTo(0, 0);
       },
     });
+    const more = inFull(state.paste) !== state.paste && !tooLong(state.paste);
+    if (more) this.batch.listPaste();
+    notices.set('more', more && {
+      title: words.batch.more, action: { label: words.batch.toList, run: () => this.batch.element.scrollIntoView({ block: 'start' }) },
+    });
     this.#settings.show({
       title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: own(), client: state.client,
       change: changeOwn, changeClient: (client) => change({ client }),
     });
-    this.rules.show({ ...words.ownRules, title: folds.ownRules, back: notices.dropRules });
+    this.rules.show({ ...words.ownRules, title: folds.ownRules, back: dropRules });
   }
+}
+
+/** What is answered in full of a text: all, or where it goes on for long, its beginning. */
+function inFull(paste: string): string {
+  return headOf(paste, IN_FULL) || paste;
 }

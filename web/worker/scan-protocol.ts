@@ -1,6 +1,6 @@
 // What page and scan worker say to each other. To cancel, the page ends the worker.
 import type { CompiledRules } from '../lib/site.js';
-import type { OutcomeId, Query, ScanRow } from '../lib/report.js';
+import type { OutcomeId, Query, Report, ScanRow } from '../lib/report.js';
 
 export interface ScanStart {
   type: 'start';
@@ -16,8 +16,15 @@ export interface ScanStart {
   linesDone: number;
   stopped: readonly number[];
 }
+/** One text, to be answered in full, as `Wailian.check` does. */
+export interface CheckOrder {
+  type: 'check';
+  paste: string;
+  query: Query;
+  rules: CompiledRules | null;
+}
 /** Whatever the worker says shows that it is there; to a ping it says at least `alive`. */
-export type ScanOrder = ScanStart | { type: 'pause' } | { type: 'resume' } | { type: 'ping' };
+export type ScanOrder = ScanStart | CheckOrder | { type: 'pause' } | { type: 'resume' } | { type: 'ping' };
 
 export type Counts = Partial<Record<OutcomeId, number>>;
 /** Lines that are told of at a time. */
@@ -35,6 +42,7 @@ export type ScanNews =
   | { type: 'rows'; rows: ScanRow[]; marks: LineMark[]; text: string; linesDone: number }
   /** The last one of a context has `linesDone` at all lines. */
   | { type: 'counts'; context: string; counts: Counts; linesDone: number }
+  | { type: 'checked'; report: Report }
   | { type: 'alive' }
   | { type: 'finished' }
   | { type: 'failed'; reason: ScanFailure; message: string };

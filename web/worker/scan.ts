@@ -1,9 +1,9 @@
-// Scans many lines off the main thread, a chunk at a time, so that it can be paused between two.
+// Scans many lines off the main thread, a chunk at a time, so that it can be paused between two; and answers long texts.
 import { ArgumentError, type CompiledRules, type LoadOptions, type Wailian } from '../lib/site.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
 import { coreStopped, scanLines } from './scan-lines.js';
-import { CHUNK, type Counts, type LineMark, type ScanFailure, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
+import { CHUNK, type CheckOrder, type Counts, type LineMark, type ScanFailure, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
 
 let paused = false;
 let wake: () => void = () => {};
@@ -17,8 +17,8 @@ export function takeOrders(load: Load): void {
   addEventListener('message', (event: MessageEvent<ScanOrder>) => {
     const order = event.data;
     if (order.type === 'ping') return tell({ type: 'alive' });
-    if (order.type === 'start') {
-      run(load, order).catch((error: unknown) => tell({ type: 'failed', reason: reasonOf(error), message: error instanceof Error ? error.message : String(error) }));
+    if (order.type === 'start' || order.type === 'check') {
+      (order.type === 'start' ? run(load, order) : check(load, order)).catch((error: unknown) => tell({ type: 'failed', reason: reasonOf(error), message: error instanceof Error ? error.message : String(error) }));
       return;
     }
     paused = order.type === 'pause';
@@ -31,9 +31,13 @@ function reasonOf(error: unknown): ScanFailure {
   return error instanceof ArgumentError ? 'query' : 'load';
 }
 
-/** The core with the rules that the page answers by. Rows have no sentences, so any one language will do. */
+/** The core with the rules that the page answers by, and the texts of one language. */
 function coreWith(load: Load, rules: CompiledRules | null, locale: Locale = 'zh-CN'): Promise<Wailian> {
   return load(rules ? { rules } : { locales: [locale] });
+}
+
+async function check(load: Load, { paste, query, rules }: CheckOrder): Promise<void> {
+  tell({ type: 'checked', report: (await coreWith(load, rules, query.locale)).check(paste, query) });
 }
 
 async function run(load: Load, { bytes, name, query, otherContexts, rules, linesDone, stopped }: ScanStart): Promise<void> {

@@ -31,6 +31,8 @@ export class BatchView {
   readonly #startWorker: () => Worker;
   #world: BatchWorld | null = null;
   #run: BatchRun | null = null;
+  /** The text and the question that a run was begun with by `listPaste`, as long as that run stands. */
+  #listed: { text: string; rules: CompiledRules | null } | null = null;
   #look: Look = FIRST_LOOK;
   #queued = false;
 
@@ -59,6 +61,16 @@ export class BatchView {
     this.element.scrollIntoView({ block: 'start' });
   }
 
+  /** Lists the text of the box, where that is not what is listed already. */
+  listPaste(): void {
+    const { pasted, query, rules, words } = this.#world!;
+    const listed = JSON.stringify([query, pasted()]);
+    if (this.#listed?.text === listed && this.#listed.rules === rules) return;
+    if (!this.#listed) this.element.open = true;  // not again and again: the reader may have closed it
+    this.#start(new Blob([pasted()]), words.batch.pasted);
+    this.#listed = { text: listed, rules };
+  }
+
   #startWith({ pasted, words }: BatchWorld): void {
     const text = pasted();
     if (text.trim() !== '') this.#start(new Blob([text]), words.batch.pasted);
@@ -67,6 +79,7 @@ export class BatchView {
   #start(file: Blob, name: string): void {
     if (!this.#world) return;
     this.#run?.cancel();
+    this.#listed = null;
     this.#look = FIRST_LOOK;
     const { query, contexts, rules } = this.#world;
     this.#run = new BatchRun(this.#startWorker, file, name, query, contexts.map(({ id }) => id), rules, () => this.#soon());
