@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../lib/report.js';
+import { ENCODINGS, type Encoding } from './decode.js';
 
 export const usage = `Usage: wailian COMMAND [OPTIONS] [TEXT | -]
 
@@ -13,7 +14,7 @@ Commands
   lookup         what the rules know about a host, a name, an id
   contexts       the chats that --context takes
 
-TEXT is one argument or several; \`-\` reads standard input, as does leaving it out in a pipe.
+TEXT is one argument or several; \`-\` reads standard input to its end, up to 64 MB, as does leaving it out in a pipe.
 
 Options
   -c, --context ID       the chat: one_to_one (default), group, moments, article, mini_program, scan, favorites
@@ -24,12 +25,14 @@ Options
       --condition ID     something that cannot be seen offline and that you know; may be repeated
       --rules FILE       another rules bundle
       --add-rules FILE   rules of your own that add to the bundle
+      --encoding NAME    of standard input: auto (default), utf-8, gb18030, utf-16le or utf-16be
       --json             the whole report as JSON
   -h, --help             this text
   -v, --version          the versions of core and rules
 
 Exit status
   0  answered
+  1  a fault of the program itself
   2  wrong usage or bad input; the sentence on standard error says what is wrong and what to do
   3  nothing in TEXT to answer about
   4  the core or the rules could not be loaded
@@ -51,6 +54,7 @@ export interface Arguments {
   client_version?: string;
   conditions?: string[];
   base?: string;
+  encoding: Encoding;
   rules?: string;
   addedRules?: string;
   json: boolean;
@@ -72,7 +76,7 @@ export function parseArguments(words: string[], environment: NodeJS.ProcessEnv):
     on: values.on, from: values.from, until: values.until, to: values.to,
     locale: localeOf(values.lang, environment),
     app: values.app, client_version: values.client, conditions: values.condition,
-    base: values.base, rules: values.rules, addedRules: values['add-rules'],
+    base: values.base, encoding: encodingOf(values.encoding), rules: values.rules, addedRules: values['add-rules'],
     json: values.json ?? false,
   };
 }
@@ -86,7 +90,7 @@ function parse(words: string[]) {
         context: { type: 'string', short: 'c' }, on: { type: 'string' }, lang: { type: 'string', short: 'l' },
         app: { type: 'string' }, client: { type: 'string' }, condition: { type: 'string', multiple: true },
         from: { type: 'string' }, until: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' },
-        rules: { type: 'string' }, 'add-rules': { type: 'string' }, json: { type: 'boolean' },
+        encoding: { type: 'string' }, rules: { type: 'string' }, 'add-rules': { type: 'string' }, json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
       },
     });
@@ -96,8 +100,14 @@ function parse(words: string[]) {
   }
 }
 
+function encodingOf(name = 'auto'): Encoding {
+  const found = ENCODINGS.find((known) => known === name.toLowerCase());
+  if (!found) throw new UsageError(`no encoding \`${name}\`: take ${ENCODINGS.join(', ')}`);
+  return found;
+}
+
 function localeOf(asked: string | undefined, { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
-  const name = asked ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? '';
+  const name = asked ?? (LC_ALL || LC_MESSAGES || LANG || '');  // an empty variable counts as none
   if (/^zh[-_](tw|hk|mo|hant)/i.test(name)) return 'zh-TW';
   if (/^zh/i.test(name)) return 'zh-CN';
   if (!asked || /^en/i.test(name)) return 'en';

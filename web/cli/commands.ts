@@ -1,15 +1,15 @@
 import type { Wailian } from '../lib/node.js';
-import type { Problem } from '../lib/report.js';
+import type { CanonicalLine, Problem } from '../lib/report.js';
 import { UsageError, type Arguments } from './arguments.js';
 import { showContexts, showDiff, showJson, showLookup, showTimeline } from './show-others.js';
 import { showReport, type Manner } from './show-report.js';
-import { visible } from './terminal.js';
 import { wordsFor } from './words.js';
 
 export interface Outcome {
-  status: 0 | 2 | 3 | 4;
+  status: 0 | 1 | 2 | 3 | 4;
   output?: string;
-  complaint?: string;
+  /** A line each, for standard error. */
+  complaints?: string[];
 }
 
 /** What every command but `contexts` is given. `today` is the civil day in China. */
@@ -22,6 +22,8 @@ export interface Question {
 }
 
 const defaultApp = 'wechat';
+/** Lines that are canonicalized at a time. */
+const BATCH = 10_000;
 
 export function check({ wailian, args, text, today, manner }: Question): Outcome {
   const { context, on = today } = args;
@@ -47,12 +49,16 @@ export function diff({ wailian, args, text, today, manner }: Question): Outcome 
 /** A line out for each line in; lines without an address stay empty, and standard error says why. */
 export function canonicalize({ wailian, args, text }: Question): Outcome {
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  const answers = wailian.canonicalizeLines(lines.map((line) => ({ text: line, base: args.base })));
-  const complaints = answers.flatMap(({ problem }, at) => (problem ? [`line ${at + 1}: ${visible(problem.message)}`] : []));
+  const answers: CanonicalLine[] = [];
+  for (let from = 0; from < lines.length; from += BATCH) {
+    answers.push(...wailian.canonicalizeLines(lines.slice(from, from + BATCH).map((line) => ({ text: line, base: args.base }))));
+  }
+  const { line } = wordsFor(args.locale);
+  const complaints = answers.flatMap(({ problem }, at) => (problem ? [`${line(at + 1)}${problem.message}`] : []));
   return {
     status: complaints.length > 0 ? 2 : 0,
     output: args.json ? showJson(answers) : answers.map(({ href }) => href ?? '').join('\n'),
-    complaint: complaints.join('\n'),
+    complaints,
   };
 }
 
@@ -73,6 +79,7 @@ function circumstances({ app, locale, client_version, conditions }: Arguments) {
 }
 
 function refused(problems: Problem[]): Outcome {
-  const status = problems.some(({ code }) => code === 'core_failed' || code === 'out_of_memory') ? 4 : 2;
-  return { status, complaint: problems.map(({ message, place }) => visible(place ? `${place}: ${message}` : message)).join('\n') };
+  const codes = problems.map(({ code }) => code);
+  const status = codes.some((code) => code === 'core_failed' || code === 'out_of_memory') ? 4 : codes.every((code) => code === 'paste_empty') ? 3 : 2;
+  return { status, complaints: problems.map(({ message }) => message) };
 }

@@ -1,32 +1,36 @@
-import { readFileSync } from 'node:fs';
+// The text that a command is about: words of the command line, or all of standard input.
+import { fstatSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { UsageError } from './arguments.js';
+import { decode, type Encoding } from './decode.js';
+import type { CliWords } from './words.js';
 
-export interface Input { text: string; warning?: string }
+/** More is refused: it would not fit into the memory of the core. */
+export const LARGEST_INPUT = 64 * 2 ** 20;
 
-/** The words of the command line, or standard input for `-` and for a pipe. */
-export function readInput(words: string[], stdin: { isTTY?: boolean }): Input {
+/** The words of the command line, or standard input for `-` and for a pipe: read to its end, however slowly it comes. */
+export async function readInput(words: string[], encoding: Encoding, say: CliWords): Promise<{ text: string; warning?: string }> {
   if (words.length > 0 && words.join() !== '-') return { text: words.join(' ') };
-  if (words.length === 0 && stdin.isTTY) throw new UsageError('no text: give it as an argument, or `-` to read standard input');
-  let bytes;
-  try {
-    bytes = readFileSync(0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' && (error as NodeJS.ErrnoException).code !== 'EOF') {
-      throw new UsageError(`standard input cannot be read (${(error as NodeJS.ErrnoException).code}): give the text as an argument`);
-    }
-    bytes = new Uint8Array();
-  }
-  return decode(bytes);
+  if (words.length === 0 && isatty(0)) throw new UsageError(say.noText);
+  return decode(await readAll(say), encoding, say);
 }
 
-/** Reads on where bytes are not UTF-8: what is left is answered, and the warning says what happened. */
-export function decode(bytes: Uint8Array): Input {
+/** `for await` waits for what is still to come; reading by hand takes a pipe that has nothing yet for one that has ended. */
+async function readAll(say: CliWords): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return {
-      text: new TextDecoder('utf-8').decode(bytes),
-      warning: 'the input is not UTF-8: what could not be read is shown as \ufffd; if it was saved in GBK, convert it with `iconv -f gb18030 -t utf-8`',
-    };
+    if (fstatSync(0).isDirectory()) throw new UsageError(say.inputIsFolder);
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > LARGEST_INPUT) throw new UsageError(say.inputTooLarge(LARGEST_INPUT / 2 ** 20));
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof UsageError) throw error;
+    if (code === 'EOF') return Buffer.concat(chunks);  // what Windows says at the end of a pipe
+    throw new UsageError(code === 'EISDIR' ? say.inputIsFolder : say.inputUnreadable(code ?? String(error)));
   }
+  return Buffer.concat(chunks);
 }

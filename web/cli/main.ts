@@ -5,6 +5,7 @@ import { UsageError, parseArguments, usage, type Arguments } from './arguments.j
 import { canonicalize, check, contexts, diff, lookup, timeline, type Outcome } from './commands.js';
 import { readInput } from './input.js';
 import { Paint, visible } from './terminal.js';
+import { cliWordsFor } from './words.js';
 
 const answers = { check, timeline, diff, canonicalize, lookup };
 
@@ -18,9 +19,9 @@ async function run(words: string[]): Promise<Outcome> {
   const wailian = await load(args);
   const catalog = wailian.catalog();
   if (args.command === 'version') return { status: 0, output: `wailian ${catalog.core_version}, rules ${catalog.rules_version}` };
-  const manner = { catalog, locale: args.locale, paint: Paint.for(process.stdout, process.env), width: process.stdout.columns ?? 80 };
+  const manner = { catalog, locale: args.locale, paint: Paint.for(process.stdout, process.env), width: process.stdout.columns || 80 };
   if (args.command === 'contexts') return contexts(args, manner);
-  const { text, warning } = readInput(args.text, process.stdin);
+  const { text, warning } = await readInput(args.text, args.encoding, cliWordsFor(locale));
   if (warning) console.error(`wailian: ${warning}`);
   return answers[args.command]({ wailian, args, text, today: dayInChina(), manner });
 }
@@ -31,28 +32,36 @@ async function load({ rules, addedRules }: Arguments): Promise<Wailian> {
 }
 
 function readRules(file: string): string {
+  const say = cliWordsFor(locale);
+  let text;
   try {
-    return readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}): give a file of rules`);
+    throw new UsageError(say.fileUnreadable(file, String((error as NodeJS.ErrnoException).code)));
   }
+  if (text.trim() === '') throw new UsageError(say.fileEmpty(file));
+  return text;
 }
 
 function failure(error: unknown): Outcome {
-  if (error instanceof UsageError) return { status: 2, complaint: error.message };
-  if (error instanceof ArgumentError) return { status: 2, complaint: error.localized(locale) };
+  const say = cliWordsFor(locale);
+  if (error instanceof UsageError) return { status: 2, complaints: [error.message] };
+  if (error instanceof ArgumentError) return { status: 2, complaints: [error.localized(locale)] };
   if (error instanceof RulesError) {
     const faults = error.problems.map(({ message, place }) => `  ${place ? `${place}: ` : ''}${message}`);
-    return { status: 4, complaint: ['the rules are broken; nothing was loaded:', ...faults].join('\n') };
+    return { status: 4, complaints: [say.rulesBroken, ...faults] };
   }
-  if (error instanceof LoadError || error instanceof CoreError) return { status: 4, complaint: error.message };
-  throw error;
+  if (error instanceof LoadError || error instanceof CoreError) return { status: 4, complaints: [error.message] };
+  return { status: 1, complaints: [say.bug(error instanceof Error ? error.message : String(error))] };
 }
 
 // A reader that stops early (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 4));
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+}
 
-const { status, output, complaint } = await run(process.argv.slice(2)).catch(failure);
+const { status, output, complaints = [] } = await run(process.argv.slice(2)).catch(failure);
 if (output !== undefined) process.stdout.write(`${output}\n`);
-if (complaint) process.stderr.write(complaint.split('\n').map((line) => `wailian: ${visible(line)}\n`).join(''));
+if (complaints.length > 0) process.stderr.write(complaints.map((line) => `wailian: ${visible(line)}\n`).join(''));
 process.exitCode = status;
+process.stdin.destroy();  // of what is too large, the rest is not waited for

@@ -2,6 +2,22 @@
 import type { Confidence, Currency, Locale, OutcomeId, Severity, Text } from '../lib/report.js';
 import type { Colour } from './terminal.js';
 
+/** What the command line says of its input and its files. */
+export interface CliWords {
+  noText: string;
+  inputIsFolder: string;
+  inputTooLarge(megabytes: number): string;
+  inputUnreadable(code: string): string;
+  /** Read as an encoding that was guessed. */
+  readAs(encoding: string): string;
+  /** Not the encoding that it was read as. */
+  broken(encoding: string): string;
+  fileUnreadable(file: string, code: string): string;
+  fileEmpty(file: string): string;
+  rulesBroken: string;
+  bug(message: string): string;
+}
+
 export interface Words {
   labels: Record<'outcome' | 'seen' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem', string>;
   trial: string;
@@ -9,6 +25,7 @@ export interface Words {
   nothingFound: string;
   nothingChanged: string;
   nothingKnown: string;
+  line(number: number): string;
   otherRule: string;
   lastConfirmed: string;
   open: string;
@@ -27,6 +44,7 @@ const chinese: Words = {
   nothingFound: '没有找到链接或口令',
   nothingChanged: '这两天之间没有变化',
   nothingKnown: '规则里没有相关内容',
+  line: (number) => `第 ${number} 行：`,
   otherRule: '换了规则',
   lastConfirmed: '最后一次确认',
   open: '至今',
@@ -45,6 +63,7 @@ const english: Words = {
   nothingFound: 'no link and no token found',
   nothingChanged: 'nothing changed between these days',
   nothingKnown: 'the rules hold nothing on this',
+  line: (number) => `line ${number}: `,
   otherRule: 'by another rule',
   lastConfirmed: 'last confirmed',
   open: 'today',
@@ -53,6 +72,46 @@ const english: Words = {
   severity: { note: 'note', caution: 'caution', warning: 'warning' },
 };
 
+const cliChinese: CliWords = {
+  noText: '没有文字：请写在命令后面，或用 - 读取标准输入',
+  inputIsFolder: '标准输入是文件夹：请给它一个文件，如 wailian check - < 文件',
+  inputTooLarge: (megabytes) => `标准输入超过 ${megabytes} MB：请先拆分，如 split -C ${megabytes - 1}m 文件，再逐份查询`,
+  inputUnreadable: (code) => `标准输入无法读取（${code}）：请把文字写在命令后面`,
+  readAs: (encoding) => `标准输入按 ${encoding} 读取；可用 --encoding 指定`,
+  broken: (encoding) => `标准输入不是 ${encoding}：读不出的部分显示为 \ufffd；可用 --encoding 指定编码`,
+  fileUnreadable: (file, code) => `${file} 无法读取（${code}）：请给出规则文件`,
+  fileEmpty: (file) => `${file} 是空的：请给出规则文件`,
+  rulesBroken: '规则有误，没有载入任何内容：',
+  bug: (message) => `程序出错（${message}）：请报告这个问题`,
+};
+
+const cliTraditional: CliWords = {
+  noText: '沒有文字：請寫在命令後面，或用 - 讀取標準輸入',
+  inputIsFolder: '標準輸入是資料夾：請給它一個檔案，如 wailian check - < 檔案',
+  inputTooLarge: (megabytes) => `標準輸入超過 ${megabytes} MB：請先拆分，如 split -C ${megabytes - 1}m 檔案，再逐份查詢`,
+  inputUnreadable: (code) => `標準輸入無法讀取（${code}）：請把文字寫在命令後面`,
+  readAs: (encoding) => `標準輸入按 ${encoding} 讀取；可用 --encoding 指定`,
+  broken: (encoding) => `標準輸入不是 ${encoding}：讀不出的部分顯示為 \ufffd；可用 --encoding 指定編碼`,
+  fileUnreadable: (file, code) => `${file} 無法讀取（${code}）：請給出規則檔案`,
+  fileEmpty: (file) => `${file} 是空的：請給出規則檔案`,
+  rulesBroken: '規則有誤，沒有載入任何內容：',
+  bug: (message) => `程式出錯（${message}）：請回報這個問題`,
+};
+
+const cliEnglish: CliWords = {
+  noText: 'no text: give it as an argument, or `-` to read standard input',
+  inputIsFolder: 'standard input is a folder: give it a file, as in `wailian check - < FILE`',
+  inputTooLarge: (megabytes) => `standard input is larger than ${megabytes} MB: split it, as with \`split -C ${megabytes - 1}m FILE\`, and ask about one part after the other`,
+  inputUnreadable: (code) => `standard input cannot be read (${code}): give the text as an argument`,
+  readAs: (encoding) => `standard input was read as ${encoding}; --encoding changes that`,
+  broken: (encoding) => `standard input is not ${encoding}: what could not be read is shown as \ufffd; --encoding names another encoding`,
+  fileUnreadable: (file, code) => `${file} cannot be read (${code}): give a file of rules`,
+  fileEmpty: (file) => `${file} is empty: give a file of rules`,
+  rulesBroken: 'the rules are broken; nothing was loaded:',
+  bug: (message) => `the program failed (${message}): please report this`,
+};
+
+export const cliWordsFor = (locale: Locale): CliWords => (locale === 'en' ? cliEnglish : locale === 'zh-TW' ? cliTraditional : cliChinese);
 export const wordsFor = (locale: Locale): Words => (locale === 'en' ? english : chinese);
 export const inLocale = (text: Text, locale: Locale): string => (locale === 'en' ? text.en : text['zh-CN']) ?? '';
 
