@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const siteElement = 'web/element/define.ts';
+/** What the element fetches when somebody looks at sources and advice. */
+const elementRest = 'web/element/answer/rest.ts';
 const siteWorker = 'web/worker/scan-worker.ts';
 const pageStart = 'web/page/site.ts';
 /** What page.js fetches later. */
@@ -82,6 +84,14 @@ function beside(file, target) {
   };
 }
 
+/** The same of a part that is imported when it is needed. */
+function restBeside(target) {
+  return {
+    name: 'rest-beside',
+    setup: ({ onResolve }) => onResolve({ filter: /\/rest\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: target, external: true } : undefined)),
+  };
+}
+
 const browser = { ...common, target: engines, minify: true, charset: 'utf8' };
 
 /** Tells each part that the page is there before it, so that the page keeps whatever both use. */
@@ -132,7 +142,8 @@ async function buildSite(folder, singleFile) {
   startFolder(folder);
   cpSync(staticFiles, folder, { recursive: true });
   await Promise.all([
-    build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js') }),
+    build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),
+    build({ ...browser, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),
     // No module: before version 114, Firefox starts none as a worker.
     build({ ...browser, format: 'iife', define: { 'import.meta.url': 'location.href' }, entryPoints: [siteWorker], outfile: join(folder, 'scan-worker.js') }),
     ...siteSheets.map((source) => build({ ...browser, plugins: [sheetsOfPage()], entryPoints: [source], outfile: join(folder, basename(source)) })),
@@ -171,7 +182,8 @@ async function buildPackage(folder) {
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
     build({ ...inBrowser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
-    build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/site.ts', './browser.mjs')] }),
+    build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/site.ts', './browser.mjs'), restBeside('./element-rest.mjs')] }),
+    build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
     build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);

@@ -14,7 +14,7 @@ const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(pac
 
 test('it holds what its documentation names, and nothing of the source tree', () => {
   const names = files.map(({ path }) => path);
-  for (const name of ['package.json', 'LICENSE', 'NOTICE', 'index.mjs', 'browser.mjs', 'element.mjs', 'cli.mjs', 'index.d.ts', 'element.d.ts',
+  for (const name of ['package.json', 'LICENSE', 'NOTICE', 'index.mjs', 'browser.mjs', 'element.mjs', 'element-rest.mjs', 'cli.mjs', 'index.d.ts', 'element.d.ts',
     'wailian.wasm', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'rules.json', 'types/lib/report.d.ts']) assert.ok(names.includes(name), name);
   for (const name of names) assert.match(name, /^(types\/(lib|element)\/.*\.d\.ts|[^/]+)$/);
 });
@@ -38,6 +38,13 @@ test('it installs offline, is imported by its names, and brings the command', { 
   assert.match(run(join(folder, 'node_modules/.bin/wailian'), 'check', '-l', 'en', 'https://item.taobao.com/'), /Taobao/);
 });
 
+test('every door is imported on a server, without output, and the element waits there for a browser', () => {
+  const doors = ['wailian', 'wailian/element'];
+  const text = `for (const door of ${JSON.stringify(doors)}) if (Object.keys(await import(door)).length === 0) throw new Error(door);`;
+  writeFileSync(join(folder, 'import.mjs'), text);
+  assert.equal(run(process.execPath, 'import.mjs'), '');
+});
+
 test('its types are complete: a program in strict TypeScript compiles against them, and a wrong one does not', () => {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
     compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [] }, include: ['use.ts'],
@@ -59,6 +66,13 @@ test('its types are complete: a program in strict TypeScript compiles against th
       if (error instanceof RulesError) console.log(error.problems, rows, verdicts, href, lines, days);
       if (error instanceof LoadError) console.log(error.message);
     }`);
+  compile(`import { CheckerErrorEvent, WailianChecker } from 'wailian/element';
+    const element: WailianChecker = document.createElement('wailian-checker');
+    element.on = new Date();
+    element.context = null;
+    const day: string = element.on;
+    element.addEventListener('wailian-error', (event: CheckerErrorEvent) => console.log(event.code, event.attribute ?? day, event.allowed?.join()));
+    element.addEventListener('wailian-report', ({ report }) => console.log(report.rules_version));`);
   for (const wrong of ["wailian.check('x')", "wailian.check('x', { context: 'group' })", "wailian.check(7, { context: 'group', on: '' })", "wailian.nothing()"]) {
     assert.throws(() => compile(`${start}${wrong};`), /Command failed/, wrong);
   }

@@ -1,44 +1,22 @@
-// The checker as a custom element: attributes in, an answer with its evidence out.
-import { ArgumentError, RulesError, type Wailian } from '../lib/site.js';
+// The checker as an element: a question in, an answer out. What a page draws of it, and where its core comes from, say
+// the classes that stand on it: the page's own, and the one for other people's pages (embedded-checker.ts).
+import { ArgumentError, type Wailian } from '../lib/site.js';
 import type { Catalog, Locale, Query, Report, Settings } from '../lib/report.js';
-import { compactAnswer, fullAnswer, type RestOfAnswer } from './answer/answer.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
 import { todayInShanghai } from './dates.js';
 import { h, patch, write } from './dom.js';
 import { localeFor, stringsOf } from './language.js';
 import { ReportEvent } from './report-event.js';
-import type { AnswerStrings } from './strings/answer-strings.js';
 import { addSheets, sheets } from './styles.js';
 
-export type CheckerState = 'idle' | 'loading' | 'ready' | 'failed';
+export type CheckerState = 'idle' | 'loading' | 'ready' | 'invalid' | 'failed';
 
-/**
- * `<wailian-checker link="https://…" context="group" on="2021-12-05" lang="zh-CN">`: what WeChat is expected to do.
- *
- * @attr link - the link, or a whole share text. The property `paste` is the same for texts too long for an attribute.
- * @attr context - id of a chat context; `one_to_one` if left out
- * @attr on - civil day `YYYY-MM-DD`; today in China if left out
- * @attr app - id of an app of the rules; the first one if left out
- * @attr client - version of the app, such as `android 8.0.11`; any if left out
- * @attr lang - `zh-CN`, `zh-TW` or `en`; else the nearest `lang` around, else the browser's
- * @attr view - `full` for everything at once; else compact, with the rest on demand
- * @attr state - reflected: `idle`, `loading`, `ready` or `failed`
- * @prop report - the answer; set it to show a stored answer without loading anything
- * @slot - shown while there is no answer, and where there is no JavaScript
- * @slot picture, timeline, actions - places of the full view
- * @fires wailian-report - after each new answer; bubbles, composed
- * @csspart base, verdict, reason, source
- */
-export class WailianChecker extends HTMLElement {
-  static readonly observedAttributes = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
-  /** How elements get their core, with the texts of a language; `define.ts` points it at the files beside the script. */
-  static load: (locale: Locale) => Promise<Wailian> = () => Promise.reject(new Error('no core to load'));
-  /** @internal What draws the blocks below the first ones at once. The page does without and draws them later. */
-  static rest: RestOfAnswer | null = null;
+/** Where there are no elements, as on a server, the class can be imported and never made. */
+const Base = globalThis.HTMLElement ?? class {};
 
-  /** @internal Style sheets before those of every answer. The page has these already. */
-  static sheets: readonly string[] = [];
+export abstract class CheckerElement extends Base {
+  static readonly observedAttributes: readonly string[] = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];
 
   /**
    * @internal Answers elsewhere what would take too long here, at once where it has the answer; `head` is the part of the
@@ -46,15 +24,16 @@ export class WailianChecker extends HTMLElement {
    */
   apart: ((paste: string, query: Query) => Report | { head: string; whole: Promise<Report> } | null) | null = null;
 
-  conditions: readonly string[] = [];
-  settings: Settings | undefined;
-
-  readonly #root = this.attachShadow({ mode: 'open' });
+  /** @internal The answer, or what is said in its place; beside it, in a slot, the content of the element. */
+  protected readonly answer = h('div', { class: 'base', part: 'base', dir: 'ltr' });
+  /** @internal */
+  protected readonly content = h('slot');
+  #conditions: readonly string[] = [];
+  #settings: Settings | undefined;
   #wailian: Wailian | null = null;
   #catalog: { of: Wailian; value: Catalog } | null = null;
   #paste: string | null = null;
   #report: Report | null = null;
-  #given = false;
   #subject: string | null = null;
   #model: AnswerModel | null = null;
   #queued = false;
@@ -65,30 +44,41 @@ export class WailianChecker extends HTMLElement {
   /** Why the question cannot be asked. */
   #refusal: ArgumentError | null = null;
 
-  constructor() {
-    super();
-    addSheets(this.#root, ...WailianChecker.sheets, ...sheets);
-  }
+  /** @internal A core with the texts of a language. */
+  protected abstract loadCore(locale: Locale): Promise<Wailian>;
+  /** @internal Style sheets before those of every answer. */
+  protected ownSheets(): readonly string[] { return []; }
+  /** @internal The shadow tree around answer and content. */
+  protected tree(): Node[] { return [this.answer, this.content]; }
+  /** @internal */
+  protected abstract drawAnswer(model: AnswerModel): Node[];
+  /** @internal What is said while there is no answer, why there is none, or that the text of a report holds nothing to answer for. */
+  protected abstract drawInstead(state: CheckerState, failure: Error | null, report: Report | null): Node[];
 
   get state(): CheckerState { return (this.getAttribute('state') as CheckerState | null) ?? 'idle'; }
-  get paste(): string { return this.#paste ?? this.getAttribute('link') ?? ''; }
-  set paste(text: string | null) { this.#paste = text; this.#subject = null; this.refresh(); }
-  get context(): string { return this.getAttribute('context') ?? 'one_to_one'; }
-  set context(id: string) { this.setAttribute('context', id); }
-  get on(): string { return this.getAttribute('on') ?? todayInShanghai(); }
-  set on(day: string) { this.setAttribute('on', day); }
   get locale(): Locale { return localeFor(this); }
+  get paste(): string { return this.#paste ?? this.getAttribute('link') ?? ''; }
+  set paste(text: string | null | undefined) {
+    this.#paste = text === undefined || text === null ? null : String(text);
+    this.#subject = null;
+    this.refresh();
+  }
+
+  /** Ids of conditions that hold. */
+  get conditions(): readonly string[] { return this.#conditions; }
+  set conditions(ids: readonly string[]) { this.#conditions = ids; }
+  get settings(): Settings | undefined { return this.#settings; }
+  set settings(settings: Settings | undefined) { this.#settings = settings; }
 
   /** A core that is already there, with rules of the caller's choice. */
   get wailian(): Wailian | null { return this.#wailian; }
-  set wailian(wailian: Wailian | null) { this.#wailian = wailian; this.refresh(); }
-
-  get report(): Report | null { return this.#report; }
-  set report(report: Report | null) {
-    this.#given = report !== null;
-    this.#report = report;
-    this.#show(report ? 'ready' : 'idle');
+  set wailian(wailian: Wailian | null | undefined) {
+    this.#wailian = wailian ?? null;
+    this.refresh();
   }
+
+  /** The answer; null while there is none. */
+  get report(): Report | null { return this.#report; }
 
   /** @internal What is shown; null while there is no answer, or nothing to answer for. */
   get model(): AnswerModel | null { return this.#model; }
@@ -117,14 +107,13 @@ export class WailianChecker extends HTMLElement {
   update(): void {
     this.#queued = false;
     const asked = this.#asked += 1;
-    if (this.#given) return this.#show('ready');
     if (this.paste.trim() === '') {
       this.#report = null;
-      return this.#show(this.#loading ? 'loading' : this.#failure ? 'failed' : 'idle');
+      return this.show(this.#loading ? 'loading' : this.#failure ? 'failed' : 'idle');
     }
     if (!this.#wailian?.speaks(this.locale)) {
       void this.load();
-      if (!this.#wailian) this.#show('loading');
+      if (!this.#wailian) this.show('loading');
       return;
     }
     const query = this.query();
@@ -134,28 +123,46 @@ export class WailianChecker extends HTMLElement {
     const when = (answer: () => Report): void => { if (asked === this.#asked) this.#answerWith(answer); };
     apart.whole.then((report) => when(() => report), (error: unknown) => when(() => { throw error; }));
     if (apart.head) this.#answerWith(() => wailian.check(apart.head, query));
-    else this.#show('loading');
+    else this.show('loading');
   }
 
   #answerWith(answer: () => Report): void {
-    this.#report = this.#refusal = null;
+    let report;
     try {
-      this.#report = answer();
+      report = answer();
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
-      this.#refusal = error;
+      return this.refuse(error);
     }
-    this.#show('ready');
-    if (this.#report) this.dispatchEvent(new ReportEvent(this.#report, this.#subject));
+    this.take(report);
   }
 
-  /** The question as it is asked of the core. */
+  /** @internal The question cannot be asked. */
+  protected refuse(error: ArgumentError): void {
+    this.#refusal = error;
+    this.show('invalid');
+  }
+
+  /** @internal An answer has come. */
+  protected take(report: Report): void {
+    this.put(report);
+    if (this.state === 'ready') this.dispatchEvent(new ReportEvent(report, this.#subject));
+  }
+
+  /** @internal Shows an answer. */
+  protected put(report: Report): void {
+    this.#report = report;
+    this.show('ready');
+  }
+
+  /** The question as it is asked of the core. An empty attribute is an absent one. */
   query(): Query {
     const app = this.getAttribute('app');
     const client = this.getAttribute('client');
     return {
-      context: this.context, on: this.on, locale: this.locale, ...(app ? { app } : {}), ...(client ? { client_version: client } : {}),
-      ...(this.conditions.length > 0 ? { conditions: [...this.conditions] } : {}), ...(this.settings ? { settings: this.settings } : {}),
+      context: this.getAttribute('context') || 'one_to_one', on: this.getAttribute('on') || todayInShanghai(), locale: this.locale,
+      ...(app ? { app } : {}), ...(client ? { client_version: client } : {}),
+      ...(this.#conditions.length > 0 ? { conditions: [...this.#conditions] } : {}), ...(this.#settings ? { settings: this.#settings } : {}),
     };
   }
 
@@ -169,83 +176,72 @@ export class WailianChecker extends HTMLElement {
   }
 
   async #fetch(): Promise<void> {
-    if (!this.#wailian) this.#show('loading');
+    if (!this.#wailian) this.show('loading');
     try {
       const { locale } = this;
-      this.#wailian = await (this.#wailian?.inLocale(locale) ?? WailianChecker.load(locale));
+      this.#wailian = await (this.#wailian?.inLocale(locale) ?? this.loadCore(locale));
       this.#failure = null;
-      this.#show('idle');
+      this.show('idle');
       this.update();
     } catch (error) {
-      this.#failure = error instanceof Error ? error : new Error(String(error));
-      this.#show('failed');
+      this.fail(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  #show(state: CheckerState): void {
+  /** @internal There is no answer, and the next try is a new one. */
+  protected fail(error: Error): void {
+    this.#failure = error;
+    this.show('failed');
+  }
+
+  /** @internal The content is seen until something is there to be seen in its place. */
+  protected show(state: CheckerState): void {
     write(this, 'state', state);
     this.#model = null;
-    const fallback = h('slot', { hidden: state === 'ready' });
-    const body = this.#body(state);
-    patch(this.#root, [h('div', { class: 'base', part: 'base', lang: this.locale, 'aria-busy': state === 'loading' ? 'true' : null }, body, fallback)]);
-    if (this.#model) WailianChecker.rest?.(this.#root, this.#model);
+    this.#prepare();
+    write(this.answer, 'lang', this.locale);
+    write(this.answer, 'aria-busy', state === 'loading' ? 'true' : null);
+    patch(this.answer, this.#draw(state));
+    this.content.hidden = state === 'ready';
   }
 
-  #body(state: CheckerState): Node[] {
-    const strings = stringsOf(this.locale);
-    if (state === 'loading') return this.paste === '' ? [] : [h('p', { class: 'waiting', role: 'status' }, strings.states.loading)];
-    if (state === 'failed' && this.#failure) return [failure(this.#failure, strings, () => void this.load())];
-    if (state === 'ready' && this.#refusal) return [notice([this.#refusal.localized(this.locale)])];
-    if (state === 'idle' || !this.#report) return [];
-    return this.#answer(this.#report);
+  /** Throws where no style sheet is allowed. Until all is there, the tree shows the content of the element alone. */
+  #prepare(): void {
+    if (this.answer.parentNode) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.append(this.content);
+    addSheets(root, ...this.ownSheets(), ...sheets);
+    root.prepend(...this.tree());
   }
 
-  #answer(report: Report): Node[] {
+  #draw(state: CheckerState): Node[] {
+    const report = this.#report;
+    const instead = (): Node[] => this.drawInstead(state, state === 'invalid' ? this.#refusal : this.#failure, report);
+    if (state !== 'ready' || !report) return instead();
     const strings = stringsOf(this.locale);
     const subjects = subjectsOf(report, strings);
     const subject = subjects.find((entry) => entry.key === this.#subject) ?? subjects[0];
     this.#subject = subject?.key ?? null;
-    if (!subject) {
-      const why = report.problems.map((problem) => problem.message);
-      return [notice(why.length > 0 ? why : [strings.subjects.noLink, strings.subjects.noLinkCure])];
-    }
-    const model = this.#model = {
-      strings, report, subjects, subject, catalog: this.#catalogNow(),
+    if (!subject) return instead();
+    this.#model = {
+      strings, report, subjects, subject, catalog: this.catalog(),
       actions: {
-        chooseContext: (id: string) => { this.context = id; },
+        chooseContext: (id: string) => { this.setAttribute('context', id); },
         chooseSubject: (key: string) => { this.#subject = key; this.update(); },
         setCondition: (id: string, held: boolean) => {
-          this.conditions = held ? [...this.conditions, id] : this.conditions.filter((entry) => entry !== id);
+          this.#conditions = held ? [...this.#conditions, id] : this.#conditions.filter((entry) => entry !== id);
           this.update();
         },
       },
     };
-    return this.getAttribute('view') === 'full' ? fullAnswer(model) : compactAnswer(model);
+    return this.drawAnswer(this.#model);
   }
 
-  #catalogNow(): Catalog | null {
+  /** @internal What the rules know by name; null before they are there. */
+  protected catalog(): Catalog | null {
     const wailian = this.#wailian;
     if (!wailian) return null;
     if (this.#catalog?.of !== wailian) this.#catalog = { of: wailian, value: wailian.catalog() };
     return this.#catalog.value;
   }
-}
-
-/** What failed, what still works, one action. */
-function failure(error: Error, strings: AnswerStrings, retry: () => void): HTMLElement {
-  const { states } = strings;
-  const faults = error instanceof RulesError ? error.problems.map((problem) => [problem.place, problem.message].filter(Boolean).join(': ')) : [error.message];
-  return h('div', { class: 'notice', role: 'alert' },
-    h('p', null, h('strong', null, error instanceof RulesError ? states.failedRules : states.failed)), h('p', null, states.stillWorks),
-    h('button', { type: 'button', click: retry }, states.retry),
-    h('details', { id: 'failure' }, h('summary', null, states.details), h('ul', null, faults.slice(0, 50).map((fault) => h('li', null, fault)))));
-}
-
-/** The reason why there is no answer, or the plain fact that the text holds no link. */
-function notice(lines: readonly string[]): HTMLElement {
-  return h('div', { class: 'notice', role: 'status', part: 'verdict' }, lines.map((line) => h('p', null, line)));
-}
-
-declare global {
-  interface HTMLElementTagNameMap { 'wailian-checker': WailianChecker }
 }

@@ -23,9 +23,13 @@ export function addDays(day: string, count: number): string {
   return fromNumber(toNumber(day) + count);
 }
 
-/** The day it is in China, where the rules are in force. */
-export function todayInShanghai(now = Date.now()): string {
-  return fromNumber(Math.floor((now + 8 * 3_600_000) / DAY_MS));
+/** The day of a moment in China, where the rules are in force; empty where there is no such moment. */
+export function dayInShanghai(moment: number | Date): string {
+  return fromNumber(Math.floor((Number(moment) + 8 * 3_600_000) / DAY_MS));
+}
+
+export function todayInShanghai(): string {
+  return dayInShanghai(Date.now());
 }
 
 export function sayDay(day: string, strings: AnswerStrings, precision: DatePrecision = 'day'): string {

@@ -1,21 +1,16 @@
-// Registers <wailian-checker>. Include this script once; a second copy changes nothing.
-import { restOfAnswer } from './answer/rest.js';
-import { WailianChecker } from './checker-element.js';
-import compact from './compact.css';
+// Registers <wailian-checker>. Include this script once; a second copy changes nothing, and neither does one on a server.
+import { WailianChecker } from './embedded-checker.js';
 import { learn } from './language.js';
-import { loadBeside } from './loader.js';
 import { en } from './strings/en.js';
 import { zhCN } from './strings/zh-cn.js';
 import { zhTW } from './strings/zh-tw.js';
-import tokens from './tokens.css';
 
-if (!customElements.get('wailian-checker')) {
+const registry = globalThis.customElements as CustomElementRegistry | undefined;
+if (registry && !registry.get('wailian-checker')) {
   learn(zhCN, zhTW, en);
-  WailianChecker.load = loadBeside(import.meta.url);
-  WailianChecker.rest = restOfAnswer;
-  WailianChecker.sheets = [tokens, compact];
-  customElements.define('wailian-checker', WailianChecker);
+  registry.define('wailian-checker', WailianChecker);
 }
 
 export { WailianChecker };
+export { CheckerErrorEvent } from './error-event.js';
 export { ReportEvent } from './report-event.js';

@@ -7,7 +7,7 @@ const LIKE_PRELOAD: RequestInit = { mode: 'no-cors', credentials: 'include' };
 async function get(url: URL): Promise<Response> {
   let response;
   try {
-    response = await fetch(url, url.origin === globalThis.location?.origin ? LIKE_PRELOAD : {});
+    response = await fetch(url, url.origin === globalThis.origin ? LIKE_PRELOAD : {});
   } catch (cause) {
     throw new LoadError(`${url} could not be fetched: check the connection, and that the page's security policy allows it`, { cause });
   }

@@ -2,7 +2,7 @@
 // what keeps all of it for use without a network.
 import { restOfAnswer } from '../element/answer/rest.js';
 import { say, subjectsOf, type Subject } from '../element/answer/subject.js';
-import type { WailianChecker } from '../element/checker-element.js';
+import type { CheckerElement } from '../element/checker-element.js';
 import { sayDay, todayInShanghai } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
 import type { AnswerStrings } from '../element/strings/answer-strings.js';
@@ -31,14 +31,14 @@ export class AnswerSide {
   readonly #picture = new Picture();
   readonly #takeAlong = new TakeAlong();
   readonly #timeline: TimelineView;
-  readonly #checker: WailianChecker;
+  readonly #checker: CheckerElement;
   readonly #loaded: Loaded;
   readonly #store: Store;
   readonly #notices: Notices;
   /** Calls off the drawing that is to come. */
   #stop = (): void => {};
 
-  constructor(checker: WailianChecker, loaded: Loaded, store: Store, notices: Notices) {
+  constructor(checker: CheckerElement, loaded: Loaded, store: Store, notices: Notices) {
     this.#checker = checker;
     this.#loaded = loaded;
     this.#store = store;

@@ -1,6 +1,5 @@
 // The page: asks the checker what its state asks, and draws what stands around the answer. What the first answer does
 // not need is fetched once it is painted.
-import { WailianChecker } from '../element/checker-element.js';
 import { todayInShanghai } from '../element/dates.js';
 import { write } from '../element/dom.js';
 import type { ReportEvent } from '../element/report-event.js';
@@ -18,6 +17,7 @@ import { showLanguages } from './languages.js';
 import { showLegend } from './legend.js';
 import { Loaded } from './loaded.js';
 import { Notices } from './notices.js';
+import { PageChecker } from './page-checker.js';
 import { connectPasteBox } from './paste-box.js';
 import { browserLocale, learnLanguage, otherLanguages, pageStrings, sayPage } from './say.js';
 import { dayOf, withExample, withText } from './state.js';
@@ -31,13 +31,13 @@ function place<E extends HTMLElement = HTMLElement>(id: string): E {
 }
 
 export function startPage(home: Home): void {
-  WailianChecker.load = home.load;
-  customElements.define('wailian-checker', WailianChecker);
+  PageChecker.load = home.load;
+  customElements.define('wailian-checker', PageChecker);
 
   const loaded = new Loaded();
   const store = new Store(draw, (paste) => pasteBox.write(paste));
   const { change, replace } = store;
-  const checker = place<WailianChecker>('checker');
+  const checker = place<PageChecker>('checker');
   const notices = new Notices(place('notices'));
   const box = place<HTMLTextAreaElement>('paste');
   const pasteBox = connectPasteBox(box, place('paste-actions'), {

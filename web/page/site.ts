@@ -1,5 +1,5 @@
 // The page on a host, its files beside it.
-import { loadBeside } from '../element/loader.js';
+import { loadWailian } from '../lib/site.js';
 import { ownScripts } from './own-script.js';
 import { startPage } from './page.js';
 
@@ -8,7 +8,7 @@ const SCAN_WORKER = 'scan-worker.js';
 const scripts = ownScripts((script) => script === SERVICE_WORKER || script === SCAN_WORKER);
 
 startPage({
-  load: loadBeside(import.meta.url, { whole: false }),
+  load: (locale) => loadWailian({ locales: [locale], whole: false }),
   startScanWorker: () => new Worker(scripts.url(SCAN_WORKER)),
   serviceWorker: scripts.url(SERVICE_WORKER),
 });

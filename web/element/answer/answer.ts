@@ -10,11 +10,11 @@ import { whatIfBlock } from './what-if.js';
 /** Draws what an answer says below its first blocks, and what is folded in them, at the places kept for it: see rest.ts. */
 export type RestOfAnswer = (root: ShadowRoot, model: AnswerModel) => void;
 
-function present(children: Child[]): Node[] {
+export function present(children: Child[]): Node[] {
   return children.filter((child): child is Node => child instanceof Node);
 }
 
-function placeOfRest(): HTMLElement {
+export function placeOfRest(): HTMLElement {
   return h('div', { class: 'rest', 'data-own': true });
 }
 
@@ -29,19 +29,5 @@ export function fullAnswer(model: AnswerModel): Node[] {
     h('slot', { name: 'picture' }),
     h('slot', { name: 'timeline' }),
     placeOfRest(),
-  ]);
-}
-
-/** For an article: the answer with its evidence; the rest opens on demand. */
-export function compactAnswer(model: AnswerModel): Node[] {
-  const { strings, report } = model;
-  return present([
-    subjectList(model),
-    verdictBlock(model),
-    reasonBlock(model),
-    h('details', { class: 'more', id: 'more' },
-      h('summary', null, strings.embed.more),
-      contextLine(model), whatIfBlock(model), placeOfRest()),
-    h('p', { class: 'limits' }, report.limits),
   ]);
 }

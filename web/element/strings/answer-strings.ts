@@ -28,7 +28,6 @@ export interface AnswerStrings {
   subjects: { count: (n: number) => string; link: string; token: string; page: string; noLink: string; noLinkCure: string };
   settings: { mine: string; policy: string };
   states: { loading: string; failed: string; failedRules: string; stillWorks: string; details: string; retry: string };
-  embed: { more: string };
   dates: {
     day: (y: number, m: number, d: number) => string; month: (y: number, m: number) => string; year: (y: number) => string;
     atLatest: (date: string) => string; atEarliest: (date: string) => string; unknownStart: string;

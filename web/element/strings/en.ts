@@ -47,7 +47,6 @@ export const en: AnswerStrings = {
   settings: { mine: 'By my settings', policy: 'By the platform’s rules' },
   states: { loading: 'Loading the rules…', failed: 'The checker could not start', failedRules: 'The rules are broken and were refused, rather than answer wrongly',
     stillWorks: 'Your text is still there. Trying again with a connection usually helps.', details: 'Details', retry: 'Try again' },
-  embed: { more: 'Evidence and other chats' },
   dates: {
     day: (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`, month: (y, m) => `${MONTHS[m - 1]} ${y}`, year: (y) => `${y}`,
     atLatest: (date) => `${date} or earlier`, atEarliest: (date) => `${date} or later`, unknownStart: 'Start not known',

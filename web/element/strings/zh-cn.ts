@@ -45,7 +45,6 @@ export const zhCN: AnswerStrings = {
   settings: { mine: '按我的设置', policy: '按平台规则' },
   states: { loading: '正在载入规则…', failed: '核对程序没能启动', failedRules: '规则有误，已拒绝使用，以免答错',
     stillWorks: '文字还在，没有丢失。连上网络后再试一次，通常就好了。', details: '详情', retry: '再试一次' },
-  embed: { more: '依据与其他场景' },
   dates: {
     day: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`, month: (y, m) => `${y} 年 ${m} 月`, year: (y) => `${y} 年`,
     atLatest: (date) => `${date}或更早`, atEarliest: (date) => `${date}或更晚`, unknownStart: '起始日不详',

@@ -45,7 +45,6 @@ export const zhTW: AnswerStrings = {
   settings: { mine: '按我的設定', policy: '按平台規則' },
   states: { loading: '正在載入規則…', failed: '核對程式沒能啟動', failedRules: '規則有誤，已拒絕使用，以免答錯',
     stillWorks: '文字還在，沒有遺失。連上網路後再試一次，通常就好了。', details: '詳情', retry: '再試一次' },
-  embed: { more: '依據與其他場景' },
   dates: {
     day: (y, m, d) => `${y} 年 ${m} 月 ${d} 日`, month: (y, m) => `${y} 年 ${m} 月`, year: (y) => `${y} 年`,
     atLatest: (date) => `${date}或更早`, atEarliest: (date) => `${date}或更晚`, unknownStart: '起始日不詳',

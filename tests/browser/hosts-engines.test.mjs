@@ -1,0 +1,88 @@
+// The element in other people's pages, in the engines that lay out otherwise than Chromium: the containers that once gave it
+// no width, style sheets of others, right to left, no sheets that scripts can make. hosts.test.mjs looks at all the rest.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as firefox from './engines/firefox.mjs';
+import * as webkit from './engines/webkit.mjs';
+import { containers, hostStyles } from './hosts/containers.mjs';
+import { checker, hostPage, serveHosts } from './hosts/host-site.mjs';
+
+const site = process.env.WAILIAN_SITE ?? join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/site');
+
+/** Frames as wide as a phone and as a tablet, each with one page of somebody. */
+const frames = (files) => hostPage(files.flatMap((file) => [360, 800].map((width) =>
+  `<iframe src="${file}" title="${file}" style="width:${width}px;height:900px;border:0;display:block"></iframe>`)).join(''), { script: '' });
+
+const names = Object.keys(containers);
+const groups = Array.from({ length: 3 }, (_, at) => names.map((_name, index) => `container-${index}.html`).slice(at * 9, at * 9 + 9));
+const styled = [...Object.keys(hostStyles).map((_name, at) => `style-${at}.html`), 'right-to-left.html', 'no-sheets.html', 'blank.html'];
+const pages = {
+  'no-sheets.html': hostPage(checker(), { first: 'delete ShadowRoot.prototype.adoptedStyleSheets; delete Document.prototype.adoptedStyleSheets;' }),
+  ...Object.fromEntries(groups.map((files, at) => [`frames-${at}.html`, frames(files)])),
+  'frames-styled.html': frames(styled),
+};
+
+/** All elements in all frames, also within the shadow tree of another component. */
+function measure() {
+  const found = [...document.querySelectorAll('iframe')].map((frame) => {
+    const inner = frame.contentDocument;
+    const one = inner?.querySelector('wailian-checker') ?? inner?.getElementById('other')?.shadowRoot?.querySelector('wailian-checker');
+    if (one?.getAttribute('state') !== 'ready') return null;
+    const { width, height } = one.getBoundingClientRect();
+    const sentence = one.shadowRoot.querySelector('.reason-sentence');
+    const { color, letterSpacing, textIndent, textTransform, fontSize, direction, whiteSpace } = frame.contentWindow.getComputedStyle(sentence);
+    return {
+      file: frame.title, room: frame.clientWidth - 32, width, height, past: inner.documentElement.scrollWidth - frame.clientWidth,
+      style: [color, letterSpacing, textIndent, textTransform, fontSize, direction, whiteSpace].join(' '), said: inner.querySelector('.said')?.getClientRects().length ?? 0,
+    };
+  });
+  return found.every(Boolean) ? found : null;
+}
+
+for (const engine of [firefox, webkit]) {
+  describe(`${engine.name}: the element in other people's pages`, () => {
+    let browser;
+    let server;
+    before(async () => {
+      server = await serveHosts(site, pages);
+      browser = await engine.launch();
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    /** What each frame of that page holds once all answers stand. */
+    async function measured(t, file) {
+      const tab = await browser.open();
+      t.after(() => tab.close());
+      await tab.page.goto(`${server.address}/${file}`);
+      // Eighteen pages at once: one after the other they may take longer than one wait.
+      for (let waits = 0; waits < 5; waits += 1) if (await tab.page.until(measure).then(() => true, () => false)) break;
+      return tab.page.evaluate(measure);
+    }
+
+    groups.forEach((files, at) => test(`containers ${at * 9 + 1} to ${at * 9 + files.length}`, async (t) => {
+      for (const { file, room: window, width, height, past, said } of await measured(t, `frames-${at}.html`)) {
+        const name = names[Number(file.match(/\d+/)[0])];
+        const { room = Infinity, grows = false } = containers[name];
+        const about = `in ${name} at ${window}: ${Math.round(width)}×${Math.round(height)}`;
+        assert.ok(width >= Math.min(room, window, 280) - 1, about);
+        assert.ok(height > 0 && height <= 1000, about);
+        if (!grows) assert.ok(past <= 0, `${about}, ${past} px past the window`);
+        assert.equal(said, 0, about);
+      }
+    }));
+
+    test('style sheets of others, right to left, no sheets that scripts can make', async (t) => {
+      const found = await measured(t, 'frames-styled.html');
+      const blank = found.slice(-2);  // of the same two widths
+      for (const [at, { file, style, width }] of found.entries()) {
+        assert.equal(style, blank[at % 2].style, file);
+        assert.ok(width >= 280, `${file}: ${width}`);
+      }
+    });
+  });
+}
