@@ -73,6 +73,29 @@ test('the offer to undo stays until the next paste', async (t) => {
   assert.equal(await undo(page).count(), 0);
 });
 
+const dropFile = (page, name, type, text) => page.evaluate(([fileName, fileType, content]) => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([content], fileName, { type: fileType }));
+  const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+  document.querySelector('footer').dispatchEvent(drop);
+  return drop.defaultPrevented;
+}, [name, type, text]);
+
+test('a file dropped anywhere is read in place: a short one in the box, a long one as a list, a picture not at all', async (t) => {
+  const { page } = await open(t);
+  await paste(page, NOTE);
+  await page.getByText('载入后发出的请求：0').waitFor();
+  assert.ok(await dropFile(page, 'one.txt', 'text/plain', 'https://www.douyin.com/video/7'));
+  await holds(page, 'https://www.douyin.com/video/7');
+  await undo(page).click();
+  await holds(page, NOTE);
+  assert.ok(await dropFile(page, 'many.csv', 'text/csv', `${LINK}\n`.repeat(300)));
+  await page.getByRole('status').filter({ hasText: /^看完 300 行，找到 300 处/ }).waitFor();
+  assert.ok(await dropFile(page, 'photo.png', 'image/png', 'x'));
+  await page.getByText('photo.png 不是文字').waitFor();
+  assert.equal(await value(page), NOTE);
+});
+
 test('another language can be taken back', async (t) => {
   const { page } = await open(t);
   await paste(page, NOTE);

@@ -139,8 +139,8 @@ export function startPage(home: Home): void {
     change({ app: id, conditions: [], context: loaded.context(loaded.app(id), store.state.context) });
   }
 
-  function chooseExample({ paste, context, on }: Example): void {
-    replace((now) => withExample(now, { paste, context, on }));
+  function chooseExample(example: Example): void {
+    replace((now) => withExample(now, example));
     window.scrollTo(0, 0);
   }
 

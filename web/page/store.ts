@@ -1,5 +1,5 @@
 // The one state of the page. Every change is drawn at once, and soon stands in the address and in this tab's own storage.
-import { circumstancesOf, LONGEST_FRAGMENT, readFragment, START, withChoice, withText, writeFragment, type PageState } from './state.js';
+import { LONGEST_FRAGMENT, readFragment, withChoice, withText, writeFragment, type PageState } from './state.js';
 import { storedAs } from './stored.js';
 
 const SAVE_AFTER_MS = 250;
@@ -11,7 +11,7 @@ function opened(): PageState {
   try {
     const [hash, paste, own] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as unknown[];
     if (hash === location.hash && typeof paste === 'string') {
-      return { ...state, paste, borrowed: typeof own === 'string' ? { paste, own: circumstancesOf(readFragment(own)) } : null };
+      return { ...state, paste, borrowed: typeof own === 'string' ? { paste, own: readFragment(own) } : null };
     }
   } catch { /* Storage may be switched off, or hold anything. */ }
   return state;
@@ -80,7 +80,7 @@ export class Store {
     const kept = whole && whole.length <= LONGEST_FRAGMENT ? whole : writeFragment({ ...this.state, paste: '' });
     if (kept !== location.hash) history.replaceState(null, '', kept || location.pathname + location.search);
     try {
-      if (paste) sessionStorage.setItem(KEY, JSON.stringify([kept, paste, borrowed && writeFragment({ ...START, ...borrowed.own })]));
+      if (paste) sessionStorage.setItem(KEY, JSON.stringify([kept, paste, borrowed && writeFragment({ ...borrowed.own, paste: '' })]));
       else sessionStorage.removeItem(KEY);
     } catch { /* see opened */ }
   }

@@ -8,11 +8,11 @@ import { tooLong } from './check-state.js';
 import { BatchView } from './batch/batch-view.js';
 import batchSheet from './batch/batch.css';
 import { LongAnswer } from './long-answer.js';
-import { headOf, IN_FULL } from './long-text.js';
+import { AT_ONCE, headOf, IN_FULL } from './long-text.js';
 import { OwnRulesView } from './own-rules.js';
 import { SettingsView } from './settings/settings-view.js';
 import { withText } from './state.js';
-import type { PageStrings } from './strings/page-strings.js';
+import type { PageStrings, ToolStrings } from './strings/page-strings.js';
 import { zhCN } from './strings/zh-cn-tools.js';
 import type { Workbench } from './tool-side.js';
 import toolsSheet from './tools.css';
@@ -23,6 +23,7 @@ export class Tools {
   readonly #settings: SettingsView;
   readonly #long: LongAnswer;
   readonly #bench: Workbench;
+  #words: ToolStrings = zhCN;
 
   constructor(bench: Workbench) {
     const { folds, loaded } = bench;
@@ -31,7 +32,26 @@ export class Tools {
     this.#long = new LongAnswer(bench.startScanWorker);
     this.batch = new BatchView(folds.batch, bench.startScanWorker);
     this.#settings = new SettingsView(folds.settings);
+    this.#takeDrops();
     this.rules = new OwnRulesView(folds.ownRules, () => loaded.base, bench.useRules);
+  }
+
+  /** A file that is dropped beside the folds would be opened in place of the page, with all that is written there. */
+  #takeDrops(): void {
+    document.addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
+    document.addEventListener('drop', (event) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      const text = !file.type || /^text\/|[/+]json$/.test(file.type);
+      if (!text) this.#refuse(file.name);
+      else if (file.size > AT_ONCE.length) this.batch.startWithFile(file);
+      else void file.text().then((short) => this.#bench.store.replace((now) => withText(now, short)));
+    });
+  }
+
+  #refuse(file: string): void {
+    this.#bench.notices.set('file', { title: this.#words.batch.notText(file) });
   }
 
   get #ownRules(): CompiledRules | null { return this.#bench.loaded.own?.wailian.compiled ?? null; }
@@ -51,6 +71,8 @@ export class Tools {
     const { catalog } = loaded;
     if (!catalog || !app) return;
     const strings = stringsOf(locale);
+    this.#words = words;
+    notices.set('file', false);
     this.batch.show({
       title: folds.batch, words, strings, query, rules: this.#ownRules, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),

@@ -61,6 +61,12 @@ export class BatchView {
     this.element.scrollIntoView({ block: 'start' });
   }
 
+  startWithFile(file: File): void {
+    this.element.open = true;
+    this.#start(file, file.name);
+    this.element.scrollIntoView({ block: 'start' });
+  }
+
   /** Lists the text of the box, where that is not what is listed already. */
   listPaste(): void {
     const { pasted, query, rules, words } = this.#world!;

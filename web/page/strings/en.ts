@@ -70,7 +70,7 @@ export const en: PageStrings = {
 
   tools: {
     batch: {
-      more: 'Many links: the first of them are answered above, all are listed line by line under “Many links”.', toList: 'See the list',
+      more: 'Many links: the first of them are answered above, all are listed line by line under “Many links”.', toList: 'See the list', notText: (file) => `${file} is not text and was not read; what is in the box stays.`,
       hint: 'Choose a text, CSV or HTML file, or drop it here: up to 100,000 lines, checked in the background. The page stays usable, and the file is not sent anywhere.', file: 'Choose a file', usePaste: 'Use the text above', pasted: 'text of the box',
       progress: 'Progress', pause: 'Pause', resume: 'Go on', cancel: 'Cancel',
       states: {

@@ -46,7 +46,7 @@ export interface SideStrings {
 /** Inside the folded tools. */
 export interface ToolStrings {
   batch: {
-    more: string; toList: string; hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
+    more: string; toList: string; notText: (file: string) => string; hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
     states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
     leftOut: (lines: number) => string;
     /** Of lines without an answer, or with half of one; `lines` names some of them, `count` says how many there are. */

@@ -2,7 +2,7 @@ import type { ToolStrings } from './page-strings.js';
 
 export const zhCN: ToolStrings = {
   batch: {
-    more: '链接很多：上面详细回答开头的一些，全部逐行列在“许多链接”里。', toList: '看列表',
+    more: '链接很多：上面详细回答开头的一些，全部逐行列在“许多链接”里。', toList: '看列表', notText: (file) => `${file} 不是文字，没有读取；框里的文字没有动。`,
     hint: '选一个文本、CSV 或 HTML 文件，也可以把文件拖到这里，最多 10 万行。在后台逐行核对，页面照常可用，文件不会上传。', file: '选择文件', usePaste: '用上面框里的文字', pasted: '框里的文字',
     progress: '进度', pause: '暂停', resume: '继续', cancel: '取消',
     states: {

@@ -70,7 +70,7 @@ export const zhTW: PageStrings = {
 
   tools: {
     batch: {
-      more: '連結很多：上面詳細回答開頭的一些，全部逐行列在「許多連結」裡。', toList: '看列表',
+      more: '連結很多：上面詳細回答開頭的一些，全部逐行列在「許多連結」裡。', toList: '看列表', notText: (file) => `${file} 不是文字，沒有讀取；框裡的文字沒有動。`,
       hint: '選一個純文字、CSV 或 HTML 檔案，也可以把檔案拖到這裡，最多 10 萬行。在背景逐行核對，頁面照常可用，檔案不會上傳。', file: '選擇檔案', usePaste: '用上面框裡的文字', pasted: '框裡的文字',
       progress: '進度', pause: '暫停', resume: '繼續', cancel: '取消',
       states: {
