@@ -5,7 +5,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import test from 'node:test';
-import { box, chat, headline, open, site, verdict } from './browser.mjs';
+import { pathToFileURL } from 'node:url';
+import { box, chat, headline, open, root, site, verdict } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
@@ -18,6 +19,13 @@ const withoutNewStyles = (sheet) => NEW_STYLES.reduce((old, name) => old.replace
 const oldFiles = Object.fromEntries(files.map((name) => [name, {
   contentType: text[name.slice(name.lastIndexOf('.'))], body: withoutNewStyles(readFileSync(join(site, name), 'utf8')),
 }]));
+
+/** Before Firefox 101 and Safari 16.4, no script can make a sheet; the policies of our pages forbid any other that is made. */
+function withoutMadeSheets() {
+  delete Document.prototype.adoptedStyleSheets;
+  delete ShadowRoot.prototype.adoptedStyleSheets;
+  delete CSSStyleSheet.prototype.replaceSync;
+}
 
 /** Runs in the page before its scripts. */
 function withoutNewFeatures() {
@@ -39,8 +47,10 @@ function withoutNewFeatures() {
   };
 }
 
-async function openOld(t, options) {
-  const { page } = await open(t, { ...options, prepare: (fresh) => fresh.addInitScript(withoutNewFeatures), routes: oldFiles });
+async function openOld(t, options, ...more) {
+  const { page } = await open(t, { ...options, prepare: async (fresh) => {
+    for (const take of [withoutNewFeatures, ...more]) await fresh.addInitScript(take);
+  }, routes: oldFiles });
   return page;
 }
 
@@ -58,10 +68,11 @@ async function contrast(page) {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`from paste to answer, years and list, in colour (${colorScheme})`, async (t) => {
-    const page = await openOld(t, { hash: { on: '2021-12-05', context: 'group' }, colorScheme });
+    const page = await openOld(t, { hash: { on: '2021-12-05', context: 'group' }, colorScheme }, withoutMadeSheets);
     await box(page).fill(LINK);
     assert.match(await headline(page).innerText(), /微信预计会直接打开/);
     await page.getByRole('slider', { name: '日期线' }).waitFor();
+    assert.notEqual(await page.locator('.timeline').evaluate((years) => getComputedStyle(years).borderTopWidth), '0px', 'the sheets of the parts are there');
     const body = await painted(page.locator('body'));
     const card = await painted(verdict(page));
     const title = await painted(headline(page));
@@ -103,4 +114,11 @@ test('no colour is said by light-dark() alone', () => {
     const outside = readFileSync(join(site, file), 'utf8').replace(/@supports ?\(color: ?light-dark\(#000, ?#fff\)\) ?\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
     assert.doesNotMatch(outside, /light-dark\(/, file);
   }
+});
+
+test('the single file, opened from a disk, has its sheets too', async (t) => {
+  const { page } = await open(t, { file: pathToFileURL(join(root, 'dist/wailian.html')).href, prepare: (fresh) => fresh.addInitScript(withoutMadeSheets) });
+  await box(page).fill(LINK);
+  await headline(page).waitFor();
+  assert.notEqual((await painted(verdict(page))).ground, CLEAR);
 });

@@ -3,6 +3,7 @@
 import { todayInShanghai } from '../element/dates.js';
 import { write } from '../element/dom.js';
 import type { ReportEvent } from '../element/report-event.js';
+import { lendSheet } from '../element/styles.js';
 import type { Locale } from '../lib/report.js';
 import type { AnswerSide } from './answer-side.js';
 import { painted } from './after-paint.js';
@@ -31,6 +32,7 @@ function place<E extends HTMLElement = HTMLElement>(id: string): E {
 }
 
 export function startPage(home: Home): void {
+  lendSheet(document.querySelector('link[rel=stylesheet], style'));
   PageChecker.load = home.load;
   customElements.define('wailian-checker', PageChecker);
 
