@@ -7,7 +7,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
-import { singleFileEdition } from './single-file.mjs';
+import { pack, singleFileEdition } from './single-file.mjs';
 import { assets, moduleForms, siteFiles } from './site-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -175,14 +175,23 @@ function writeTypes(entries, folder) {
   entries.forEach(take);
 }
 
+/** Inside of inline.mjs: what answers, but not what compiles rules. */
+const inlineFiles = Object.keys(assets).filter((name) => name === 'wailian.wasm' || name.startsWith('wailian-rules'));
+
 async function buildPackage(folder) {
   startFolder(folder);
   const inBrowser = { ...common, target: 'es2020' };
   const node = { ...common, platform: 'node', target: 'node20' };
+  const site = 'web/lib/site.ts';
+  const element = (name, library) => build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, name), plugins: [...common.plugins, beside(site, library), restBeside('./element-rest.mjs')] });
+  const packed = Object.fromEntries(inlineFiles.map((name) => [name, pack(readFileSync(assets[name]))]));
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
     build({ ...inBrowser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
-    build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, 'element.mjs'), plugins: [...common.plugins, beside('web/lib/site.ts', './browser.mjs'), restBeside('./element-rest.mjs')] }),
+    build({ ...inBrowser, entryPoints: ['web/lib/inline.ts'], outfile: join(folder, 'inline.mjs'), define: { INLINE_FILES: JSON.stringify(packed) } }),
+    build({ ...inBrowser, target: 'es2022', entryPoints: ['web/lib/edge.ts'], outfile: join(folder, 'edge.mjs'), external: ['*.wasm', '*.txt'] }),
+    element('element.mjs', './browser.mjs'),
+    element('element-inline.mjs', './inline.mjs'),
     build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
     build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
@@ -190,6 +199,7 @@ async function buildPackage(folder) {
   writeTypes(['lib/index.d.ts', 'element/define.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/element/define.js';\n");
+  cpSync('schema', join(folder, 'schema'), { recursive: true });
   for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = {
@@ -201,13 +211,22 @@ async function buildPackage(folder) {
     type: 'module',
     engines: { node: '>=20' },
     bin: { wailian: 'cli.mjs' },
+    // For those who do not read `exports`.
+    main: './index.mjs',
+    module: './browser.mjs',
+    browser: './browser.mjs',
+    types: './index.d.ts',
     exports: {
-      '.': { types: './index.d.ts', node: './index.mjs', default: './browser.mjs' },
+      '.': { types: './index.d.ts', workerd: './edge.mjs', node: './index.mjs', deno: './index.mjs', bun: './index.mjs', default: './browser.mjs' },
+      './inline': { types: './index.d.ts', default: './inline.mjs' },
       './element': { types: './element.d.ts', default: './element.mjs' },
-      // For those who put them elsewhere: see `LoadOptions`.
+      './element/inline': { types: './element.d.ts', default: './element-inline.mjs' },
+      // For those who put them elsewhere: see `LoadOptions.files`.
       ...Object.fromEntries(Object.keys(assets).map((name) => [`./${name}`, `./${name}`])),
+      './schema/answers.schema.json': './schema/answers.schema.json',
+      './package.json': './package.json',
     },
-    sideEffects: ['./element.mjs', './cli.mjs'],
+    sideEffects: ['./element.mjs', './element-inline.mjs', './cli.mjs'],
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

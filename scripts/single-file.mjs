@@ -21,7 +21,7 @@ function inside(element, text) {
 }
 
 /** gzip as base64. The header's byte for the kind of machine is set to "unknown", so that all make the same bytes. */
-function pack(bytes) {
+export function pack(bytes) {
   const packed = gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
   packed[9] = 255;
   return packed.toString('base64');

@@ -121,3 +121,31 @@ test('what a text holds is never thrown, and the next question is answered', () 
   }
   assert.equal(wailian.check(link, query).links.length, 1);
 });
+
+test('an option of loadWailian that does not exist, or cannot be, is no option that is passed over', async () => {
+  const loads = [
+    [null, 'argument_type', '/options'],
+    ['wailian.wasm', 'argument_type', '/options'],
+    [{ wasmurl: 'x' }, 'argument_unknown', '/wasmurl'],
+    [{ wasmm: 'x' }, 'argument_unknown', '/wasmm', 'wasm'],
+    [{ wasm: 7 }, 'argument_type', '/wasm'],
+    [{ wasm: null }, 'argument_type', '/wasm'],
+    [{ engine: 'foo' }, 'argument_type', '/engine'],
+    [{ engine: 'webasembly' }, 'argument_type', '/engine', 'webassembly'],
+    [{ locales: ['fr'] }, 'locale_unknown', '/locales/0'],
+    [{ locales: 'en' }, 'argument_type', '/locales', 'en'],
+    [{ whole: 'no' }, 'argument_type', '/whole'],
+    [{ rules: 7 }, 'argument_type', '/rules'],
+    [{ rules: {} }, 'argument_type', '/rules'],
+    [{ files: [] }, 'argument_type', '/files'],
+    [{ files: { 'wailian.wsm': 'x' } }, 'argument_unknown', '/files/wailian.wsm', 'wailian.wasm'],
+    [{ files: { 'wailian-rules.txt': 7 } }, 'argument_type', '/files/wailian-rules.txt'],
+  ];
+  for (const [options, code, path, suggestion] of loads) {
+    const error = await loadWailian(options).then(() => null, (reason) => reason);
+    assert.ok(error instanceof ArgumentError, JSON.stringify(options));
+    assert.deepEqual([error.code, error.path, error.suggestion], [code, path, suggestion], error.message);
+    assert.doesNotMatch(error.message, han);
+    assert.match(error.localized('zh-CN'), han);
+  }
+});

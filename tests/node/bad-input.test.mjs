@@ -87,19 +87,21 @@ test('a core that cannot be loaded says what was found and where', async () => {
   const wasm = readFileSync(fileOfPackage('wailian.wasm'));
   const otherModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
   const table = [
-    [{ wasmBinary: html }, /wasmBinary is an HTML page/],
-    [{ wasmBinary: new Uint8Array() }, /wasmBinary is empty/],
-    [{ wasmBinary: new TextEncoder().encode('hello') }, /not WebAssembly/],
-    [{ wasmBinary: wasm.subarray(0, 1000), engine: 'webassembly' }, /WebAssembly cannot run here/],
-    [{ wasmBinary: otherModule }, /no `wailian_open`/],
-    [{ wasmURL: './no-such.wasm' }, /no-such\.wasm cannot be read \(ENOENT\)/],
-    [{ rulesURL: './no-such.json' }, /no-such(\.zh-CN|\.en)?\.json cannot be read \(ENOENT\)/],
-    [{ rulesURL: './no-such.json', locales: [] }, /no-such\.json cannot be read \(ENOENT\)/],
-    [{ wasmURL: './wailian-compiler.wasm' }, /no `wailian_open`/],
-    [{ wasmURL: './wailian-rules.txt' }, /wailian-rules\.txt is not WebAssembly/],
+    [{ wasm: html }, /wailian\.wasm is an HTML page/],
+    [{ wasm: new Uint8Array() }, /wailian\.wasm is empty/],
+    [{ wasm: new TextEncoder().encode('hello') }, /not WebAssembly/],
+    [{ wasm: wasm.subarray(0, 1000), engine: 'webassembly' }, /WebAssembly cannot run here/],
+    [{ wasm: otherModule }, /no `wailian_open`/],
+    [{ wasm: './no-such.wasm' }, /no-such\.wasm cannot be read \(ENOENT\)/],
+    [{ files: { 'wailian-rules.txt': './no-such.txt' } }, /no-such\.txt cannot be read \(ENOENT\)/],
+    [{ files: { 'wailian-rules.en.txt': new URL('./no-such.txt', import.meta.url) } }, /no-such\.txt cannot be read \(ENOENT\)/],
+    [{ files: { 'wailian-rules.rest.txt': fileOfPackage('package.json') } }, /damaged/],
+    [{ wasm: Promise.resolve(fileOfPackage('wailian-compiler.wasm')) }, /no `wailian_open`/],
+    [{ wasm: fileOfPackage('wailian-rules.txt') }, /wailian-rules\.txt is not WebAssembly/],
+    [{ wasm: new Response('', { status: 404 }) }, /wailian\.wasm answered 404/],
     [{ rules: { facts: compiled().slice(0, -1), texts: {} } }, /damaged/],
     [{ rules: { facts: compiled(), texts: { en: compiled('.en').replace('2026', '2025') } } }, /not of one build/],
-    [{ wasmURL: 'http://127.0.0.1:1/wailian.wasm' }, /could not be fetched/],
+    [{ wasm: 'http://127.0.0.1:1/wailian.wasm' }, /could not be fetched/],
   ];
   for (const [options, sentence] of table) {
     await assert.rejects(loadWailian(options), (error) => error instanceof LoadError && sentence.test(error.message), String(sentence));
@@ -110,10 +112,11 @@ test('over HTTP: wailian.wasm that is a page, is missing, has the wrong type', a
   const server = await serve(fileOfPackage('.'), 0, (path) => (path === '/wailian.wasm' ? { 'content-type': 'application/octet-stream' } : {}));
   try {
     const at = (path) => `${server.address}/${path}`;
-    const rulesURL = at('wailian-rules.txt');
-    await assert.rejects(loadWailian({ wasmURL: at('gone.wasm'), rulesURL }), /answered 404/);
-    await assert.rejects(loadWailian({ wasmURL: at('index.d.ts'), rulesURL }), /is not WebAssembly/);
-    const served = await loadWailian({ wasmURL: at('wailian.wasm'), rulesURL });
+    const files = Object.fromEntries(['', '.zh-CN', '.en', '.rest'].map((part) => [`wailian-rules${part}.txt`, new URL(at(`wailian-rules${part}.txt`))]));
+    await assert.rejects(loadWailian({ wasm: at('gone.wasm'), files }), { name: 'LoadError', code: 'load_not_found', message: /answered 404/ });
+    await assert.rejects(loadWailian({ wasm: at('index.d.ts'), files }), { code: 'load_not_wasm', message: /is not WebAssembly/ });
+    await assert.rejects(loadWailian({ files: { ...files, 'wailian-rules.en.txt': at('gone.txt') } }), { code: 'load_not_found', message: /gone\.txt answered 404/ });
+    const served = await loadWailian({ wasm: at('wailian.wasm'), files });
     assert.equal(served.check(link, query).links.length, 1);
   } finally {
     await server.close();

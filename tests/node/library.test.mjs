@@ -6,6 +6,7 @@ import { ArgumentError, RulesError, dayInChina, fileOfPackage, loadWailian } fro
 
 const wailian = await loadWailian();
 const query = { context: 'group', on: '2021-12-05' };
+const bundle = readFileSync(fileOfPackage('rules.json'), 'utf8');
 const share = '朋友发来的 https://item.taobao.com/item.htm?id=1 和 https://v.douyin.com/abc/ 你看';
 
 test('the same options give the same instance', async () => {
@@ -134,7 +135,7 @@ test('without what no verdict turns on, the verdicts are the same, and the rest 
 });
 
 test('rules from a bundle, compiled on the spot', async () => {
-  const whole = await loadWailian({ rulesURL: './rules.json' });
+  const whole = await loadWailian({ rules: bundle });
   assert.deepEqual(whole.check(share, query), wailian.check(share, query));
   assert.ok(whole.speaks('en'));
 });
@@ -149,7 +150,7 @@ test('both forms of the compiler compile to the same, and refuse the same', asyn
 });
 
 test('compiled rules can be handed on', async () => {
-  const other = await loadWailian({ rules: (await loadWailian({ rulesURL: './rules.json' })).compiled });
+  const other = await loadWailian({ rules: (await loadWailian({ rules: bundle })).compiled });
   assert.deepEqual(other.compiled, wailian.compiled);
   assert.deepEqual(other.check(share, query), wailian.check(share, query));
 });
@@ -179,4 +180,18 @@ test('the built .wasm needs nothing from outside but what instantiate.ts gives',
   const given = ['env.emscripten_notify_memory_growth', ...['proc_exit', 'environ_sizes_get', 'environ_get', 'fd_write', 'fd_read', 'fd_seek', 'fd_close']
     .map((name) => `wasi_snapshot_preview1.${name}`)];
   for (const { module: from, name } of WebAssembly.Module.imports(module)) assert.ok(given.includes(`${from}.${name}`), `${from}.${name}`);
+});
+
+test('every form of wasm and files is taken', async () => {
+  const bytes = readFileSync(fileOfPackage('wailian.wasm'));
+  const module = new WebAssembly.Module(bytes);
+  const facts = readFileSync(fileOfPackage('wailian-rules.txt'));
+  const forms = [
+    { wasm: module }, { wasm: Promise.resolve(module) }, { wasm: bytes }, { wasm: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) },
+    { wasm: new Response(bytes) }, { wasm: new Response(bytes, { headers: { 'content-type': 'application/wasm' } }) },
+    { wasm: fileOfPackage('wailian.wasm') }, { wasm: new URL(`file://${fileOfPackage('wailian.wasm')}`) },
+    { files: { 'wailian.wasm': bytes, 'wailian-rules.txt': facts } }, { files: { 'wailian-rules.txt': fileOfPackage('wailian-rules.txt') } },
+  ];
+  for (const options of forms) assert.equal((await loadWailian(options)).check(share, query).links.length, 2, JSON.stringify(Object.keys(options)));
+  assert.equal(await loadWailian({ wasm: module }), await loadWailian({ wasm: module }));
 });

@@ -14,9 +14,9 @@ const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(pac
 
 test('it holds what its documentation names, and nothing of the source tree', () => {
   const names = files.map(({ path }) => path);
-  for (const name of ['package.json', 'LICENSE', 'NOTICE', 'index.mjs', 'browser.mjs', 'element.mjs', 'element-rest.mjs', 'cli.mjs', 'index.d.ts', 'element.d.ts',
+  for (const name of ['package.json', 'LICENSE', 'NOTICE', 'index.mjs', 'browser.mjs', 'inline.mjs', 'edge.mjs', 'element.mjs', 'element-inline.mjs', 'element-rest.mjs', 'cli.mjs', 'schema/answers.schema.json', 'index.d.ts', 'element.d.ts',
     'wailian.wasm', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'rules.json', 'types/lib/report.d.ts']) assert.ok(names.includes(name), name);
-  for (const name of names) assert.match(name, /^(types\/(lib|element)\/.*\.d\.ts|[^/]+)$/);
+  for (const name of names) assert.match(name, /^(types\/(lib|element)\/.*\.d\.ts|schema\/[^/]+\.json|[^/]+)$/);
 });
 
 test('it installs offline, is imported by its names, and brings the command', { timeout: 60_000 }, () => {
@@ -27,9 +27,9 @@ test('it installs offline, is imported by its names, and brings the command', { 
     import { readFileSync } from 'node:fs';
     import { fileURLToPath } from 'node:url';
     const rules = readFileSync(fileURLToPath(import.meta.resolve('wailian/rules.json')), 'utf8');
-    const wasmBinary = readFileSync(fileURLToPath(import.meta.resolve('wailian/wailian.wasm')));
-    const rulesURL = import.meta.resolve('wailian/wailian-rules.txt');
-    for (const options of [undefined, { rules, wasmBinary }, { rulesURL }]) {
+    const wasm = readFileSync(fileURLToPath(import.meta.resolve('wailian/wailian.wasm')));
+    const files = { 'wailian-rules.txt': import.meta.resolve('wailian/wailian-rules.txt') };
+    for (const options of [undefined, { rules, wasm }, { files }]) {
       const wailian = await loadWailian(options);
       const { links } = wailian.check('看 https://item.taobao.com/', { context: 'group', on: '2021-12-05' });
       console.log(links[0].site.id);
@@ -39,22 +39,23 @@ test('it installs offline, is imported by its names, and brings the command', { 
 });
 
 test('every door is imported on a server, without output, and the element waits there for a browser', () => {
-  const doors = ['wailian', 'wailian/element'];
+  const doors = ['wailian', 'wailian/inline', 'wailian/element', 'wailian/element/inline'];
   const text = `for (const door of ${JSON.stringify(doors)}) if (Object.keys(await import(door)).length === 0) throw new Error(door);`;
   writeFileSync(join(folder, 'import.mjs'), text);
   assert.equal(run(process.execPath, 'import.mjs'), '');
 });
 
-test('its types are complete: a program in strict TypeScript compiles against them, and a wrong one does not', () => {
+test('its types are complete without those of a browser or of Node: a program in strict TypeScript compiles against them, a wrong one does not', () => {
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
-    compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [] }, include: ['use.ts'],
+    compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2022'], types: [] }, include: ['use.ts'],
   }));
   const compile = (text) => {
     writeFileSync(join(folder, 'use.ts'), text);
     return run(join(root, 'node_modules/.bin/tsc'), '-p', 'tsconfig.json');
   };
-  const start = "import { ArgumentError, LoadError, RulesError, loadWailian, type Report, type Verdict, type ScanRow } from 'wailian';\nconst wailian = await loadWailian();\n";
+  const start = "import { ArgumentError, LoadError, RulesError, loadWailian, type Report, type Verdict, type ScanRow } from 'wailian';\nimport { loadWailian as loadInline } from 'wailian/inline';\ndeclare const console: { log(...values: unknown[]): void };\nconst wailian = await loadWailian();\n";
   compile(`${start}
+    await loadInline({ wasm: Promise.resolve(new Uint8Array()), files: { 'rules.json': { href: 'https://a.example/' } }, locales: ['en'] });
     const report: Report = wailian.check('x', { context: 'group', on: '2021-12-05', locale: 'en' });
     const verdicts: Verdict[] = report.links.map((link) => link.verdict);
     const rows: ScanRow[] = wailian.scan(['x'], { context: 'group', on: '2021-12-05' });
@@ -76,6 +77,16 @@ test('its types are complete: a program in strict TypeScript compiles against th
   for (const wrong of ["wailian.check('x')", "wailian.check('x', { context: 'group' })", "wailian.check(7, { context: 'group', on: '' })", "wailian.nothing()"]) {
     assert.throws(() => compile(`${start}${wrong};`), /Command failed/, wrong);
   }
+});
+
+test('the ten lines of the README say what they print', () => {
+  const [, lines] = readFileSync(join(root, 'README.md'), 'utf8').match(/## The library in ten lines\n\n```js\n([\s\S]*?)```/);
+  writeFileSync(join(folder, 'readme.mjs'), lines.replace(/^(wailian\..*);( *\/\/.*)$/gm, 'console.log($1);$2'));
+  const printed = run(process.execPath, 'readme.mjs').trim().split('\n');
+  const said = [...lines.matchAll(/; *\/\/ (.*)$/gm)].map(([, comment]) => comment);
+  assert.equal(said.length, 4);
+  assert.deepEqual([printed[0], printed[1], printed.at(-1)], [said[0], said[1], said[3]]);
+  assert.match(printed.slice(2, -1).join(' '), /from: '2008-01-01'/);  // segments from 2008 on
 });
 
 test('the version is that of the source tree', () => {

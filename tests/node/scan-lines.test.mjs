@@ -42,7 +42,7 @@ function capped(bytes, more) {
   throw new Error('no memory section');
 }
 
-const small = await loadWailian({ wasmBinary: capped(readFileSync(fileOfPackage('wailian.wasm')), 40), engine: 'webassembly' });
+const small = await loadWailian({ wasm: capped(readFileSync(fileOfPackage('wailian.wasm')), 40), engine: 'webassembly' });
 /** Fits in no core that is capped like that. */
 const HUGE = `${LINK} `.repeat(60_000);
 

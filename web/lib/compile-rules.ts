@@ -1,24 +1,9 @@
 // Rules as people write them to rules as the core takes them.
+import type { AddedRules, CompiledRules } from './compiled-rules.js';
 import { LoadError, RulesError } from './errors.js';
 import type { CompilerExports, Factory } from './instantiate.js';
-import type { Language } from './languages.js';
 import { read, write } from './memory.js';
 import type { Problem } from './report.js';
-
-/** Rules that were read strictly and found without fault. */
-export interface CompiledRules {
-  /** What a verdict turns on. */
-  readonly facts: string;
-  readonly texts: Readonly<Partial<Record<Language, string>>>;
-  /** Sources, events, advice, tracking parameters, notes: a report without them has the same verdicts. */
-  readonly rest?: string;
-}
-
-/** A file of the reader's own that adds to a bundle; `name` is what its faults call it. */
-export interface AddedRules { name: string; text: string }
-
-/** Whether a text is compiled rules already. */
-export const isCompiled = (rules: string): boolean => rules.startsWith('WLR');
 
 /** Parts of a compilation by their numbers: see src/wasm/compiler_bindings.cpp. */
 const PROBLEMS = 0, FACTS = 1, CHINESE = 2, ENGLISH = 3, REST = 4;
@@ -32,7 +17,7 @@ export async function compileRules(factory: Factory<CompilerExports>, bundle: st
     const compilation = compiler.wailian_compile(...places.flat());
     parts = [PROBLEMS, FACTS, CHINESE, ENGLISH, REST].map((part) => read(compiler, compiler.wailian_compiled(compilation, part)));
   } catch (cause) {
-    throw cause instanceof LoadError ? cause : new LoadError(`the compiler stopped on these rules (${(cause as Error).message})`, { cause });
+    throw cause instanceof LoadError ? cause : new LoadError('load_blocked', `the compiler stopped on these rules (${(cause as Error).message})`, cause);
   }
   const { problems } = JSON.parse(parts[PROBLEMS]!) as { problems: Problem[] };
   if (problems.length > 0) throw new RulesError(problems);

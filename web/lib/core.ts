@@ -56,7 +56,7 @@ export class Core {
     const places = [facts, first, second, rest].map((text) => write(core, text));
     this.#handle = core.wailian_open(...places.flat());
     for (const [at] of places) core.wailian_free(at);
-    if (this.#handle === 0) throw new LoadError('the rules are damaged, or their files are not of one build: put all files of one build there');
+    if (this.#handle === 0) throw new LoadError('load_mismatch', 'the rules are damaged, or their files are not of one build: put all files of one build there');
     this.#exports = core;
   }
 

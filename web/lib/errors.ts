@@ -43,6 +43,13 @@ export class ArgumentError extends TypeError {
 /** The core or its rules could not be had: not there, not what was asked for, or not runnable here. */
 export class LoadError extends Error {
   override name = 'LoadError';
+  /** `load_not_found`: a file; `load_blocked`: by network, policy or permission; `load_mismatch`: files of two builds. */
+  readonly code: 'load_not_found' | 'load_blocked' | 'load_not_wasm' | 'load_mismatch';
+
+  constructor(code: LoadError['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
 }
 
 /** The core stopped on this question: it trapped or ran out of memory. It has been started anew, and the next call works. */

@@ -1,16 +1,14 @@
-// For browsers and workers; node.ts is the same for Node.
-import { createLoader } from './load.js';
-import { fetchReader } from './read-fetch.js';
-import { Library } from './library.js';
+// For browsers and workers, with their bundlers; node.ts is the same for Node, inline.ts for places without files.
+import { addressOf } from './addresses.js';
+import type { LoadWailian } from './load-options.js';
+import { packageLoader } from './package-loader.js';
+import { fetchedFiles } from './read-fetch.js';
 
 /** Loads core and rules, once for the same options; then every call is answered at once. */
-export const loadWailian = createLoader<Library>(fetchReader, import.meta.url, Library);
+export const loadWailian: LoadWailian = packageLoader({
+  files: fetchedFiles(addressOf),
+  at: (address) => fetchedFiles(() => new URL(address, globalThis.location?.href)),
+  hint: ", or import 'wailian/inline', which has it inside: esbuild, Rollup and Bun do not take files along",
+});
 
-export { dayInChina } from './day-in-china.js';
-export { ArgumentError, CoreError, LoadError, RulesError } from './errors.js';
-export type { ArgumentCode, ArgumentFault } from './errors.js';
-export type { CompiledRules } from './compile-rules.js';
-export type { LoadOptions } from './load.js';
-export type { Library as Wailian } from './library.js';
-export type { Circumstances } from './wailian.js';
-export type * from './report.js';
+export * from './exports.js';

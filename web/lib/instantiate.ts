@@ -59,7 +59,7 @@ export const imports = {
 } satisfies WebAssembly.Imports;
 
 function start<Exports extends TextExports>(exports: object, needed: string): Exports {
-  if (!(needed in exports)) throw new LoadError(`this WebAssembly module has no \`${needed}\`: serve the files of one build`);
+  if (!(needed in exports)) throw new LoadError('load_mismatch', `this WebAssembly module has no \`${needed}\`: serve the files of one build`);
   const module = exports as Exports;
   module._initialize();
   return module;

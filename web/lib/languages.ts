@@ -8,10 +8,3 @@ export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 /** Traditional Chinese reads the texts of Simplified Chinese. */
 export const languageOf = (locale: Locale): Language => (locale === 'en' ? 'en' : 'zh-CN');
-
-/** The address of a language's texts, or of the rest: beside the facts, `wailian-rules.en.txt`. */
-export function partURL(facts: URL, part: Language | 'rest'): URL {
-  const url = new URL(facts);
-  url.pathname = url.pathname.replace(/(\.[^./]*)?$/, `.${part}$1`);
-  return url;
-}

@@ -1,87 +1,35 @@
-import { compileRules, isCompiled, type CompiledRules } from './compile-rules.js';
+import { compileRules } from './compile-rules.js';
+import type { CompiledRules } from './compiled-rules.js';
 import { LoadError } from './errors.js';
-import { LANGUAGES, languageOf, partURL, type Language } from './languages.js';
-import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type PlainModule, type TextExports } from './instantiate.js';
-import type { Locale } from './report.js';
+import type { ModuleName, PlainName, TextName } from './file-names.js';
+import type { Files } from './files.js';
+import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type TextExports } from './instantiate.js';
+import { LANGUAGES, languageOf, type Language } from './languages.js';
+import type { LoadOptions } from './load-options.js';
 import { Wailian, type RulesSource } from './wailian.js';
 
-/** Where core and rules come from. Nothing given: the files next to this module. */
-export interface LoadOptions {
-  wasmURL?: string | URL;
-  /** Compiled rules, or a bundle in JSON, which takes the compiler from beside `wasmURL`. */
-  rulesURL?: string | URL;
-  /** The bytes of wailian.wasm, for those who have them already. */
-  wasmBinary?: BufferSource;
-  /** The rules themselves: the text of a bundle, or what `Wailian.compiled` gave. */
-  rules?: string | CompiledRules;
-  /**
-   * Languages whose texts are fetched, each from a file beside `rulesURL`; left out, all. More can follow with
-   * `Wailian.inLocale`. A bundle holds them all.
-   */
-  locales?: readonly Locale[];
-  /**
-   * false leaves out what no verdict turns on: sources, events, advice, tracking parameters, notes. A report then has its
-   * verdicts, but lacks these; `Wailian.whole` fetches them.
-   */
-  whole?: boolean;
-  /** `javascript`: the plain build, as in a browser without WebAssembly. Left out, it is taken where nothing else runs. */
-  engine?: 'webassembly' | 'javascript';
-}
+type Engine = LoadOptions['engine'];
 
-/** A class of cores. */
-type KindOf<Kind> = { readonly prototype: Kind };
-
-/** What differs between browser, Node and a page that holds its files. Each fails with a `LoadError` that names the file and the cure. */
-export interface Reader {
-  module(url: URL): Promise<WebAssembly.Module>;
-  text(url: URL): Promise<string>;
-  plain(url: URL): Promise<PlainModule>;
-}
-
-/** Fails with a `LoadError` for what is no module at all, and with the engine's own error for what it cannot compile. */
-export function compile(bytes: BufferSource, from: string): Promise<WebAssembly.Module> {
-  const start = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(4, bytes.byteLength))
-    : new Uint8Array(bytes).subarray(0, 4);
-  if (String.fromCharCode(...start) !== '\0asm') throw notWasm(from, start);
-  return WebAssembly.compile(bytes);
-}
-
-function notWasm(from: string, start: Uint8Array): LoadError {
-  const found = start.length === 0 ? 'empty' : start[0] === 0x3c ? 'an HTML page' : 'not WebAssembly';
-  return new LoadError(`${from} is ${found}: put the file of this build there, and serve it as it is`);
-}
-
-/** One loader a platform: the same options give the same `Kind`, loaded once. A failure is not kept. */
-export function createLoader<Kind extends Wailian = Wailian>(reader: Reader, home: string, kind: KindOf<Kind> = Wailian as unknown as KindOf<Kind>): (options?: LoadOptions) => Promise<Kind> {
-  const loader = new Loader(reader, home, kind as unknown as typeof Wailian);
-  return (options = {}) => loader.load(options) as Promise<Kind>;
-}
-
-class Loader {
-  readonly #reader: Reader;
-  readonly #home: string;
+/** The same options give the same core of that `kind`, loaded once. A failure is not kept. */
+export class Loader {
+  readonly #files: Files;
   readonly #kind: typeof Wailian;
   readonly #factories = new Cache<Factory<TextExports>>();
   readonly #texts = new Cache<string>();
   readonly #loaded = new Cache<Wailian>();
 
-  constructor(reader: Reader, home: string, kind: typeof Wailian) {
-    this.#reader = reader;
-    this.#home = home;
+  constructor(files: Files, kind = Wailian) {
+    this.#files = files;
     this.#kind = kind;
   }
 
-  load(options: LoadOptions): Promise<Wailian> {
-    const { engine, wasmBinary, rules, locales, whole = true } = options;
-    const wasmURL = new URL(options.wasmURL ?? './wailian.wasm', this.#home);
-    const rulesURL = new URL(options.rulesURL ?? './wailian-rules.txt', this.#home);
+  load({ engine, rules, locales, whole = true }: LoadOptions = {}): Promise<Wailian> {
     const languages = LANGUAGES.filter((language) => !locales || locales.some((locale) => languageOf(locale) === language));
-    const source = this.#source(wasmURL, rulesURL, engine);
-    return this.#loaded.get([engine, wasmBinary ?? wasmURL.href, rules ?? rulesURL.href, languages.join(), whole], async () => {
+    const source = this.#source(engine);
+    return this.#loaded.get([engine, rules, languages.join(), whole], async () => {
       const [factory, found] = await Promise.all([
-        this.#factory<CoreExports>(wasmURL, wasmBinary, engine, 'wailian_open'),
-        rules ?? readAll(rulesURL, languages, whole, (url) => this.#text(url)),
+        this.#factory<CoreExports>('wailian.wasm', engine, 'wailian_open'),
+        rules ?? this.#compiled(languages, whole),
       ]);
       return typeof found === 'string'
         ? this.#kind.start(factory, await source.compile(found), { ...source, bundle: async () => found })
@@ -89,72 +37,58 @@ class Loader {
     });
   }
 
-  #source(wasmURL: URL, rulesURL: URL, engine: LoadOptions['engine']): RulesSource {
+  #source(engine: Engine): RulesSource {
     return {
-      part: (name) => this.#text(partURL(rulesURL, name)),
-      bundle: () => this.#text(new URL('./rules.json', rulesURL)),
-      compile: async (bundle, added) => {
-        const compilerURL = new URL('./wailian-compiler.wasm', wasmURL);
-        return compileRules(await this.#factory<CompilerExports>(compilerURL, undefined, engine, 'wailian_compile'), bundle, added);
-      },
+      part: (name) => this.#text(`wailian-rules.${name}.txt`),
+      bundle: () => this.#text('rules.json'),
+      compile: async (bundle, added) => compileRules(await this.#factory<CompilerExports>('wailian-compiler.wasm', engine, 'wailian_compile'), bundle, added),
     };
   }
 
-  #factory<Exports extends TextExports>(
-    url: URL, binary: BufferSource | undefined, engine: LoadOptions['engine'], needed: keyof Exports & string,
-  ): Promise<Factory<Exports>> {
-    return this.#factories.get([engine, binary ?? url.href, needed],
-      () => makeFactory<Exports>(this.#reader, url, binary, engine, needed)) as Promise<Factory<Exports>>;
+  /** All parts at once. */
+  async #compiled(languages: readonly Language[], whole: boolean): Promise<CompiledRules> {
+    const [facts, rest, ...texts] = await Promise.all([
+      this.#text('wailian-rules.txt'),
+      whole ? this.#text('wailian-rules.rest.txt') : undefined,
+      ...languages.map(async (language) => [language, await this.#text(`wailian-rules.${language}.txt`)] as const),
+    ]);
+    return { facts, texts: Object.fromEntries(texts), ...(rest === undefined ? {} : { rest }) };
   }
 
-  #text(url: URL): Promise<string> {
-    return this.#texts.get([url.href], () => readRules(this.#reader, url));
+  #factory<Exports extends TextExports>(name: ModuleName, engine: Engine, needed: keyof Exports & string): Promise<Factory<Exports>> {
+    return this.#factories.get([name, engine], () => makeFactory<Exports>(this.#files, name, engine, needed)) as Promise<Factory<Exports>>;
+  }
+
+  #text(name: TextName): Promise<string> {
+    return this.#texts.get([name], async () => {
+      const text = await this.#files.text(name);
+      if (/^\s*</.test(text)) throw new LoadError('load_not_found', `${name} is an HTML page, not rules: put that file of this build there`);
+      return text;
+    });
   }
 }
 
-/** Compiled rules, or a bundle. All parts are asked for at once: nearly always it is compiled rules. */
-async function readAll(url: URL, languages: readonly Language[], whole: boolean, textOf: (url: URL) => Promise<string>): Promise<string | CompiledRules> {
-  const parts = Promise.all([
-    Promise.all(languages.map(async (language) => [language, await textOf(partURL(url, language))] as const)),
-    whole ? textOf(partURL(url, 'rest')) : undefined,
-  ]);
-  parts.catch(() => {});  // of a bundle there are none
-  const facts = await textOf(url);
-  if (!isCompiled(facts)) return facts;
-  const [texts, rest] = await parts;
-  return { facts, texts: Object.fromEntries(texts), ...(rest === undefined ? {} : { rest }) };
-}
-
-async function makeFactory<Exports extends TextExports>(
-  reader: Reader, url: URL, binary: BufferSource | undefined, engine: LoadOptions['engine'], needed: keyof Exports & string,
-): Promise<Factory<Exports>> {
+async function makeFactory<Exports extends TextExports>(files: Files, name: ModuleName, engine: Engine, needed: keyof Exports & string): Promise<Factory<Exports>> {
   let refusal: unknown = 'there is no WebAssembly here';
   if (engine !== 'javascript' && typeof WebAssembly === 'object') {
     try {
-      return wasmFactory(await (binary ? compile(binary, 'wasmBinary') : reader.module(url)), needed);
+      return wasmFactory(await files.module(name), needed);
     } catch (error) {
       if (error instanceof LoadError) throw error;
-      if (engine === 'webassembly') throw new LoadError(`WebAssembly cannot run here (${error})`, { cause: error });
+      if (engine === 'webassembly') throw new LoadError('load_blocked', `WebAssembly cannot run here (${error})`, error);
       refusal = error;  // a page's Content-Security-Policy may forbid compiling: the plain build still runs there
     }
   }
-  const plainURL = new URL(url);
-  plainURL.pathname = plainURL.pathname.replace(/(\.wasm)?$/, '.plain.mjs');
+  const plain = name.replace('wasm', 'plain.mjs') as PlainName;
   try {
-    return plainFactory(await reader.plain(plainURL), needed);
+    return plainFactory(await files.plain(plain), needed);
   } catch {
-    throw new LoadError(`WebAssembly cannot run (${refusal}), and ${plainURL}, which would do instead, is not there: allow 'wasm-unsafe-eval' in the Content-Security-Policy, or serve that file too`);
+    throw new LoadError('load_blocked', `WebAssembly cannot run (${refusal}), and ${plain}, which would do instead, is not there: allow 'wasm-unsafe-eval' in the Content-Security-Policy, or serve that file too`);
   }
 }
 
-async function readRules(reader: Reader, url: URL): Promise<string> {
-  const text = await reader.text(url);
-  if (/^\s*</.test(text)) throw new LoadError(`${url} is an HTML page, not rules: put that file of this build there`);
-  return text;
-}
-
 /** Promises by a list of keys, compared one by one. */
-class Cache<Value> {
+export class Cache<Value> {
   readonly #entries: { key: unknown[]; value: Promise<Value> }[] = [];
 
   get(key: unknown[], make: () => Promise<Value>): Promise<Value> {

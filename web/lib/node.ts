@@ -1,16 +1,14 @@
-// For Node; index.ts is the same for browsers and workers.
-import { createLoader } from './load.js';
-import { fileReader } from './read-file.js';
-import { Library } from './library.js';
+// For Node, Deno and Bun; index.ts is the same for browsers and workers.
+import { addressOf } from './addresses.js';
+import type { LoadWailian } from './load-options.js';
+import { packageLoader } from './package-loader.js';
+import { readFiles, urlOf } from './read-file.js';
 
 /** Loads core and rules, once for the same options; then every call is answered at once. */
-export const loadWailian = createLoader<Library>(fileReader, import.meta.url, Library);
+export const loadWailian: LoadWailian = packageLoader({
+  files: readFiles(addressOf),
+  at: (address) => readFiles(() => urlOf(address)),
+  hint: ": install the package anew, or, where a bundler has left the file out, import 'wailian/inline', which has it inside",
+});
 
-export { dayInChina } from './day-in-china.js';
-export { ArgumentError, CoreError, LoadError, RulesError } from './errors.js';
-export type { ArgumentCode, ArgumentFault } from './errors.js';
-export type { CompiledRules } from './compile-rules.js';
-export type { LoadOptions } from './load.js';
-export type { Library as Wailian } from './library.js';
-export type { Circumstances } from './wailian.js';
-export type * from './report.js';
+export * from './exports.js';

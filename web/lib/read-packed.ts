@@ -1,6 +1,6 @@
 // For the single-file edition: files that lie inside of the page, as gzip in base64.
 import { LoadError } from './errors.js';
-import { compile, createLoader } from './load.js';
+import { compile, type Files } from './files.js';
 import type { PlainModule } from './instantiate.js';
 
 /** By file name. */
@@ -8,8 +8,8 @@ export type PackedFiles = Readonly<Record<string, string>>;
 
 async function unpack(files: PackedFiles, name: string): Promise<ArrayBuffer> {
   const packed = files[name];
-  if (packed === undefined) throw new LoadError(`${name} is not in this file: save the file anew, whole`);
-  if (typeof DecompressionStream !== 'function') throw new LoadError(`this browser cannot unpack ${name}: take one of 2023 or later`);
+  if (packed === undefined) throw new LoadError('load_not_found', `${name} is not in this file: save the file anew, whole`);
+  if (typeof DecompressionStream !== 'function') throw new LoadError('load_blocked', `this browser cannot unpack ${name}: take one of 2023 or later`);
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
   const { writable, readable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();  // not through a Blob: WebKit reads none in a worker of a file
@@ -23,13 +23,12 @@ export async function unpackText(files: PackedFiles, name: string): Promise<stri
 }
 
 /** `plain` gives the plain form of a module by the name of its file, which only a page can turn into a script. */
-export function loadPacked(files: PackedFiles, plain: (name: string) => Promise<PlainModule>): ReturnType<typeof createLoader> {
-  const nameOf = (url: URL): string => url.pathname.slice(1);
-  return createLoader({
-    async module(url) { return compile(await unpack(files, nameOf(url)), nameOf(url)); },
-    text: (url) => unpackText(files, nameOf(url)),
-    plain: (url) => plain(nameOf(url)),
-  }, 'packed:/');
+export function packedFiles(files: PackedFiles, plain: (name: string) => Promise<PlainModule>): Files {
+  return {
+    async module(name) { return compile(await unpack(files, name), name); },
+    text: (name) => unpackText(files, name),
+    plain,
+  };
 }
 
 /** Where a plain module is found once its script has run: the build names it after its file. */

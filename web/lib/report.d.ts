@@ -16,8 +16,7 @@ export type LostBecause =
 export interface Span { start: number; end: number }
 /** Where a `Problem` stands: in the paste (`span`) or in a request or rule file (`place`, file and JSON pointer). */
 export interface Problem { code: string; message: string; found?: string; place?: string; span?: Span }
-/** A text of the rules, in both of their languages. */
-/** One text; a language that was not loaded is absent. */
+/** A text of the rules; a language that was not loaded is absent. */
 export interface Text { 'zh-CN'?: string; en?: string }
 
 export interface Settings {
@@ -119,7 +118,7 @@ export interface Link {
 export interface Token {
   span: Span; text: string; code: string | null; kind: string; shape: string; title: string; site: SiteRef | null;
   era: Period; receiver: string; beside_link: boolean;
-  verdict: Verdict; by_context: Record<string, ContextVerdict>; yours?: { outcome: OutcomeId; because: string };
+  verdict: Verdict; by_context: Record<string, ContextVerdict>; what_if?: WhatIf[]; yours?: { outcome: OutcomeId; because: string };
   explanation: Line[]; advice: Advice[];
 }
 export interface PageMatch {
@@ -154,7 +153,7 @@ export interface Catalog {
   sites?: SiteRef[];
 }
 
-export interface Segment { from: string | null; until: string | null; outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; currency: Currency; decided_by: string | null }
+export interface Segment { from: string | null; until: string | null; outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; currency: Currency; last_confirmed: string | null; decided_by: string | null }
 export interface Timeline {
   subject: { url: string | null; token: string | null; site: SiteRef | null };
   from: string; until: string;

@@ -1,10 +1,14 @@
 // For the page and its widget, whose files lie beside their scripts. In the package, index.ts takes the place of this door.
-import { createLoader } from './load.js';
-import { fetchReader } from './read-fetch.js';
+import { Loader } from './load.js';
+import type { LoadOptions } from './load-options.js';
+import { fetchedFiles } from './read-fetch.js';
+import type { Wailian } from './wailian.js';
 
-export const loadWailian = createLoader(fetchReader, import.meta.url);
+const loader = new Loader(fetchedFiles((name) => new URL(name, import.meta.url)));
+
+export const loadWailian = (options?: LoadOptions): Promise<Wailian> => loader.load(options);
 
 export { ArgumentError, RulesError } from './errors.js';
-export type { CompiledRules } from './compile-rules.js';
-export type { LoadOptions } from './load.js';
+export type { CompiledRules } from './compiled-rules.js';
+export type { LoadOptions } from './load-options.js';
 export type { Circumstances, Wailian } from './wailian.js';

@@ -1,5 +1,5 @@
 import { encodeCbor } from './cbor.js';
-import type { AddedRules, CompiledRules } from './compile-rules.js';
+import type { AddedRules, CompiledRules } from './compiled-rules.js';
 import { Core } from './core.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
 import { ArgumentError, CoreError, type ArgumentCode } from './errors.js';

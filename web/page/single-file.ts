@@ -1,5 +1,6 @@
 // The page as one file, opened from a disk: core, rules and worker lie inside of it, and nothing is ever requested.
-import { loadPacked, plainModule, unpackText } from '../lib/read-packed.js';
+import { Loader } from '../lib/load.js';
+import { packedFiles, plainModule, unpackText } from '../lib/read-packed.js';
 import { ownScripts } from './own-script.js';
 import { startPage } from './page.js';
 
@@ -22,10 +23,10 @@ async function runPlain(name: string): Promise<ReturnType<typeof plainModule>> {
   return plainModule(name);
 }
 
-const load = loadPacked(files, runPlain);
+const loader = new Loader(packedFiles(files, runPlain));
 
 startPage({
-  load: (locale) => load({ locales: [locale] }),
+  load: (locale) => loader.load({ locales: [locale] }),
   startScanWorker() {
     workerAddress ||= URL.createObjectURL(new Blob([plain.get('wailian.plain.mjs') ?? '', '\n', worker], { type: 'text/javascript' }));
     const started = new Worker(scripts.url(workerAddress));

@@ -2,7 +2,4 @@
 import { loadWailian } from '../lib/site.js';
 import { takeOrders } from './scan.js';
 
-const home = import.meta.url;
-takeOrders((options) => loadWailian({
-  wasmURL: new URL('./wailian.wasm', home), rulesURL: new URL('./wailian-rules.txt', home), ...options,
-}));
+takeOrders(loadWailian);

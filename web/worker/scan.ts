@@ -1,5 +1,6 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two; and answers long texts.
-import { ArgumentError, type CompiledRules, type LoadOptions, type Wailian } from '../lib/site.js';
+import { ArgumentError } from '../lib/errors.js';
+import type { CompiledRules, LoadOptions, Wailian } from '../lib/site.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
 import { coreStopped, scanLines } from './scan-lines.js';

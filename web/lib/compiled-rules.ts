@@ -1,0 +1,13 @@
+import type { Language } from './languages.js';
+
+/** Rules that were read strictly and found without fault. */
+export interface CompiledRules {
+  /** What a verdict turns on. */
+  readonly facts: string;
+  readonly texts: Readonly<Partial<Record<Language, string>>>;
+  /** Sources, events, advice, tracking parameters, notes: a report without them has the same verdicts. */
+  readonly rest?: string;
+}
+
+/** A file of the reader's own that adds to a bundle; `name` is what its faults call it. */
+export interface AddedRules { name: string; text: string }

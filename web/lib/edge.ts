@@ -1,0 +1,28 @@
+// For Workers (workerd), where modules of WebAssembly are imported, not compiled, and texts are modules too.
+import core from './wailian.wasm';
+import facts from './wailian-rules.txt';
+import english from './wailian-rules.en.txt';
+import rest from './wailian-rules.rest.txt';
+import chinese from './wailian-rules.zh-CN.txt';
+import { LoadError } from './errors.js';
+import type { Files } from './files.js';
+import type { LoadWailian } from './load-options.js';
+import { packageLoader } from './package-loader.js';
+import { fetchedFiles } from './read-fetch.js';
+
+const TEXTS: Partial<Record<string, string>> = {
+  'wailian-rules.txt': facts, 'wailian-rules.en.txt': english, 'wailian-rules.zh-CN.txt': chinese, 'wailian-rules.rest.txt': rest,
+};
+const lacks = (name: string): never => {
+  throw new LoadError('load_not_found', `${name} is not at hand in a Worker: give it in \`files\`, or compile the rules elsewhere and give \`compiled\` as \`rules\``);
+};
+const files: Files = {
+  module: async (name) => (name === 'wailian.wasm' ? core : lacks(name)),
+  text: async (name) => TEXTS[name] ?? lacks(name),
+  plain: async (name) => lacks(name),
+};
+
+/** Loads core and rules, once for the same options; then every call is answered at once. Nothing is fetched. */
+export const loadWailian: LoadWailian = packageLoader({ files, at: (address) => fetchedFiles(() => new URL(address)), hint: '' });
+
+export * from './exports.js';

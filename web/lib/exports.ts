@@ -1,0 +1,10 @@
+// What every door of the package exports beside `loadWailian`.
+export { dayInChina } from './day-in-china.js';
+export { ArgumentError, CoreError, LoadError, RulesError } from './errors.js';
+export type { ArgumentCode, ArgumentFault } from './errors.js';
+export type { CompiledRules } from './compiled-rules.js';
+export type { FileName } from './file-names.js';
+export type { Library as Wailian } from './library.js';
+export type { FileSource, PackageOptions as LoadOptions, WasmSource } from './load-options.js';
+export type { Circumstances } from './wailian.js';
+export type * from './report.js';

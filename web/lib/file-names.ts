@@ -1,0 +1,7 @@
+// The files of a build: scripts/site-files.mjs puts them beside page and package under these names.
+import type { Language } from './languages.js';
+
+export type ModuleName = 'wailian.wasm' | 'wailian-compiler.wasm';
+export type PlainName = 'wailian.plain.mjs' | 'wailian-compiler.plain.mjs';
+export type TextName = 'wailian-rules.txt' | `wailian-rules.${Language | 'rest'}.txt` | 'rules.json';
+export type FileName = ModuleName | PlainName | TextName;

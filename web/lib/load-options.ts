@@ -1,0 +1,36 @@
+// What `loadWailian` takes. These declarations need nothing of a browser's.
+import type { CompiledRules } from './compiled-rules.js';
+import type { FileName } from './file-names.js';
+import type { Library } from './library.js';
+import type { Locale } from './report.js';
+
+/** What is loaded, of the files that the place has. Nothing given: all. */
+export interface LoadOptions {
+  /** Other rules: the text of a bundle, or what `Wailian.compiled` gave. */
+  rules?: string | CompiledRules;
+  /** Languages whose texts are loaded; left out, all. More can follow with `Wailian.inLocale`. A bundle holds them all. */
+  locales?: readonly Locale[];
+  /**
+   * false leaves out what no verdict turns on: sources, events, advice, tracking parameters, notes. A report then has its
+   * verdicts, but lacks these; `Wailian.whole` loads them.
+   */
+  whole?: boolean;
+  /** `javascript`: the plain build, as in a browser without WebAssembly. Left out, it is taken where nothing else runs. */
+  engine?: 'webassembly' | 'javascript';
+}
+
+/** An address, or the bytes of the file. Addresses are taken from the document, or from the working folder. */
+export type FileSource = string | { readonly href: string } | ArrayBuffer | ArrayBufferView;
+/** Besides: a `Response`, or a `WebAssembly.Module`. */
+export type WasmSource = FileSource | object;
+
+/** Where core and rules come from, and what of them is loaded. Nothing given: all that the package holds. */
+export interface PackageOptions extends LoadOptions {
+  /** wailian.wasm: its address, bytes, a `Response` or a `WebAssembly.Module`, or a promise of one. */
+  wasm?: WasmSource | PromiseLike<WasmSource>;
+  /** Other files of the build, by name. No address is worked out from another. */
+  files?: Partial<Record<FileName, FileSource>>;
+}
+
+/** Loads core and rules, once for the same options; then every call is answered at once. Throws `ArgumentError`, `LoadError`, `RulesError`. */
+export type LoadWailian = (options?: PackageOptions) => Promise<Library>;

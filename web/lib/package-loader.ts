@@ -1,0 +1,35 @@
+// `loadWailian` as every door of the package has it.
+import { checkLoadOptions } from './check-load-options.js';
+import { LoadError } from './errors.js';
+import type { Files } from './files.js';
+import { givenFiles } from './given-files.js';
+import { Library } from './library.js';
+import { Cache, Loader } from './load.js';
+import type { LoadWailian } from './load-options.js';
+
+/** What differs between the doors. */
+export interface Door {
+  files: Files;
+  /** A file at an address that the program gave. */
+  at(address: string): Files;
+  /** What helps where a file of the package is not there. */
+  hint: string;
+}
+
+export function packageLoader({ files: packaged, at, hint }: Door): LoadWailian {
+  const loaders = new Cache<Loader>();
+  const identity = (source: unknown) => (source as { href?: string } | undefined)?.href ?? source;
+  return async (options = {}) => {
+    checkLoadOptions(options);
+    const { wasm, files = {}, ...what } = options;
+    const given = Object.entries(files).sort().flatMap(([name, source]) => [name, identity(source)]);
+    const loader = await loaders.get([given.length, identity(wasm), ...given],
+      async () => new Loader(given.length > 0 || wasm !== undefined ? givenFiles(wasm, files, packaged, at) : packaged, Library));
+    try {
+      return await loader.load(what) as Library;
+    } catch (error) {
+      if (error instanceof LoadError && given.length === 0 && (error.code === 'load_not_found' || error.code === 'load_not_wasm')) error.message += hint;
+      throw error;
+    }
+  };
+}
