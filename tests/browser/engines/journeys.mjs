@@ -117,6 +117,29 @@ const journeys = {
     }
   },
 
+  async 'what was written comes back: cleared, replaced by an example, after a reload'({ page, open, reload }) {
+    const holds = (text) => page.until((wanted) => document.querySelector('#paste').value === wanted, text);
+    await open({});
+    await page.says(/载入后发出的请求：0/, 'listitem');
+    await page.fill(SHARE, ...BOX);
+    await page.find('heading', /微信预计/);
+    await page.click('button', '清空');
+    await holds('');
+    await page.click('button', '撤销');
+    await holds(SHARE);
+    await page.click('button', /^淘宝，2018 年的火星文/);
+    await page.until(() => document.querySelector('.as-of')?.textContent.includes('2018 年 8 月 15 日'));
+    await page.click('button', '撤销');
+    await holds(SHARE);
+    await page.find('heading', /微信预计/);
+    const long = `${'长'.repeat(3000)} ${LINK}`;
+    await page.fill(long, ...BOX);
+    await page.find('heading', /微信预计/);
+    await reload();
+    await holds(long);
+    await page.find('heading', /微信预计/);
+  },
+
   async 'after load nothing is asked of anybody, and the page says so'({ page, open }) {
     await open({});
     await page.says(/载入后发出的请求：0/, 'listitem');
