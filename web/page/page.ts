@@ -50,7 +50,7 @@ export function startPage(home: Home): void {
   // What was written before this script was there is the reader's; else the box has what the address or this tab has kept.
   if (box.value) store.state = withText(store.state, box.value);
   else box.value = store.state.paste;
-  window.addEventListener('pagehide', () => store.keep(box.value));
+  window.addEventListener('pagehide', () => store.keep(box.value, true));
   const toolSide = new ToolSide(place('tools'), {
     loaded, store, notices, startScanWorker: home.startScanWorker,
     useRules: (rules) => {

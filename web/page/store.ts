@@ -7,14 +7,14 @@ const KEY = storedAs('paste');
 
 /** As the address says, with what this tab has kept of that state: a long text, and whose circumstances these are. */
 function opened(): PageState {
-  const state = readFragment(location.hash);
+  const { hash } = location;
   try {
-    const [hash, paste, own] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as unknown[];
-    if (hash === location.hash && typeof paste === 'string') {
-      return { ...state, paste, borrowed: typeof own === 'string' ? { paste, own: readFragment(own) } : null };
+    const [kept, paste, own, left] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as unknown[];
+    if ((hash === kept || hash === left) && typeof paste === 'string') {
+      return { ...readFragment(String(kept)), paste, borrowed: typeof own === 'string' ? { paste, own: readFragment(own) } : null };
     }
   } catch { /* Storage may be switched off, or hold anything. */ }
-  return state;
+  return readFragment(hash);
 }
 
 export class Store {
@@ -72,15 +72,19 @@ export class Store {
     this.#saving = window.setTimeout(() => this.keep(state.paste), SAVE_AFTER_MS);
   }
 
-  /** Keeps the state over a reload, with the text that stands in the box now. */
-  keep(paste: string): void {
+  /**
+   * Keeps the state over a reload, with the text that stands in the box now. `leaving`: the page is about to go, and some
+   * browsers have settled already which address they load again.
+   */
+  keep(paste: string, leaving = false): void {
+    const left = leaving ? location.hash : null;
     if (paste !== this.state.paste) this.state = withText(this.state, paste);
     const { borrowed } = this.state;
     const whole = paste.length > LONGEST_FRAGMENT ? '' : writeFragment(this.state);
     const kept = whole && whole.length <= LONGEST_FRAGMENT ? whole : writeFragment({ ...this.state, paste: '' });
     if (kept !== location.hash) history.replaceState(null, '', kept || location.pathname + location.search);
     try {
-      if (paste) sessionStorage.setItem(KEY, JSON.stringify([kept, paste, borrowed && writeFragment({ ...borrowed.own, paste: '' })]));
+      if (paste) sessionStorage.setItem(KEY, JSON.stringify([kept, paste, borrowed && writeFragment({ ...borrowed.own, paste: '' }), left]));
       else sessionStorage.removeItem(KEY);
     } catch { /* see opened */ }
   }
