@@ -130,6 +130,7 @@ test('an option of loadWailian that does not exist, or cannot be, is no option t
     [{ wasmm: 'x' }, 'argument_unknown', '/wasmm', 'wasm'],
     [{ wasm: 7 }, 'argument_type', '/wasm'],
     [{ wasm: null }, 'argument_type', '/wasm'],
+    [{ base: 7 }, 'argument_type', '/base'],
     [{ engine: 'foo' }, 'argument_type', '/engine'],
     [{ engine: 'webasembly' }, 'argument_type', '/engine', 'webassembly'],
     [{ locales: ['fr'] }, 'locale_unknown', '/locales/0'],

@@ -190,6 +190,7 @@ test('every form of wasm and files is taken', async () => {
     { wasm: module }, { wasm: Promise.resolve(module) }, { wasm: bytes }, { wasm: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) },
     { wasm: new Response(bytes) }, { wasm: new Response(bytes, { headers: { 'content-type': 'application/wasm' } }) },
     { wasm: fileOfPackage('wailian.wasm') }, { wasm: new URL(`file://${fileOfPackage('wailian.wasm')}`) },
+    { base: fileOfPackage('.') }, { base: new URL(`file://${fileOfPackage('./')}`) }, { base: fileOfPackage('.'), wasm: module },
     { files: { 'wailian.wasm': bytes, 'wailian-rules.txt': facts } }, { files: { 'wailian-rules.txt': fileOfPackage('wailian-rules.txt') } },
   ];
   for (const options of forms) assert.equal((await loadWailian(options)).check(share, query).links.length, 2, JSON.stringify(Object.keys(options)));

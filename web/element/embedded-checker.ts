@@ -160,7 +160,7 @@ export class WailianChecker extends CheckerElement {
     const base = this.base || WailianChecker.base;
     const folder = base && new URL(String(base).replace(/\/?$/, '/'), document.baseURI);
     return WailianChecker.load({
-      locales: [locale], whole: false, ...(folder ? { wasmURL: new URL('wailian.wasm', folder), rulesURL: new URL('wailian-rules.txt', folder) } : {}),
+      locales: [locale], whole: false, ...(folder ? { base: folder } : {}),
     });
   }
 

@@ -2,7 +2,7 @@ import { describe } from './argument-fault.js';
 import { ArgumentError, type ArgumentCode } from './errors.js';
 import { nearest } from './nearest.js';
 
-const OPTIONS = ['wasm', 'rules', 'files', 'locales', 'whole', 'engine'];
+const OPTIONS = ['base', 'wasm', 'rules', 'files', 'locales', 'whole', 'engine'];
 const FILES = [
   'wailian.wasm', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs',
   'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'rules.json',
@@ -19,7 +19,8 @@ export function checkLoadOptions(options: unknown): void {
     known(name, FILES, `/files/${name}`);
     if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) refuse('argument_type', `/files/${name}`, value, ['string', 'URL', 'ArrayBuffer']);
   }
-  const { wasm } = given;
+  const { wasm, base } = given;
+  if (base !== undefined && typeof base !== 'string' && typeof (base as { href?: unknown } | null)?.href !== 'string') refuse('argument_type', '/base', base, ['string', 'URL']);
   if (wasm !== undefined && typeof wasm !== 'string' && (typeof wasm !== 'object' || wasm === null)) refuse('argument_type', '/wasm', wasm, ['string', 'URL', 'ArrayBuffer', 'Response', 'WebAssembly.Module']);
   if (rules !== undefined && typeof rules !== 'string' && typeof (rules as { facts?: unknown } | null)?.facts !== 'string') refuse('argument_type', '/rules', rules, ['string', 'CompiledRules']);
   if (!Array.isArray(locales)) refuse('argument_type', '/locales', locales, LOCALES);

@@ -7,6 +7,12 @@ import { compileResponse } from './read-fetch.js';
 
 const isBytes = (source: unknown): source is BufferSource => ArrayBuffer.isView(source) || source instanceof ArrayBuffer;
 
+/** All files of a build, in one folder, under their names. */
+export function folderFiles(base: string, at: (address: string) => Files): Files {
+  const file = (name: FileName): Files => at(`${base.replace(/\/?$/, '/')}${name}`);
+  return { module: (name) => file(name).module(name), text: (name) => file(name).text(name), plain: (name) => file(name).plain(name) };
+}
+
 /** `packaged` has what was not given; `at` reads a file from an address, in the way of the place. */
 export function givenFiles(
   wasm: WasmSource | PromiseLike<WasmSource> | undefined, files: Partial<Record<FileName, FileSource>>, packaged: Files, at: (address: string) => Files,

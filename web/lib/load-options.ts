@@ -6,6 +6,8 @@ import type { Locale } from './report.js';
 
 /** What is loaded, of the files that the place has. Nothing given: all. */
 export interface LoadOptions {
+  /** The folder that holds all files of this build under their names, with a slash at its end; left out, that of the package. */
+  base?: string | { readonly href: string };
   /** Other rules: the text of a bundle, or what `Wailian.compiled` gave. */
   rules?: string | CompiledRules;
   /** Languages whose texts are loaded; left out, all. More can follow with `Wailian.inLocale`. A bundle holds them all. */

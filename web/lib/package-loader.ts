@@ -2,7 +2,7 @@
 import { checkLoadOptions } from './check-load-options.js';
 import { LoadError } from './errors.js';
 import type { Files } from './files.js';
-import { givenFiles } from './given-files.js';
+import { folderFiles, givenFiles } from './given-files.js';
 import { Library } from './library.js';
 import { Cache, Loader } from './load.js';
 import type { LoadWailian } from './load-options.js';
@@ -21,14 +21,17 @@ export function packageLoader({ files: packaged, at, hint }: Door): LoadWailian 
   const identity = (source: unknown) => (source as { href?: string } | undefined)?.href ?? source;
   return async (options = {}) => {
     checkLoadOptions(options);
-    const { wasm, files = {}, ...what } = options;
+    const { wasm, files = {}, base, ...what } = options;
+    const folder = base === undefined ? undefined : String(identity(base));
     const given = Object.entries(files).sort().flatMap(([name, source]) => [name, identity(source)]);
-    const loader = await loaders.get([given.length, identity(wasm), ...given],
-      async () => new Loader(given.length > 0 || wasm !== undefined ? givenFiles(wasm, files, packaged, at) : packaged, Library));
+    const loader = await loaders.get([given.length, folder, identity(wasm), ...given], async () => {
+      const others = folder === undefined ? packaged : folderFiles(folder, at);
+      return new Loader(given.length > 0 || wasm !== undefined ? givenFiles(wasm, files, others, at) : others, Library);
+    });
     try {
       return await loader.load(what) as Library;
     } catch (error) {
-      if (error instanceof LoadError && given.length === 0 && (error.code === 'load_not_found' || error.code === 'load_not_wasm')) error.message += hint;
+      if (error instanceof LoadError && given.length === 0 && folder === undefined && wasm === undefined && (error.code === 'load_not_found' || error.code === 'load_not_wasm')) error.message += hint;
       throw error;
     }
   };

@@ -4,9 +4,11 @@ import type { LoadOptions } from './load-options.js';
 import { fetchedFiles } from './read-fetch.js';
 import type { Wailian } from './wailian.js';
 
-const loader = new Loader(fetchedFiles((name) => new URL(name, import.meta.url)));
+const loaders: Record<string, Loader> = {};
 
-export const loadWailian = (options?: LoadOptions): Promise<Wailian> => loader.load(options);
+export function loadWailian({ base = import.meta.url, ...what }: LoadOptions = {}): Promise<Wailian> {
+  return (loaders[String(base)] ??= new Loader(fetchedFiles((name) => new URL(name, base as string)))).load(what);
+}
 
 export { ArgumentError, RulesError } from './errors.js';
 export type { CompiledRules } from './compiled-rules.js';
