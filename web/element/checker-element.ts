@@ -13,7 +13,7 @@ import { addSheets, sheets } from './styles.js';
 export type CheckerState = 'idle' | 'loading' | 'ready' | 'invalid' | 'failed';
 
 /** Where there are no elements, as on a server, the class can be imported and never made. */
-const Base = globalThis.HTMLElement ?? class {};
+const Base = globalThis.HTMLElement ?? Object;
 
 export abstract class CheckerElement extends Base {
   static readonly observedAttributes: readonly string[] = ['link', 'context', 'on', 'app', 'client', 'lang', 'view'];

@@ -16,6 +16,11 @@ import tokens from './tokens.css';
 const VIEWS = ['compact', 'full'];
 /** What the console has been told: once for all elements of a page. */
 const told = new Set<string>();
+/** Whether the page's own policy keeps us from our files: then another try does not help. */
+let forbidden = false;
+globalThis.document?.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+  forbidden ||= effectiveDirective === 'connect-src';
+});
 /** What draws sources and advice: a script of its own, fetched when somebody first looks at them. */
 let drawRest: RestOfAnswer | null = null;
 /** Cores with what no verdict turns on, by those without: one for all elements, from the first time it is looked at. */
@@ -136,6 +141,7 @@ export class WailianChecker extends CheckerElement {
   /** @internal */
   protected override fail(error: Error): void {
     super.fail(error);
+    setTimeout(() => { if (this.state === 'failed') this.show('failed'); });  // the browser tells of a policy a little later
     const code = error instanceof RulesError ? 'rules' : error.name === 'LoadError' ? 'load' : 'core';
     this.#tell(code, `<wailian-checker>: ${error.message}`);
   }
@@ -207,7 +213,7 @@ export class WailianChecker extends CheckerElement {
     const alone = this.childElementCount === 0 && this.textContent.trim() === '';
     if (state === 'failed') {
       // What was not answered at all may be next time; a file that is missing or refused stays so.
-      return [note(alone ? failedAlone : failed, failure?.cause ? h('button', { type: 'button', click: () => void this.load() }, retry) : null)];
+      return [note(alone ? failedAlone : failed, failure?.cause && !forbidden ? h('button', { type: 'button', click: () => void this.load() }, retry) : null)];
     }
     return alone && state !== 'idle' ? [note(state === 'invalid' ? invalid : loading)] : [];
   }
