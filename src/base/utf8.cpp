@@ -99,12 +99,19 @@ std::string repair_utf8(std::string_view text) {
 }
 
 std::uint32_t Utf16Offsets::at(std::uint32_t byte) {
-  if (byte < byte_) byte_ = unit_ = 0;
+  constexpr std::size_t block_size = 256;
   const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(byte, text_.size()));
+  const std::size_t block = std::min(end / block_size, blocks_.size());
+  if (end < byte_ || block * block_size > byte_) {
+    byte_ = static_cast<std::uint32_t>(block * block_size);
+    unit_ = block > 0 ? blocks_[block - 1] : 0;
+  }
   // Each first byte is a unit, that of four bytes two.
-  for (; byte_ < end; ++byte_) {
+  while (byte_ < end) {
     const auto value = static_cast<unsigned char>(text_[byte_]);
     unit_ += (continues(value) ? 0 : 1) + (value >= 0xF0 ? 1 : 0);
+    ++byte_;
+    if (byte_ % block_size == 0 && byte_ / block_size > blocks_.size()) blocks_.push_back(unit_);
   }
   return unit_;
 }

@@ -46,8 +46,9 @@ void append_utf8(std::string& out, char32_t value);
 /// `text` with every fault replaced by U+FFFD.
 [[nodiscard]] std::string repair_utf8(std::string_view text);
 
-/// Turns UTF-8 byte offsets of one valid UTF-8 text into UTF-16 unit offsets. Linear in the text over a run
-/// of growing offsets. Keeps a view of the text: the text must outlive it.
+/// Turns UTF-8 byte offsets of one valid UTF-8 text into UTF-16 unit offsets, in any order. Every byte is counted once;
+/// an offset that was passed before costs no more than the bytes of one block. Keeps a view of the text: the text must
+/// outlive it.
 class Utf16Offsets {
  public:
   explicit Utf16Offsets(std::string_view text) : text_(text) {}
@@ -55,6 +56,7 @@ class Utf16Offsets {
 
  private:
   std::string_view text_;
+  std::vector<std::uint32_t> blocks_;  ///< the unit at which each block after the first begins, as far as was counted
   std::uint32_t byte_ = 0;
   std::uint32_t unit_ = 0;
 };

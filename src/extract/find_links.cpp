@@ -32,8 +32,8 @@ class LinkFinder {
         ++at_;
         continue;
       }
-      const std::size_t word_end = end_of_word(at_);
-      if (!take_link_with_scheme(word_end) && !take_bare_host()) at_ = std::max(word_end, resume_);
+      if (at_ >= word_end_) word_end_ = end_of_word(at_);
+      if (!take_link_with_scheme(word_end_) && !take_bare_host()) at_ = std::max(word_end_, resume_);
     }
     keep_other_readings_apart();
     return std::move(links_);
@@ -93,15 +93,14 @@ class LinkFinder {
   }
 
   PathReading read_rest(std::size_t link_begin, const HostReading& host) {
-    if (host.cut_at_letter)
-      return {host.end, without_trailing_punctuation(text_, host.end, marks_.next_stop(host.end))};
+    if (host.cut_at_letter) return {host.end, marks_.trimmed_stop(host.end)};
     const std::size_t path = skip_invisible(text_, host.end);
     const std::string_view rest = text_.substr(path, 2);
     const bool goes_on = !rest.empty() && (std::string_view("/?#").find(rest[0]) != std::string_view::npos ||
                                            rest == "\\/" || begins_with_wide_slash(path));
     if (!goes_on) {
       const bool letter = is_unspaced_letter(code_point_at(text_, host.end).value);
-      return {host.end, letter ? without_trailing_punctuation(text_, host.end, marks_.next_stop(host.end)) : 0};
+      return {host.end, letter ? marks_.trimmed_stop(host.end) : 0};
     }
     PathReading reading = read_path(marks_, link_begin, path);
     if (reading.end == path) reading.end = host.end;
@@ -222,9 +221,7 @@ class LinkFinder {
       const std::size_t kind = openers.find(text_[begin - 1]);
       if (kind != std::string_view::npos && text_[end] == closers[kind]) return end;
     }
-    std::size_t naive = without_trailing_punctuation(text_, end, marks_.next_gap(end));
-    while (naive > end && std::string_view("*_~").find(text_[naive - 1]) != std::string_view::npos) --naive;
-    return naive;
+    return marks_.trimmed_gap(end);
   }
 
   std::string_view text_;
@@ -232,6 +229,7 @@ class LinkFinder {
   std::vector<LinkCandidate> links_;
   std::size_t at_ = 0;
   std::size_t no_bare_host_before_ = 0;  ///< behind a `://` without a host, all up to white space is one run
+  std::size_t word_end_ = 0;  ///< of the word that `at_` stands in, or before it
   std::size_t floor_ = 0;   ///< the end of the last link: nothing before it may be read again
   std::size_t resume_ = 0;  ///< where to go on after something that only looked like a host
 };

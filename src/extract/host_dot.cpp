@@ -98,7 +98,8 @@ std::size_t meant_dot(std::string_view text, std::size_t host, std::size_t at, D
     if (end == at) return 0;
   }
   if (!is_ascii_alnum(text[at - 1]) || !is_ascii_alnum(byte_at(text, end))) return 0;
-  const std::string_view before = text.substr(host, at - host);
+  const std::size_t seen = std::min(at - host, longest_host);
+  const std::string_view before = text.substr(at - seen, seen);
   const bool is_spoken = end - at == spoken.size() && text.substr(at, spoken.size()) == spoken;
   // With a dot that is one, 点 is a letter: `https://a点b.com` is a name of its own.
   if (is_spoken && before.find('.') != std::string_view::npos) return 0;

@@ -2,6 +2,9 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
+#include "extract/read_path.hpp"
+
+#include <algorithm>
 
 namespace wailian {
 namespace {
@@ -10,19 +13,11 @@ bool is_gap(char32_t c) {
   return c < 0x20 || c == 0x7F || c == '"' || c == '<' || c == '>' || c == '`' || is_white_space(c);
 }
 
+bool is_emphasis(char c) { return c == '*' || c == '_' || c == '~'; }
+
 bool is_stop(char32_t c) {
   if (c < 0x80) return is_gap(c) || c == '\\';
   return !is_unspaced_letter(c) && !is_spaced_letter(c) && !is_invisible(c);
-}
-
-template <class Ends>
-std::size_t next(std::string_view text, std::size_t from, const Ends& ends) {
-  while (from < text.size()) {
-    const CodePoint point = code_point_at(text, from);
-    if (ends(point.value)) break;
-    from += point.length;
-  }
-  return from;
 }
 
 }  // namespace
@@ -73,14 +68,45 @@ void PasteMarks::match_brackets() {
   }
 }
 
+void PasteMarks::answer(Answer& known, std::size_t from, bool (*ends)(char32_t)) {
+  if (from >= known.from && from <= known.to) return;
+  std::size_t to = from;
+  while (to < text_.size()) {
+    const CodePoint point = code_point_at(text_, to);
+    if (ends(point.value)) break;
+    to += point.length;
+  }
+  known = {from, to, without_trailing_punctuation(text_, from, to), 0};
+  known.unemphasized = known.trimmed;
+  while (known.unemphasized > from && is_emphasis(text_[known.unemphasized - 1])) --known.unemphasized;
+}
+
+std::size_t PasteMarks::trimmed(const Answer& known, std::size_t from) const {
+  if (known.trimmed >= from) return known.trimmed;
+  // All from here on is punctuation; only doubled hyphens may leave one behind.
+  std::size_t end = from;
+  while (end < known.to && text_[end] == '-') ++end;
+  return without_trailing_punctuation(text_, from, end);
+}
+
 std::size_t PasteMarks::next_gap(std::size_t from) {
-  if (from < gap_.from || from > gap_.to) gap_ = {from, next(text_, from, is_gap)};
+  answer(gap_, from, is_gap);
   return gap_.to;
 }
 
 std::size_t PasteMarks::next_stop(std::size_t from) {
-  if (from < stop_.from || from > stop_.to) stop_ = {from, next(text_, from, is_stop)};
+  answer(stop_, from, is_stop);
   return stop_.to;
+}
+
+std::size_t PasteMarks::trimmed_gap(std::size_t from) {
+  answer(gap_, from, is_gap);
+  return gap_.trimmed < from ? trimmed(gap_, from) : std::max(gap_.unemphasized, from);
+}
+
+std::size_t PasteMarks::trimmed_stop(std::size_t from) {
+  answer(stop_, from, is_stop);
+  return trimmed(stop_, from);
 }
 
 }  // namespace wailian

@@ -25,11 +25,21 @@ class PasteMarks {
   /// symbol or an emoji. Letters of every script are passed.
   [[nodiscard]] std::size_t next_stop(std::size_t from);
 
+  /// The same without the trailing punctuation that belongs to the sentence (`without_trailing_punctuation`), and where
+  /// it goes on to a gap, without the marks of emphasis before that.
+  [[nodiscard]] std::size_t trimmed_gap(std::size_t from);
+  [[nodiscard]] std::size_t trimmed_stop(std::size_t from);
+
  private:
   /// An answer holds for every question between `from` and `to`: this is what keeps many short steps linear.
   struct Answer {
     std::size_t from = 1, to = 0;
+    std::size_t trimmed = 0;     ///< `to` without trailing punctuation, at least `from`
+    std::size_t unemphasized = 0;  ///< `trimmed` without `*`, `_`, `~`
   };
+
+  void answer(Answer& known, std::size_t from, bool (*ends)(char32_t));
+  std::size_t trimmed(const Answer& known, std::size_t from) const;
 
   void match_brackets();
 

@@ -36,7 +36,7 @@ class PathReader {
     PathReading out;
     out.end = without_trailing_punctuation(from_, at_);
     if (cut_at_letter_) {
-      out.other_end = wailian::without_trailing_punctuation(text_, from_, marks_.next_stop(letter_at_));
+      out.other_end = marks_.trimmed_stop(letter_at_);
     } else if (first_letter_kept_ > 0) {
       out.other_end = wailian::without_trailing_punctuation(text_, from_, first_letter_kept_);
     }

@@ -11,12 +11,30 @@
 namespace wailian {
 namespace {
 
+/// Of a text that a sentence quotes, both ends with `…` between them where it has more than 80 characters.
+void shorten(std::string& quoted) {
+  constexpr std::size_t longest = 80;
+  const auto starts = [&quoted](std::size_t at) { return (quoted[at] & 0xC0) != 0x80; };
+  if (quoted.size() <= longest) return;
+  std::size_t begin = 0;
+  std::size_t end = quoted.size();
+  for (std::size_t seen = 0; begin < end; ++begin)
+    if (starts(begin) && ++seen > longest / 2) break;
+  for (std::size_t seen = 1; end > begin && seen < longest / 2;)
+    if (starts(--end)) ++seen;
+  std::size_t between = 0;
+  for (std::size_t at = begin; at < end && between < 2; ++at) between += starts(at);
+  if (between > 1) quoted.replace(begin, end - begin, "…");
+}
+
 /// Collects the hazards of one link and knows where its parts stand in the paste.
 class Findings {
  public:
   Findings(const CanonicalUrl& url, const PastedLink* pasted) : url_(url), pasted_(pasted) {}
 
   std::vector<Hazard> take() && {
+    for (Hazard& hazard : hazards_)
+      for (auto& [name, value] : hazard.arguments) shorten(value);
     sort_stably(hazards_, [](const Hazard& a, const Hazard& b) { return a.severity > b.severity; });
     return std::move(hazards_);
   }
@@ -133,6 +151,14 @@ void hidden_characters(Findings& findings, const PastedLink& pasted) {
     findings.add("zero-width", Severity::caution, nullptr).in_paste = at;
 }
 
+/// The text that a naive linkifier takes, as far as a host can reach: this is asked for every link of a long word.
+std::string_view naive_text(std::string_view paste, const Span& naive) {
+  constexpr std::size_t longest = 1024;
+  std::size_t size = std::min<std::size_t>(naive.size(), longest);
+  while (size > 0 && size < naive.size() && (paste[naive.begin + size] & 0xC0) == 0x80) --size;
+  return paste.substr(naive.begin, size);
+}
+
 /// A linkifier that stops only at white space may take text glued to the host for a part of it.
 void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pasted) {
   const LinkCandidate& link = *pasted.candidate;
@@ -141,7 +167,7 @@ void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pas
   // Text behind a path cannot change the host before it.
   if (link.naive_span.begin == link.span.begin && raw_host.end < link.text.size() && link.text[raw_host.end] == '/')
     return;
-  const auto naive = canonicalize(pasted.paste.substr(link.naive_span.begin, link.naive_span.size()), nullptr,
+  const auto naive = canonicalize(naive_text(pasted.paste, link.naive_span), nullptr,
                                   link.form == LinkForm::bare_host ? BareHost::add_https : BareHost::refuse);
   if (!naive || naive->host_for_match() == url.host_for_match()) return;
   const bool only_in_front = link.naive_span.begin < link.span.begin && link.naive_span.end == link.span.end;

@@ -25,7 +25,7 @@ struct Hazard {
   Severity severity = Severity::note;
   Span in_paste;  ///< UTF-8 bytes; empty where the link stands in no paste
   Span in_url;    ///< in `CanonicalUrl::href()`; empty where only the paste shows it
-  /// For the sentence, by name. `site` is not among them: see `site`.
+  /// For the sentence, by name, each of at most 80 characters. `site` is not among them: see `site`.
   std::vector<std::pair<std::string, std::string>> arguments;
   const Site* site = nullptr;  ///< the known site that is imitated or meant; its name is the argument `site`
 };

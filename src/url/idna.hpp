@@ -9,9 +9,9 @@
 
 namespace wailian {
 
-/// Longest text, in bytes, that is mapped or decoded. No name of more than 253 bytes can be looked up, and Punycode
+/// Longest text, in bytes, that is mapped or decoded: no name of more than 253 characters can be looked up, and Punycode
 /// takes quadratic time.
-inline constexpr std::size_t longest_idna_text = 4096;
+inline constexpr std::size_t longest_idna_text = 1024;
 
 /// "Domain to ASCII" of the URL Standard for a domain that is not all ASCII (an ASCII one is only lower-cased, which
 /// is the caller's work). UTF-8 in, at most `longest_idna_text`; A-labels out. nullopt where a label is not valid.

@@ -36,6 +36,18 @@ TEST_CASE("byte offsets become UTF-16 units") {
   CHECK(offsets.at(1) == 1);
 }
 
+TEST_CASE("offsets are told in any order") {
+  std::string text;
+  for (int i = 0; i < 400; ++i) text += i % 3 == 0 ? "a" : i % 3 == 1 ? "中" : "😆";
+  std::vector<std::uint32_t> expected;
+  Utf16Offsets growing(text);
+  for (std::uint32_t at = 0; at <= text.size(); ++at) expected.push_back(growing.at(at));
+  Utf16Offsets offsets(text);
+  for (std::size_t i = 0, at = 0; i <= text.size(); ++i, at = (at + 769) % (text.size() + 1))
+    REQUIRE(offsets.at(static_cast<std::uint32_t>(at)) == expected[at]);
+  CHECK(offsets.at(100'000) == expected.back());
+}
+
 TEST_CASE("the code point before an offset") {
   const std::string text = "a中😆";
   CHECK(code_point_before(text, 8).value == U'😆');

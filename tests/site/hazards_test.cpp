@@ -128,6 +128,30 @@ TEST_CASE("honest links have no hazard") {
   }
 }
 
+TEST_CASE("a sentence quotes at most 80 characters, from both ends") {
+  const Fixture fixture;
+  const auto characters = [](const std::string& text) {
+    return std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  };
+  for (const std::size_t labels : {1U, 8U, 9U, 10U, 11U, 2000U}) {
+    std::string host = "www.taobao.com.";
+    for (std::size_t i = 0; i < labels; ++i) host += "label.";
+    host += "evil.example";
+    std::string paste;
+    const auto hazards = fixture.of("«https://" + host + "/a»", paste);
+    REQUIRE_FALSE(hazards.empty());
+    const std::string quoted = argument(hazards.front(), "host");
+    CHECK((host.size() <= 80 ? quoted == host : characters(quoted) == 80));
+    CHECK(quoted.starts_with("www.taobao.com."));
+    CHECK(quoted.ends_with(".evil.example"));
+  }
+  std::string glued = "https://m.tb.cn";
+  for (int i = 0; i < 3000; ++i) glued += "中";
+  std::string paste;
+  const auto hazards = fixture.of("«https://m.tb.cn»" + glued.substr(15), paste, glued);
+  for (const Hazard& hazard : hazards) CHECK(characters(argument(hazard, "other")) <= 80);
+}
+
 TEST_CASE("the host that a naive linkifier would open is named") {
   const Fixture fixture;
   struct Row {
