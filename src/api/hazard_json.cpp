@@ -4,12 +4,17 @@
 
 namespace wailian {
 
+std::vector<std::pair<std::string, std::string>> arguments_of(const ReportFrame& frame, const Hazard& hazard) {
+  auto arguments = hazard.arguments;
+  if (hazard.site != nullptr) arguments.emplace_back("site", frame.wording.of(hazard.site->names));
+  return arguments;
+}
+
 void write_hazards(const ReportFrame& frame, const std::vector<Hazard>& hazards) {
   JsonWriter& out = frame.out;
   out.array("hazards");
   for (const Hazard& hazard : hazards) {
-    auto arguments = hazard.arguments;
-    if (hazard.site != nullptr) arguments.emplace_back("site", frame.wording.of(hazard.site->names));
+    const auto arguments = arguments_of(frame, hazard);
     const std::string message = "hazard." + std::string(hazard.id);
     out.object();
     out.text("id", hazard.id);

@@ -5,6 +5,9 @@
 
 namespace wailian {
 
+/// What the sentences of a hazard are filled with.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> arguments_of(const ReportFrame& frame, const Hazard& hazard);
+
 void write_hazards(const ReportFrame& frame, const std::vector<Hazard>& hazards);
 void write_chain(const ReportFrame& frame, const LinkAnswer& answer);
 /// Nothing where there is nothing to remove.

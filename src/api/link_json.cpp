@@ -1,6 +1,7 @@
 #include "api/link_json.hpp"
 
 #include "api/hazard_json.hpp"
+#include "api/lead_json.hpp"
 #include "api/page_json.hpp"
 #include "api/parts_json.hpp"
 #include "url/display_host.hpp"
@@ -91,7 +92,7 @@ void write_destination(const ReportFrame& frame, const LinkAnswer& answer) {
   write_site(out, "site", frame.book, destination.site.site, destination.judgement.subject.use);
   write_verdict(out, destination.judgement.in(frame.query.context), frame.named);
   write_by_context(out, *frame.query.app, destination.judgement, frame.named);
-  write_hazards(frame, destination.hazards);
+  write_hazards(frame, answer.hazards.back());
   write_clean(out, destination.clean);
   out.end();
 }
@@ -122,7 +123,8 @@ void write_url(const ReportFrame& frame, const LinkAnswer& answer) {
   if (url.notes().scheme_added) out.flag("scheme_added", true);
 }
 
-void write_refusal(const ReportFrame& frame, const LinkAnswer& answer) {
+/// Why there is no address; the sentence comes back.
+std::string write_refusal(const ReportFrame& frame, const LinkAnswer& answer) {
   JsonWriter& out = frame.out;
   const Wording& words = frame.wording;
   for (const char* key : {"url", "host", "display_host", "registrable_domain"}) out.null(key);
@@ -140,6 +142,7 @@ void write_refusal(const ReportFrame& frame, const LinkAnswer& answer) {
   out.object("problem");
   write_problem_members(out, *answer.problem, words.locale());
   out.end();
+  return std::move(lines.front().text);
 }
 
 }  // namespace
@@ -160,7 +163,7 @@ void write_advice(const ReportFrame& frame, const std::vector<const Advice*>& ad
   out.end();
 }
 
-void write_link(const ReportFrame& frame, const LinkAnswer& answer) {
+LeadText write_link(const ReportFrame& frame, const LinkAnswer& answer) {
   JsonWriter& out = frame.out;
   const LinkCandidate& candidate = answer.candidate;
   out.object();
@@ -168,16 +171,17 @@ void write_link(const ReportFrame& frame, const LinkAnswer& answer) {
   out.text("text", candidate.text);
   out.text("form", form_ids[static_cast<std::size_t>(candidate.form)]);
   out.text("scheme", answer.url ? answer.url->scheme() : candidate.scheme);
+  std::string treatment;
   if (answer.url) {
     write_url(frame, answer);
   } else {
-    write_refusal(frame, answer);
+    treatment = write_refusal(frame, answer);
   }
   write_site(out, "site", frame.book, answer.site.site, answer.judgement.subject.use);
   write_evidence(frame, answer.site);
   write_chain(frame, answer);
   if (answer.destination) write_destination(frame, answer);
-  write_hazards(frame, answer.hazards);
+  write_hazards(frame, answer.hazards.empty() ? std::vector<Hazard>() : answer.hazards.front());
   write_judgement(frame, answer.judgement);
   if (answer.url) {
     write_spellings(frame, answer);
@@ -187,13 +191,17 @@ void write_link(const ReportFrame& frame, const LinkAnswer& answer) {
     explain_link(frame, answer, lines);
     write_explanation(out, lines);
     write_advice_for(frame, answer.judgement);
+    treatment = std::move(lines.front().text);
   } else {
     out.empty_array("advice");
   }
+  LeadText lead = lead_of(frame, answer, std::move(treatment));
+  write_lead(out, lead);
   out.end();
+  return lead;
 }
 
-void write_token(const ReportFrame& frame, const TokenAnswer& answer) {
+LeadText write_token(const ReportFrame& frame, const TokenAnswer& answer) {
   JsonWriter& out = frame.out;
   const TokenRule& rule = *answer.rule;
   out.object();
@@ -217,6 +225,7 @@ void write_token(const ReportFrame& frame, const TokenAnswer& answer) {
   write_advice_for(frame, answer.judgement);
   frame.named.add_sources(rule.sources);
   out.end();
+  return {{}, {}, answer.judgement.in(frame.query.context).outcome, std::move(lines.front().text), {}};
 }
 
 }  // namespace wailian

@@ -1,5 +1,5 @@
 // The report of one paste: the answer to `check`.
-#include "api/link_json.hpp"
+#include "api/lead_json.hpp"
 #include "api/methods.hpp"
 #include "api/page_json.hpp"
 #include "api/request.hpp"
@@ -42,12 +42,14 @@ Result<void> write_check(JsonWriter& out, const Checker& checker, const JsonNode
   write_query(out, *query, request);
   out.text("paste", answers->paste);
   if (answers->folded) out.text("folded", *answers->folded);
+  ReportLead lead;
   out.array("links");
-  for (const LinkAnswer& answer : answers->links) write_link(frame, answer);
+  for (const LinkAnswer& answer : answers->links) lead.take_link(write_link(frame, answer));
   out.end();
   out.array("tokens");
-  for (const TokenAnswer& answer : answers->tokens) write_token(frame, answer);
+  for (const TokenAnswer& answer : answers->tokens) lead.take_token(write_token(frame, answer));
   out.end();
+  lead.write(out);
   out.array("pages");
   for (const PageWords& words : answers->pages) write_page_words(frame, words);
   out.end();

@@ -74,6 +74,7 @@ void write_policy(JsonWriter& out, const RuleBook& book, const Policy& policy) {
   out.text("outcome", id_of(policy.outcome));
   out.flag("trial", policy.trial);
   out.flag("safety", policy.safety);
+  if (policy.own) out.flag("own", true);
   out.text("confidence", id_of(policy.confidence));
   if (!policy.clause.empty()) out.text("clause", policy.clause);
   if (!policy.page.empty()) out.text("page", policy.page);

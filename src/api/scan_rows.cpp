@@ -37,6 +37,11 @@ class RowWriter {
     text(row.decided_by != nullptr && row.decided_by->trial ? "1" : "0");
     text(id_of(row.currency));
     text(row.decided_by != nullptr ? std::string_view(row.decided_by->id) : std::string_view());
+    const bool confirmed = row.decided_by != nullptr && row.decided_by->last_confirmed;
+    text(confirmed ? row.decided_by->last_confirmed->to_string() : std::string());
+    text(row.lead.hazard != nullptr ? row.lead.hazard->id : std::string_view());
+    text(row.lead.hazard != nullptr ? id_of(row.lead.hazard->severity) : std::string_view());
+    text(row.inside);
     rows_.back() = '\n';
   }
 
@@ -66,7 +71,7 @@ std::string scan_rows(const Core& core, std::string_view query_cbor, std::string
   const auto query = read_query(*core.book, &request->root(), true, true);
   if (!query) return problem_text(query.error());
   RowWriter writer;
-  scan(core.checker->finder(), lines, *query, [&](const ScanRow& row) { writer.add(row); });
+  scan(*core.checker, lines, *query, [&](const ScanRow& row) { writer.add(row); });
   return writer.take();
 }
 

@@ -9,8 +9,9 @@
 namespace wailian {
 
 /// One line a row: line, start, end (UTF-16 units of the line), kind, url, host, site, outcome, trial (0 or 1),
-/// currency, decided_by. An absent value is empty. The query is the `query` of a request, as CBOR. Where the request cannot be answered, the text is the JSON
-/// `{"problems": […]}` that `call` would give; rows never begin with `{`.
+/// currency, decided_by, last_confirmed, hazard (the gravest), severity, inside (host of the address inside the link that
+/// the hazard is of). An absent value is empty. The query is the `query` of a request, as CBOR. Where the request cannot
+/// be answered, the text is the JSON `{"problems": […]}` that `call` would give; rows never begin with `{`.
 [[nodiscard]] std::string scan_rows(const Core& core, std::string_view query_cbor, std::string_view lines);
 
 }  // namespace wailian

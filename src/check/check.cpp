@@ -16,6 +16,13 @@ bool is_blank(std::string_view text) {
   return true;
 }
 
+/// Whose each step of a chain is; `first` is what was said of the outermost, where the text may have decided.
+std::vector<SiteMatch> sites_of(const RuleBook& book, const RedirectChain& chain, const SiteMatch& first) {
+  std::vector<SiteMatch> out{first};
+  for (std::size_t i = 1; i < chain.steps.size(); ++i) out.push_back(identify_site(book, chain.steps[i].url));
+  return out;
+}
+
 }  // namespace
 
 Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_(book), tracking_(book) {}
@@ -23,20 +30,21 @@ Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_
 void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const {
   const CanonicalUrl& url = *answer.url;
   answer.judgement = judge(subject_of(url, answer.site), query);
-  answer.hazards = find_hazards(lookalikes_, url, answer.site, &pasted);
   answer.clean = clean_link(tracking_, url);
   answer.safe_spelling = safe_spelling(answer.candidate.text, url);
   answer.chain = unwrap_redirect(book_, url);
-  answer.chain_sites.push_back(answer.site);
-  for (std::size_t i = 1; i < answer.chain.steps.size(); ++i)
-    answer.chain_sites.push_back(identify_site(book_, answer.chain.steps[i].url));
+  answer.chain_sites = sites_of(book_, answer.chain, answer.site);
+  answer.hazards = hazards_of_steps(lookalikes_, answer.chain, answer.chain_sites, pasted);
   if (answer.chain.steps.size() > 1) {
     const CanonicalUrl& inner = answer.chain.last().url;
     const SiteMatch& site = answer.chain_sites.back();
-    answer.destination = DestinationAnswer{site, judge(subject_of(inner, site), query),
-                                           find_hazards(lookalikes_, inner, site, nullptr), clean_link(tracking_, inner)};
+    answer.destination = DestinationAnswer{site, judge(subject_of(inner, site), query), clean_link(tracking_, inner)};
   }
   answer.pages = match_page_addresses(*query.app, answer.chain);
+}
+
+StepHazards Checker::hazards(const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const {
+  return hazards_of_steps(lookalikes_, chain, sites_of(book_, chain, site), pasted);
 }
 
 Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) const {

@@ -3,6 +3,7 @@
 
 #include "check/find_subjects.hpp"
 #include "check/judgement.hpp"
+#include "check/lead.hpp"
 #include "check/query.hpp"
 #include "site/clean_link.hpp"
 #include "site/hazards.hpp"
@@ -25,7 +26,6 @@ inline constexpr std::size_t max_paste = 1U << 20U;
 struct DestinationAnswer {
   SiteMatch site;
   Judgement judgement;
-  std::vector<Hazard> hazards;
   CleanLink clean;
 };
 
@@ -35,7 +35,7 @@ struct LinkAnswer : FoundLink {
   RedirectChain chain;                 ///< empty where there is no URL
   std::vector<SiteMatch> chain_sites;  ///< one for each step of the chain
   std::optional<DestinationAnswer> destination;  ///< where the chain has more than one step
-  std::vector<Hazard> hazards;
+  StepHazards hazards;                           ///< one list for each step of the chain
   CleanLink clean;
   std::optional<SafeSpelling> safe_spelling;
   std::vector<PageAddress> pages;
@@ -66,6 +66,9 @@ class Checker {
   /// Answers every link and token of `raw_paste` (UTF-8; faults become U+FFFD). An empty list is an answer. Fails with
   /// `paste_empty` (nothing but white space) or `paste_too_long`.
   [[nodiscard]] Result<Answers> check(std::string_view raw_paste, const Query& query) const;
+
+  /// What is to be said of a link by itself: `site` is whose it is, `pasted` where it stands.
+  [[nodiscard]] StepHazards hazards(const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const;
 
  private:
   void answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const;

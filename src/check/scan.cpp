@@ -49,7 +49,7 @@ void fill_verdict(ScanRow& row, const Subject& subject, RememberingJudge& judge)
 
 }  // namespace
 
-void scan(const SubjectFinder& finder, std::string_view lines, const Query& query,
+void scan(const Checker& checker, std::string_view lines, const Query& query,
           FunctionRef<void(const ScanRow&)> take) {
   RememberingJudge judge(*query.app, query.context, query.circumstances);
   std::string repaired;
@@ -61,13 +61,20 @@ void scan(const SubjectFinder& finder, std::string_view lines, const Query& quer
     if (line.empty()) continue;
     if (!is_utf8(line)) line = repaired = repair_utf8(line);
 
-    const FoundSubjects found = finder.find(line);
+    const FoundSubjects found = checker.finder().find(line);
+    const HiddenCharacters hidden(found.links.empty() ? std::string_view() : line);
     for (const FoundLink& link : found.links) {
       ScanRow row{number, link.candidate.span, line};
+      StepHazards hazards;
+      RedirectChain chain;
       if (link.url) {
         row.url = link.url->href();
         row.host = link.url->host();
         fill_verdict(row, subject_of(*link.url, link.site), judge);
+        chain = unwrap_redirect(checker.book(), *link.url);
+        hazards = checker.hazards(chain, link.site, {line, &link.candidate, &hidden});
+        row.lead = find_lead(hazards);
+        if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
       }
       take(row);
     }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/function_ref.hpp"
-#include "check/query.hpp"
-#include "check/find_subjects.hpp"
+#include "check/check.hpp"
 #include "policy/evaluate.hpp"
 
 #include <cstdint>
@@ -22,10 +21,12 @@ struct ScanRow {
   Outcome outcome = Outcome::unknown;
   Currency currency = Currency::none;
   const Policy* decided_by = nullptr;
+  Lead lead{};                     ///< none for a token
+  std::string_view inside{};       ///< host of the address inside the link that the hazard is of; empty for the link itself
 };
 
 /// Reads `lines` (UTF-8, one below the other, `\n` or `\r\n`) and hands each row to `take`, in order. Answers as `check`
 /// does for each line by itself, and gives no reasons: `check` has them. Linear in the length of the text.
-void scan(const SubjectFinder& finder, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take);
+void scan(const Checker& checker, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take);
 
 }  // namespace wailian

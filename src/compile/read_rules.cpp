@@ -83,8 +83,8 @@ class RuleList {
 /// Reads one text of rules into the book.
 class TextReader {
  public:
-  TextReader(RuleBook& book, RulePlaces& places, std::vector<Fault>& faults, bool bundled)
-      : book_(book), places_(places), faults_(faults), bundled_(bundled) {}
+  TextReader(RuleBook& book, RulePlaces& places, std::vector<Fault>& faults, bool bundled, bool own)
+      : book_(book), places_(places), faults_(faults), bundled_(bundled), own_(own) {}
 
   void read(const JsonNode& root, const std::string& place) {
     ObjectReader top(root, place, faults_);
@@ -144,7 +144,9 @@ class TextReader {
         (void)in.raw("id");  // a reader's own file adds to an app that stands
       }
       const App& contexts = *app;
+      const std::size_t ours = app->policies.size();
       read_list(in, "policies", folder + "/policies", app->policies, read_policy, contexts);
+      for (std::size_t i = ours; i < app->policies.size(); ++i) app->policies[i].own = own_;
       read_list(in, "events", folder + "/events", app->events, read_event);
       read_list(in, "pages", folder + "/pages", app->pages, read_page);
       read_list(in, "advice", folder + "/advice", app->advice, read_advice, contexts);
@@ -160,8 +162,17 @@ class TextReader {
   RuleBook& book_;
   RulePlaces& places_;
   std::vector<Fault>& faults_;
-  bool bundled_;
+  bool bundled_, own_;
 };
+
+/// Tells texts apart where one takes the place of another: FNV-1a, 32 bits, in hexadecimal.
+std::string hash_of(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+  std::string out;
+  for (int shift = 28; shift >= 0; shift -= 4) out += "0123456789abcdef"[(hash >> shift) & 15U];
+  return out;
+}
 
 /// The names of encodings belong to the code that reads them.
 void check_encodings(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
@@ -185,7 +196,9 @@ ReadRules read_rules(const std::vector<RuleText>& texts) {
     const JsonNode& root = trees.emplace_back(read_json(text.text, name, out.faults)).root();
     // What is no JSON is null here and has its fault already; a text `null` has none yet.
     if (root.is(JsonKind::null) && out.faults.size() > before) continue;
-    TextReader(*book, places, out.faults, bundled).read(root, name + '#');
+    const bool own = text.own || !bundled;
+    TextReader(*book, places, out.faults, bundled, own).read(root, name + '#');
+    if (own) book->rules_version += "+own:" + hash_of(text.text);
   }
   book->index();
   check_references(*book, places, out.faults);

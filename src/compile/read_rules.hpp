@@ -16,6 +16,9 @@ namespace wailian {
 struct RuleText {
   std::string name;  ///< for places of faults; `` (empty) for the bundle, whose places are those of `rules/`
   std::string_view text;
+  /// Whether a reader wrote them: their policies are marked `own`, and the version of the rules tells it by `+own:` and
+  /// a hash of the text. Always so of a text that adds to a bundle.
+  bool own = false;
 };
 
 struct ReadRules {

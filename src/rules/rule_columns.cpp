@@ -169,7 +169,7 @@ constexpr Column columns_in<Scope>[] = {FIELD(Scope, kind), LIST(Scope, hosts), 
 constexpr Column alternative_columns[] = {FIELD(Alternative, outcome), FIELD(Alternative, note)};
 constexpr Column policy_columns[] = {
     FIELD(Policy, summary), FIELD(Policy, period), FIELD(Policy, last_confirmed), INDEXES(Policy, contexts, contexts),
-    FIELD(Policy, applies_to), FIELD(Policy, outcome), FIELD(Policy, trial), FIELD(Policy, safety),
+    FIELD(Policy, applies_to), FIELD(Policy, outcome), FIELD(Policy, trial), FIELD(Policy, safety), FIELD(Policy, own),
     LIST_OF(Policy, alternatives, alternative_columns), FIELD(Policy, confidence), REFERENCES(Policy, supersedes, policies),
     REFERENCE(Policy, page, pages)};
 

@@ -172,6 +172,7 @@ struct Policy {
   Scope applies_to;
   Outcome outcome = Outcome::unknown;
   bool trial = false, safety = false;
+  bool own = false;  ///< from a reader's own rules, not from ours
   std::vector<Alternative> alternatives;
   Confidence confidence = Confidence::inferred;
   std::vector<Id> sources, supersedes;

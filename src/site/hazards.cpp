@@ -1,6 +1,7 @@
 #include "site/hazards.hpp"
 
 #include "base/sort.hpp"
+#include "site/confusables.hpp"
 #include "url/display_host.hpp"
 #include "url/percent.hpp"
 #include "url/public_suffix.hpp"
@@ -88,7 +89,9 @@ void userinfo(Findings& findings, const CanonicalUrl& url) {
     Hazard& hazard = findings.add("userinfo-host", Severity::warning, &UrlParts::userinfo);
     hazard.arguments = {{"shown", std::move(seen)}, {"host", shown_host(url)}};
   } else {
-    findings.add("userinfo", Severity::caution, &UrlParts::userinfo).arguments = {{"host", shown_host(url)}};
+    // A name alone is a habit of some tools; nobody passes a password on in honesty.
+    const Severity severity = url.password().empty() ? Severity::caution : Severity::warning;
+    findings.add("userinfo", severity, &UrlParts::userinfo).arguments = {{"host", shown_host(url)}};
   }
 }
 
@@ -103,7 +106,21 @@ void ip_host(Findings& findings, const CanonicalUrl& url) {
   }
 }
 
-void lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalUrl& url) {
+/// The registrable domain as it stands at the end of `shown`, the host fit to be shown.
+std::string domain_in(const std::string& shown, const CanonicalUrl& url) {
+  const auto domain = registrable_domain(url.host_for_match(), SuffixSection::icann_and_private);
+  if (!domain) return shown;
+  std::size_t begin = shown.size();
+  for (auto dots = std::count(domain->begin(), domain->end(), '.'); dots >= 0; --dots) {
+    const auto dot = begin == 0 ? std::string::npos : shown.rfind('.', begin - 1);
+    if (dot == std::string::npos) return shown;
+    begin = dot;
+  }
+  return shown.substr(begin + 1);
+}
+
+/// Whether the host imitates a known site.
+bool lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalUrl& url) {
   struct Row {
     Imitation imitation;
     std::string_view id;
@@ -120,12 +137,37 @@ void lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalU
       Row{Imitation::brand_held, "lookalike-brand", Severity::note},
   };
   auto found = index.find(url, findings.written(url.raw_parts().host));
-  if (!found) return;
+  if (!found) return false;
   const auto* row =
       std::find_if(rows.begin(), rows.end(), [&found](const Row& r) { return r.imitation == found->imitation; });
   Hazard& hazard = findings.add(row->id, row->severity, &UrlParts::host);
-  hazard.arguments = {{"host", shown_host(url)}, {"imitated", std::move(found->imitated)}};
+  std::string host = shown_host(url);
+  std::string domain = domain_in(host, url);
+  hazard.arguments = {{"host", std::move(host)}, {"imitated", std::move(found->imitated)}, {"domain", std::move(domain)}};
   hazard.site = found->site;
+  return true;
+}
+
+/// A name that is shown in its encoding, for in its own letters it would read like another or not at all.
+void encoded_name(Findings& findings, const CanonicalUrl& url) {
+  const DisplayHost shown = display_host(url);
+  switch (shown.reason) {
+    case DisplayReason::as_is:
+    case DisplayReason::unicode_shown:
+      return;
+    case DisplayReason::mixed_scripts:
+    case DisplayReason::whole_script_confusable: {
+      std::string looks = with_ascii_looks(host_to_unicode(url.host()));
+      findings.add("unreadable-name", Severity::warning, &UrlParts::host).arguments = {{"host", shown.text},
+                                                                                     {"looks", std::move(looks)}};
+      return;
+    }
+    case DisplayReason::deviation:
+      if (url.notes().host_deviation) return;  // said by `deviation`
+      [[fallthrough]];
+    default:
+      findings.add("unusual-name", Severity::caution, &UrlParts::host).arguments = {{"host", shown.text}};
+  }
 }
 
 void deviation(Findings& findings, const CanonicalUrl& url) {
@@ -143,10 +185,13 @@ void plain_http(Findings& findings, const CanonicalUrl& url, const SiteMatch& ma
   findings.add("plain-http", Severity::note, &UrlParts::scheme).site = match.site;
 }
 
-void hidden_characters(Findings& findings, const PastedLink& pasted) {
+void hidden_characters(Findings& findings, const CanonicalUrl& url, const PastedLink& pasted) {
   const Span link = pasted.candidate->span;
-  if (const Span at = pasted.hidden->bidi_control_over(link); !at.empty())
-    findings.add("bidi-control", Severity::warning, nullptr).in_paste = at;
+  if (const Span at = pasted.hidden->bidi_control_over(link); !at.empty()) {
+    Hazard& hazard = findings.add("bidi-control", Severity::warning, nullptr);
+    hazard.in_paste = at;
+    hazard.arguments = {{"host", shown_host(url)}};
+  }
   if (const Span at = pasted.hidden->zero_width_in(link); !at.empty())
     findings.add("zero-width", Severity::caution, nullptr).in_paste = at;
 }
@@ -157,6 +202,18 @@ std::string_view naive_text(std::string_view paste, const Span& naive) {
   std::size_t size = std::min<std::size_t>(naive.size(), longest);
   while (size > 0 && size < naive.size() && (paste[naive.begin + size] & 0xC0) == 0x80) --size;
   return paste.substr(naive.begin, size);
+}
+
+/// Whether `url` leads to another domain than `meant`, under a name that can be registered: prose glued to a host
+/// makes a name with other characters in it, or one that nobody can have.
+bool leads_astray(const CanonicalUrl& url, const CanonicalUrl& meant) {
+  const std::string_view host = url.host_for_match();
+  const bool plain = std::all_of(host.begin(), host.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+  });
+  if (url.host_kind() != HostKind::domain || !plain || host.find("xn--") != std::string_view::npos) return false;
+  return registrable_domain(host, SuffixSection::icann_and_private) !=
+         registrable_domain(meant.host_for_match(), SuffixSection::icann_and_private);
 }
 
 /// A linkifier that stops only at white space may take text glued to the host for a part of it.
@@ -171,8 +228,10 @@ void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pas
                                   link.form == LinkForm::bare_host ? BareHost::add_https : BareHost::refuse);
   if (!naive || naive->host_for_match() == url.host_for_match()) return;
   const bool only_in_front = link.naive_span.begin < link.span.begin && link.naive_span.end == link.span.end;
-  Hazard& hazard =
-      findings.add("retarget", only_in_front ? Severity::note : Severity::caution, &UrlParts::host);
+  const Severity severity = leads_astray(*naive, url) ? Severity::warning
+                            : only_in_front           ? Severity::note
+                                                      : Severity::caution;
+  Hazard& hazard = findings.add("retarget", severity, &UrlParts::host);
   hazard.in_paste = link.naive_span;
   hazard.arguments = {{"host", shown_host(url)}, {"other", shown_host(*naive)}};
 }
@@ -196,12 +255,12 @@ std::vector<Hazard> find_hazards(const LookalikeIndex& index, const CanonicalUrl
   Findings findings(url, pasted);
   userinfo(findings, url);
   ip_host(findings, url);
-  if (match.site == nullptr) lookalike(findings, index, url);
+  if (match.site == nullptr && !lookalike(findings, index, url)) encoded_name(findings, url);
   deviation(findings, url);
   odd_port(findings, url);
   plain_http(findings, url, match);
   if (pasted != nullptr) {
-    hidden_characters(findings, *pasted);
+    hidden_characters(findings, url, *pasted);
     retarget(findings, url, *pasted);
   }
   return std::move(findings).take();

@@ -21,7 +21,8 @@ enum class Severity : std::uint8_t { note, caution, warning };
 [[nodiscard]] std::string_view id_of(Severity severity);
 
 struct Hazard {
-  std::string_view id;  ///< kebab-case; the sentences are `hazard.<id>.title` and `hazard.<id>`
+  std::string_view id;  ///< kebab-case; the sentences are `hazard.<id>.title` and `hazard.<id>`; of those that
+                        ///< can be warnings also `lead.<id>`, which names the hosts
   Severity severity = Severity::note;
   Span in_paste;  ///< UTF-8 bytes; empty where the link stands in no paste
   Span in_url;    ///< in `CanonicalUrl::href()`; empty where only the paste shows it

@@ -36,11 +36,11 @@ std::string faults_json(const std::vector<wailian::Fault>& faults) {
 extern "C" {
 
 /// A bundle, and where `extra_size` is not 0 a file of the reader's own that adds to it, called `name` where it has a
-/// fault. The caller frees the compilation with `wailian_compilation_free`.
+/// fault. A `name` without such a file says that the bundle itself is the reader's own. The caller frees the compilation with `wailian_compilation_free`.
 Compilation* wailian_compile(const char* bundle, std::size_t bundle_size, const char* extra, std::size_t extra_size,
                              const char* name, std::size_t name_size) {
-  std::vector<wailian::RuleText> texts{{"", {bundle, bundle_size}}};
-  if (extra_size > 0) texts.push_back({{name, name_size}, {extra, extra_size}});
+  std::vector<wailian::RuleText> texts{{"", {bundle, bundle_size}, extra_size == 0 && name_size > 0}};
+  if (extra_size > 0) texts.push_back({{name, name_size}, {extra, extra_size}, true});
   const wailian::ReadRules read = wailian::read_rules(texts);
   wailian::CompiledRules rules;
   if (read.book) rules = wailian::write_compiled(*read.book);

@@ -18,7 +18,10 @@ std::vector<std::string> fields(const std::string& row) {
 TEST_CASE("a batch answers each line as check does by itself") {
   const std::vector<std::string> lines = {"看https://www.taobao.com/ 和 https://v.douyin.com/abc/", "",
                                           "【闲鱼】https://m.tb.cn/h.abc「…」", "nothing here", "￥AbC1dEf2GhI￥ 打开手机淘宝",
-                                          "https://qr.alipay.com/fkx1 https://unknown.example/", "weixin://dl/chat"};
+                                          "https://qr.alipay.com/fkx1 https://unknown.example/", "weixin://dl/chat",
+                                          "https://www.taobao.com.refund-check.example/a",
+                                          "https://link.zhihu.com/?target=https%3A%2F%2Ftaobao-refund.example%2F",
+                                          "https://buyer@refund-check.example/ https://www.taobao.com，@refund-check.example/"};
   std::string text;
   for (const std::string& line : lines) text += line + "\r\n";
   std::istringstream rows(wailian::scan_rows(bundled_core(), cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), text));
@@ -39,6 +42,13 @@ TEST_CASE("a batch answers each line as check does by itself") {
         CHECK(got[6] == (answer["site"].is_null() ? "" : answer["site"]["id"].get<std::string>()));
         CHECK(got[7] == answer["verdict"]["outcome"]);
         CHECK(got[9] == answer["verdict"]["currency"]);
+        if (answer.contains("lead")) {
+          const Json& lead = answer["lead"];
+          CHECK((got[13] == "warning") == (lead["kind"] == "warning"));
+          if (lead["kind"] == "warning") CHECK(got[12] == lead["hazard"]);
+          if (lead["kind"] == "warning") CHECK(got[14] == lead.value("inside", ""));
+        }
+        CHECK(got[11] == (answer["verdict"]["last_confirmed"].is_null() ? "" : answer["verdict"]["last_confirmed"].get<std::string>()));
         CHECK(got[10] == (answer["verdict"]["decided_by"].is_null() ? "" : answer["verdict"]["decided_by"].get<std::string>()));
       }
   }

@@ -97,7 +97,7 @@ test('the wrapped example is opened step by step; the lookalike is called one', 
   assert.deepEqual(await page.getByRole('list').filter({ hasText: 'link.zhihu.com' }).last().getByRole('listitem').allInnerTexts().then((items) => items.map((item) => item.split(/\s/)[0])),
     ['link.zhihu.com', 'item.taobao.com']);
   await page.getByRole('button', { name: /看着像淘宝的网址/ }).click();
-  await verdict(page).getByText('小心').waitFor();
+  await verdict(page).getByText('先别打开').waitFor();
 });
 
 test('several links each get an answer', async (t) => {

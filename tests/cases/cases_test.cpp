@@ -48,6 +48,16 @@ void check_site(const Json& expected, const Json& answer) {
   CHECK(id == expected["site"]);
 }
 
+/// The members that the case names; null stands for one that must be absent.
+void check_lead(const Json& expected, const Json& answer) {
+  if (!expected.contains("lead")) return;
+  const Json lead = answer["lead"].is_null() ? Json::object() : answer["lead"];
+  for (const auto& [key, value] : expected["lead"].items()) {
+    INFO(key);
+    CHECK(lead.value(key, Json(nullptr)) == value);
+  }
+}
+
 void check_case(const Json& test) {
   const Json report = report_for(test);
   const Json& expect = test["expect"];
@@ -68,6 +78,7 @@ void check_case(const Json& test) {
         if (expected.contains(key)) CHECK(link[key] == expected[key]);
       check_site(expected, link);
       check_verdict(expected, link["verdict"]);
+      check_lead(expected, link);
       if (expected.contains("destination")) {
         REQUIRE(link.contains("destination"));
         check_site(expected["destination"], link["destination"]);
@@ -77,6 +88,7 @@ void check_case(const Json& test) {
       }
     }
   }
+  check_lead(expect, report);
   if (expect.contains("tokens")) {
     REQUIRE(report["tokens"].size() == expect["tokens"].size());
     for (std::size_t i = 0; i < expect["tokens"].size(); ++i) {

@@ -8,10 +8,10 @@ const folder = new URL('../cases/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
 const cases = files.flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).map((entry) => ({ file, ...entry })));
 
-const expectations = ['links', 'tokens', 'problems', 'pages'];
+const expectations = ['links', 'tokens', 'problems', 'pages', 'lead'];
 const verdictFields = ['outcome', 'trial', 'currency', 'confidence', 'decided_by', 'last_confirmed'];
 const ownFields = ['text', 'host', 'url', 'code'];
-const known = new Set([...verdictFields, ...ownFields, 'site', 'alternatives', 'destination']);
+const known = new Set([...verdictFields, ...ownFields, 'site', 'alternatives', 'destination', 'lead']);
 
 const queryOf = ({ context = 'one_to_one', on = '2021-12-05', app, client_version, conditions, settings }) =>
   ({ context, on, app, client_version, conditions, settings });
@@ -23,12 +23,16 @@ function picked(expected, answer) {
   for (const field of Object.keys(expected)) {
     if (verdictFields.includes(field)) out[field] = answer.verdict[field];
     else if (field === 'alternatives') out[field] = answer.verdict.alternatives.map(({ outcome }) => outcome);
+    else if (field === 'lead') out[field] = leadOf(expected.lead, answer);
     else if (field === 'site') out[field] = answer.site && answer.site.id;
     else if (field === 'destination') out[field] = picked(expected.destination, answer.destination);
     else out[field] = answer[field];
   }
   return out;
 }
+
+/** The members of `answer.lead` that `expected` names; null stands for one that must be absent. */
+const leadOf = (expected, { lead }) => Object.fromEntries(Object.keys(expected).map((key) => [key, lead?.[key] ?? null]));
 
 /** What the program got wrong is thrown, what the text holds is reported: a case names the codes of both. */
 function reportOf(entry, wailian) {
@@ -50,6 +54,7 @@ function checkCase({ expect, ...entry }, wailian) {
     assert.equal(report[part].length, expect[part].length, `${part}: ${report[part].map(({ text }) => text).join(' | ')}`);
     assert.deepEqual(expect[part].map((expected, at) => picked(expected, report[part][at])), expect[part]);
   }
+  if (expect.lead) assert.deepEqual(leadOf(expect.lead, report), expect.lead);
   if (expect.pages) assert.deepEqual(report.pages.map(({ id }) => id), expect.pages);
 }
 

@@ -39,6 +39,16 @@ test('check prints an answer that fits a terminal, in Chinese and in English', (
   assert.ok(!chinese.stdout.includes('\x1b'), 'no colour where nobody looks');
 });
 
+test('a warning comes before the outcome, and the version of the rules stands below', () => {
+  const fake = 'https://www.taobao.com.refund-check.example/a';
+  for (const [lang, stop] of [['zh-CN', '先别打开 · 这不是淘宝的网址'], ['en', 'Do not open it yet · This is not Taobao']]) {
+    const { stdout } = wailian(['check', '--on', '2021-12-05', '-l', lang, fake]);
+    const at = stdout.indexOf(stop);
+    assert.ok(at > 0 && at < stdout.search(/直接打开|Opens directly/), stdout);
+    assert.match(stdout, /(规则版本|Rules version) \S+\s*$/);
+  }
+});
+
 test('--json is the report of the library', () => {
   const { status, stdout } = wailian(['check', '--json', '-c', 'moments', '--on', '2021-12-05', '--lang', 'en', taobao]);
   assert.equal(status, 0);

@@ -162,6 +162,24 @@ test('withRules loads other rules beside the first', async () => {
   assert.notEqual(wailian.catalog().rules_version, 'test-rules');
 });
 
+test('rules of a reader’s own are told apart, whole ones and added ones', async () => {
+  const bundle = readFileSync(fileOfPackage('rules.json'), 'utf8');
+  const version = wailian.catalog().rules_version;
+  const policy = { ...JSON.parse(bundle).apps[0].policies.find(({ id }) => id === 'one-to-one-direct-2021-11'), id: 'my-own-rule', supersedes: ['one-to-one-direct-2021-11'], outcome: 'copy' };
+  const text = JSON.stringify({ format: 1, apps: [{ id: 'wechat', policies: [policy] }] });
+  const added = await wailian.withAddedRules(text, 'my.json');
+  const report = added.check('https://unheard-of.example/', { context: 'one_to_one', on: '2021-12-05' });
+  assert.match(report.rules_version, /\+own:[0-9a-f]{8}$/);
+  assert.ok(report.rules_version.startsWith(version));
+  assert.equal(report.policies['my-own-rule'].own, true);
+  const whole = await wailian.withRules(bundle, 'mine.json');
+  assert.match(whole.catalog().rules_version, /\+own:[0-9a-f]{8}$/);
+  assert.notEqual(whole.catalog().rules_version, report.rules_version);
+  const ours = wailian.check('https://unheard-of.example/', { context: 'one_to_one', on: '2021-12-05' });
+  assert.equal(ours.rules_version, version);
+  assert.ok(Object.values(ours.policies).every(({ own }) => own === undefined));
+});
+
 test('withAddedRules adds to the bundle, and names the file where it is broken', async () => {
   const site = { id: 'my-forum', names: { 'zh-CN': '我的论坛', en: 'My forum' }, hosts: [{ host: 'forum.example', match: 'subdomains', kind: 'main' }] };
   const catalog = wailian.catalog({ full: true });

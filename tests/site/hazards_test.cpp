@@ -70,7 +70,8 @@ TEST_CASE("each hazard, its severity, and what shows it in the paste and in the 
        "www.taobao.com:443"},
       {"«https://x:www.taobao.com@evil.example/»", "userinfo-host", Severity::warning, "x:www.taobao.com",
        "x:www.taobao.com"},
-      {"«https://me:secret@evil.example/»", "userinfo", Severity::caution, "me:secret", "me:secret"},
+      {"«https://me:secret@evil.example/»", "userinfo", Severity::warning, "me:secret", "me:secret"},
+      {"«https://me@evil.example/»", "userinfo", Severity::caution, "me", "me"},
       {"«https://v1.2@evil.example/»", "userinfo", Severity::caution, "v1.2", "v1.2"},
       {"«http://192.168.1.1/a»", "ip-host", Severity::caution, "192.168.1.1", "192.168.1.1"},
       {"«http://[2001:db8::1]/»", "ip-host", Severity::caution, "[2001:db8::1]", "[2001:db8::1]"},
@@ -86,6 +87,10 @@ TEST_CASE("each hazard, its severity, and what shows it in the paste and in the 
       {"«https://taobao-fans.example/»", "lookalike-brand", Severity::caution, "taobao-fans.example",
        "taobao-fans.example"},
       {"«https://faß.example/»", "deviation", Severity::caution, "faß.example", "xn--fa-hia.example"},
+      {"«https://xn--80ak6aa92e.com/»", "unreadable-name", Severity::warning, "xn--80ak6aa92e.com", "xn--80ak6aa92e.com"},
+      {"«https://pаper-nоte.com/»", "unreadable-name", Severity::warning, "pаper-nоte.com", "xn--per-nte-8fg6m.com"},
+      {"«https://i♥u.com/»", "unusual-name", Severity::caution, "i♥u.com", "xn--iu-t0x.com"},
+      {"«https://tаobao.com/»", "lookalike-characters", Severity::warning, "tаobao.com", "xn--tobao-4ve.com"},
       {"«https://plain.example:8443/»", "port", Severity::note, "8443", "8443"},
       {"«http://item.taobao.com/»", "plain-http", Severity::note, "http", "http"},
       {"\u202E看«https://plain.example/a»", "bidi-control", Severity::warning, "\u202E", ""},
@@ -156,11 +161,13 @@ TEST_CASE("the host that a naive linkifier would open is named") {
   const Fixture fixture;
   struct Row {
     std::string_view marked, naive, other;
+    Severity severity = Severity::note;
   };
   const Row rows[] = {
-      {"«https://m.tb.cn»复制打开", "https://m.tb.cn复制打开", "m.tb.cn复制打开"},
+      {"«https://m.tb.cn»复制打开", "https://m.tb.cn复制打开", "m.tb.cn复制打开", Severity::caution},
       {"看看«m.tb.cn/h.a»", "看看m.tb.cn/h.a", "看看m.tb.cn"},
-      {"«https://m.tb.cn»，@evil.example/", "https://m.tb.cn，@evil.example/", "evil.example"},
+      {"«https://m.tb.cn»，@evil.example/", "https://m.tb.cn，@evil.example/", "evil.example", Severity::warning},
+      {"«https://m.tb.cn»、evil.com", "https://m.tb.cn、evil.com", "m.tb.xn--cn-x83a.evil.com", Severity::caution},
       {"«https://m.tb.cn/h.a»，复制打开", "https://m.tb.cn/h.a，复制打开", ""},  // only the path would differ
       {"«https://m.tb.cn»。", "https://m.tb.cn。", ""},                          // the ideographic full stop is a dot
       {"链接«https://m.tb.cn/h.a»", "链接https://m.tb.cn/h.a", ""},              // no address at all
@@ -173,6 +180,7 @@ TEST_CASE("the host that a naive linkifier would open is named") {
     REQUIRE((found != hazards.end()) == !row.other.empty());
     if (row.other.empty()) continue;
     CHECK(argument(*found, "other") == row.other);
+    CHECK(found->severity == row.severity);
     CHECK(argument(*found, "host") == "m.tb.cn");
     CHECK(paste.substr(found->in_paste.begin, found->in_paste.size()) == row.naive);
   }

@@ -1,5 +1,5 @@
 import type { Catalog, ContextVerdict, Link, Locale, OutcomeId, Period, Report, Token, Verdict } from '../lib/report.js';
-import { Sheet, type Paint } from './terminal.js';
+import { Sheet, type Colour, type Paint } from './terminal.js';
 import { colourOf, inLocale, wordsFor, type Words } from './words.js';
 
 /** What the human forms need beside the answer itself. */
@@ -47,7 +47,13 @@ export function showReport(report: Report, manner: Manner): string {
   sheet.gap();
   if (report.links.length + report.tokens.length + report.pages.length === 0) sheet.heading(words.nothingFound);
   sheet.note(report.limits);
+  sheet.note(`${words.rulesVersion} ${report.rules_version}`);
   return sheet.toString();
+}
+
+/** Beside a warning nothing is green: that a link opens does not make it safe. */
+function colour(outcome: OutcomeId, warns: boolean): Colour | undefined {
+  return warns && outcome === 'direct' ? undefined : colourOf[outcome];
 }
 
 function showLink(sheet: Sheet, link: Link, report: Report, manner: Manner, words: Words): void {
@@ -55,20 +61,25 @@ function showLink(sheet: Sheet, link: Link, report: Report, manner: Manner, word
   sheet.gap();
   sheet.heading(link.text);
   if (link.problem) sheet.row(labels.problem, link.problem.message, 'red');
-  showVerdict(sheet, link.verdict, manner, words);
+  const warns = link.lead.kind === 'warning';
+  if (warns) {
+    sheet.row(words.severity.warning, `${words.stop} · ${link.lead.sentence}`, 'red');
+    sheet.row(words.severity.warning, link.lead.detail ?? '');
+  }
+  showVerdict(sheet, link.verdict, manner, words, warns);
   const site = link.site && `${inLocale(link.site.names, manner.locale)} · ${inLocale(link.site.owner.names, manner.locale)}`;
   sheet.row(labels.site, [site, link.display_host ?? link.host].filter(Boolean).join(' · ') || '?');
   for (const step of link.chain.slice(1)) sheet.row(labels.leads, step.url);
   if (link.destination) {
     const { outcome } = link.destination.verdict;
-    sheet.row('', `${link.destination.host}: ${outcomeName(manner, outcome)}`, colourOf[outcome]);
+    sheet.row('', `${link.destination.host}: ${outcomeName(manner, outcome)}`, colour(outcome, warns));
   }
   for (const hazard of link.hazards) {
     sheet.row(labels.caution, `${words.severity[hazard.severity]} · ${hazard.title}: ${hazard.detail}`, hazard.severity === 'note' ? undefined : 'yellow');
   }
   for (const line of link.explanation) sheet.row(labels.why, line.text);
   showRule(sheet, link.verdict, report, manner, words);
-  showContexts(sheet, link.by_context, report, manner, words);
+  showContexts(sheet, link.by_context, report, manner, words, warns);
   if (link.clean) sheet.row(labels.clean, link.clean.url);
   for (const advice of link.advice) sheet.row(labels.advice, `${advice.title}: ${advice.text}`);
 }
@@ -84,11 +95,12 @@ function showToken(sheet: Sheet, token: Token, report: Report, manner: Manner, w
   for (const advice of token.advice) sheet.row(words.labels.advice, `${advice.title}: ${advice.text}`);
 }
 
-function showVerdict(sheet: Sheet, verdict: Verdict, manner: Manner, words: Words): void {
+function showVerdict(sheet: Sheet, verdict: Verdict, manner: Manner, words: Words, warns = false): void {
   const trial = verdict.trial ? ` · ${words.trial}` : '';
-  sheet.row(words.labels.outcome, outcomeName(manner, verdict.outcome) + trial, colourOf[verdict.outcome]);
+  const notSafe = warns && (verdict.outcome === 'direct' || verdict.outcome === 'confirm') ? ` · ${words.notSafe}` : '';
+  sheet.row(words.labels.outcome, outcomeName(manner, verdict.outcome) + trial + notSafe, colour(verdict.outcome, warns));
   for (const { outcome, note } of verdict.alternatives) {
-    sheet.row(words.labels.seen, `${outcomeName(manner, outcome)}: ${inLocale(note, manner.locale)}`, colourOf[outcome]);
+    sheet.row(words.labels.seen, `${outcomeName(manner, outcome)}: ${inLocale(note, manner.locale)}`, colour(outcome, warns));
   }
 }
 
@@ -105,13 +117,13 @@ function showRule(sheet: Sheet, verdict: Verdict, report: Report, manner: Manner
 }
 
 /** All chats, those with the same outcome in one row. */
-function showContexts(sheet: Sheet, byContext: Record<string, ContextVerdict>, report: Report, manner: Manner, words: Words): void {
+function showContexts(sheet: Sheet, byContext: Record<string, ContextVerdict>, report: Report, manner: Manner, words: Words, warns = false): void {
   const rows = new Map<OutcomeId, string[]>();
   for (const [id, { outcome }] of Object.entries(byContext)) {
     rows.set(outcome, [...(rows.get(outcome) ?? []), contextName(manner, id, report.query.app)]);
   }
   const separator = manner.locale === 'en' ? ', ' : '、';
   [...rows].forEach(([outcome, contexts], at) => {
-    sheet.row(at === 0 ? words.labels.chats : '', `${outcomeName(manner, outcome)}: ${contexts.join(separator)}`, colourOf[outcome]);
+    sheet.row(at === 0 ? words.labels.chats : '', `${outcomeName(manner, outcome)}: ${contexts.join(separator)}`, colour(outcome, warns));
   });
 }

@@ -21,6 +21,10 @@ export interface CliWords {
 export interface Words {
   labels: Record<'outcome' | 'seen' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem', string>;
   trial: string;
+  /** Before a warning, and after a treatment that lets the link open all the same. */
+  stop: string;
+  notSafe: string;
+  rulesVersion: string;
   noRule: string;
   nothingFound: string;
   nothingChanged: string;
@@ -40,6 +44,9 @@ const chinese: Words = {
     caution: '注意', advice: '可以', clean: '干净链接', token: '口令', page: '页面', event: '事件', problem: '问题',
   },
   trial: '试行',
+  stop: '先别打开',
+  notSafe: '能打开，不等于安全',
+  rulesVersion: '规则版本',
   noRule: '没有规则管到这里',
   nothingFound: '没有找到链接或口令',
   nothingChanged: '这两天之间没有变化',
@@ -59,6 +66,9 @@ const english: Words = {
     caution: 'Caution', advice: 'You can', clean: 'Clean link', token: 'Token', page: 'Page', event: 'Event', problem: 'Problem',
   },
   trial: 'trial',
+  stop: 'Do not open it yet',
+  notSafe: 'that it opens does not make it safe',
+  rulesVersion: 'Rules version',
   noRule: 'no rule decides here',
   nothingFound: 'no link and no token found',
   nothingChanged: 'nothing changed between these days',

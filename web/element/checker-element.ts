@@ -2,6 +2,7 @@
 // the classes that stand on it: the page's own, and the one for other people's pages (embedded-checker.ts).
 import { ArgumentError, type Wailian } from '../lib/site.js';
 import type { Catalog, Locale, Query, Report, Settings } from '../lib/report.js';
+import { warningOf } from './answer/lead.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
 import { todayInShanghai } from './dates.js';
@@ -203,6 +204,8 @@ export abstract class CheckerElement extends Base {
     write(this.answer, 'aria-busy', state === 'loading' ? 'true' : null);
     patch(this.answer, this.#draw(state));
     this.content.hidden = state === 'ready';
+    const { model } = this;
+    write(this, 'lead', model && warningOf(model.subject) ? 'warning' : null);
   }
 
   /** Throws where no style sheet is allowed. Until all is there, the tree shows the content of the element alone. */
@@ -220,7 +223,8 @@ export abstract class CheckerElement extends Base {
     if (state !== 'ready' || !report) return instead();
     const strings = stringsOf(this.locale);
     const subjects = subjectsOf(report, strings);
-    const subject = subjects.find((entry) => entry.key === this.#subject) ?? subjects[0];
+    const lead = report.lead?.kind === 'warning' ? `link-${report.lead.link}` : null;
+    const subject = subjects.find((entry) => entry.key === (this.#subject ?? lead)) ?? subjects[0];
     this.#subject = subject?.key ?? null;
     if (!subject) return instead();
     this.#model = {

@@ -29,6 +29,12 @@ export function outcomeSign(outcome: OutcomeId): SVGSVGElement {
   return svg('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, ...markOf(outcome));
 }
 
+/** A triangle with a stroke: what goes before any outcome. */
+export function warningSign(): SVGSVGElement {
+  return svg('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
+    svg('path', { d: 'M12 2 23 21.5H1zM10.8 8.5v7h2.4v-7zM10.8 17v2.4h2.4V17z', fill: 'currentColor', 'fill-rule': 'evenodd' }));
+}
+
 /** The parts of the mark alone, for drawing inside another picture. */
 export function markOf(outcome: OutcomeId): SVGElement[] {
   const mark = MARKS[outcome] ?? MARKS.unknown;

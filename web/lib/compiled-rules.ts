@@ -9,5 +9,5 @@ export interface CompiledRules {
   readonly rest?: string;
 }
 
-/** A file of the reader's own that adds to a bundle; `name` is what its faults call it. */
+/** A file of the reader's own that adds to a bundle; `name` is what its faults call it. An empty text: the bundle itself is their own. */
 export interface AddedRules { name: string; text: string }

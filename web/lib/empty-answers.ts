@@ -5,7 +5,7 @@ import type { Diff, Lookup, Query, Report, Timeline } from './report.js';
 export const emptyReport = (paste: string, query: Query): Report => ({
   core_version: '', rules_version: '', rules_as_of: '',
   query: { app: '', locale: 'zh-CN', ...query },
-  paste, links: [], tokens: [], pages: [], policies: {}, sources: {}, limits: '', problems: [],
+  paste, links: [], tokens: [], pages: [], lead: null, policies: {}, sources: {}, limits: '', problems: [],
 });
 
 const noSubject = { url: null, token: null, site: null };

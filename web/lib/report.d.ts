@@ -48,6 +48,8 @@ export interface Period { from: string | null; from_precision: DatePrecision; un
 export interface PolicyRef {
   id: string; title: Text; summary: Text; period: Period; last_confirmed: string | null; outcome: OutcomeId; trial: boolean;
   safety: boolean; confidence: Confidence; clause?: string;
+  /** From rules of the reader's own, not from ours. */
+  own?: boolean;
   /** The page of the app that is met, and what stands on it; null where no wording was captured. */
   page?: string; page_shows?: { heading: string | null; body: string | null; period: Period };
   acted_by?: { id: string; names: Text };
@@ -74,6 +76,24 @@ export interface WhatIf { condition: string; outcome: OutcomeId; decided_by: str
 
 export interface UrlParts { scheme?: Span; userinfo?: Span; subdomain?: Span; registrable_domain?: Span; host?: Span; port?: Span; path?: Span; query?: Span; fragment?: Span }
 export interface Hazard { id: string; severity: Severity; title: string; detail: string; span?: Span; url_span?: Span }
+/**
+ * What the reader must be told first: the treatment, unless a hazard of weight `warning` lies on the link or on an address
+ * inside it. With a warning, the treatment stays small and neutral: that an app opens a link does not make it safe.
+ */
+export interface Lead {
+  kind: 'warning' | 'treatment';
+  /** Of a warning: id of its hazard. */
+  hazard?: string;
+  /** Of a warning: host of the address inside the link that it is of; absent for the link itself. */
+  inside?: string;
+  outcome: OutcomeId;
+  /** One sentence without its full stop where it warns; it names the hosts. */
+  sentence: string;
+  /** Of a warning. */
+  detail?: string;
+}
+/** Of a whole report: the first warning, else the first treatment; `link` or `token` is its place in the list. */
+export interface ReportLead extends Lead { link?: number; token?: number }
 export interface ChainStep { url: string; host: string; redirector_id: string | null; opaque: boolean; site: SiteRef | null }
 export interface CleanLink { url: string; removed: { name: string; rule: string; span: Span }[] }
 export interface Line { id: string; text: string }
@@ -113,6 +133,7 @@ export interface Link {
   page?: PageMatch;
   explanation: Line[];
   advice: Advice[];
+  lead: Lead;
   problem?: Problem;
 }
 export interface Token {
@@ -127,13 +148,18 @@ export interface PageMatch {
 }
 
 export interface Report {
-  core_version: string; rules_version: string; rules_as_of: string;
+  core_version: string;
+  /** Ends in `+own:<hash>` where rules of the reader's own had a say. */
+  rules_version: string;
+  rules_as_of: string;
   query: Query & { app: string; locale: Locale };
   /** The paste as the spans count it; lone surrogates are U+FFFD here. */
   paste: string;
   /** Set where the paste held Martian text: the same, folded. */
   folded?: string;
   links: Link[]; tokens: Token[]; pages: PageMatch[];
+  /** null where there is neither link nor token. */
+  lead: ReportLead | null;
   /** Every rule and source that the verdicts name, once. */
   policies: Record<string, PolicyRef>; sources: Record<string, SourceRef>;
   /** The honest line that closes every answer. */
@@ -191,4 +217,10 @@ export type CanonicalLine =
   }
   | { href?: undefined; problem: Problem };
 /** One row of a batch: what was found on one line. */
-export interface ScanRow { line: number; start: number; end: number; url: string | null; host: string | null; site: string | null; outcome: OutcomeId; trial: boolean; currency: Currency; decided_by: string | null; kind: 'link' | 'token' }
+export interface ScanRow { line: number; start: number; end: number; url: string | null; host: string | null; site: string | null; outcome: OutcomeId; trial: boolean; currency: Currency; decided_by: string | null; kind: 'link' | 'token';
+  last_confirmed: string | null;
+  /** `warning`: its hazard goes before the outcome. */
+  lead: Lead['kind'];
+  /** The gravest, its weight, and the host of the address inside the link that it is of. */
+  hazard: string | null; severity: Severity | null; inside: string | null;
+}

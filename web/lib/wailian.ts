@@ -105,14 +105,18 @@ export class Wailian {
     return this.compiled.rest !== undefined ? this : this.#with({ ...this.compiled, rest: await this.#source.part('rest') });
   }
 
-  /** The same core with other rules, given as JSON. Throws `RulesError`, whose `problems` name all faults. */
-  async withRules(bundle: string): Promise<this> {
-    return this.#with(await this.#source.compile(bundle), { ...this.#source, bundle: async () => bundle });
+  /**
+   * The same core with other rules, given as JSON. Throws `RulesError`, whose `problems` name all faults. With `own`, the
+   * name of a reader's file, every answer says that they are not ours, as after `withAddedRules`.
+   */
+  async withRules(bundle: string, own?: string): Promise<this> {
+    return this.#with(await this.#source.compile(bundle, own ? { name: own, text: '' } : undefined), { ...this.#source, bundle: async () => bundle });
   }
 
   /**
    * The same core with the same bundle and a file of the reader's own that adds to it (rules/README.md has the form).
-   * `name` is what faults call the file. Throws `RulesError` for faults in it and for what contradicts the bundle.
+   * `name` is what faults call the file. Answers tell it: `rules_version` ends in `+own:<hash>`, and a policy of the file
+   * carries `own`. Throws `RulesError` for faults in it and for what contradicts the bundle.
    */
   async withAddedRules(text: string, name: string): Promise<this> {
     const { bundle, compile } = this.#source;

@@ -56,7 +56,7 @@ export class OwnRulesView {
     if (!base) return;
     const text = await file.text();
     try {
-      this.#inUse = { name: file.name, wailian: await (adds(text) ? base.withAddedRules(text, file.name) : base.withRules(text)) };
+      this.#inUse = { name: file.name, wailian: await (adds(text) ? base.withAddedRules(text, file.name) : base.withRules(text, file.name)) };
       this.#faults = [];
       this.#refused = '';
       this.#use(this.#inUse);

@@ -2,6 +2,7 @@
 // neutral and ours; only the wording of a page is the app's, quoted with its date.
 import { sayPeriod } from '../element/dates.js';
 import { h, patch, type Child } from '../element/dom.js';
+import { breakBeforeDots } from '../element/answer/lead.js';
 import { say, subjectsOf, type Subject } from '../element/answer/subject.js';
 import { outcomeSign } from '../element/outcome-signs.js';
 import type { AnswerStrings } from '../element/strings/answer-strings.js';
@@ -49,7 +50,7 @@ function screen(subject: Subject, rule: PolicyRef | undefined, words: SideString
   const shows = rule?.page_shows;
   const lines = [shows?.heading, shows?.body].filter((line): line is string => Boolean(line));
   const host = subject.kind === 'link' ? subject.link.display_host : null;
-  if (outcome === 'direct') return [h('p', { class: 'picture-bar', dir: 'ltr' }, host ?? ''), lineShapes(), h('p', { class: 'picture-note' }, words.picture.meets.direct)];
+  if (outcome === 'direct') return [h('p', { class: 'picture-bar', dir: 'ltr' }, breakBeforeDots(host ?? '')), lineShapes(), h('p', { class: 'picture-note' }, words.picture.meets.direct)];
   return [
     outcomeSign(outcome),
     ...(lines.length > 0 ? lines.map((line) => h('p', { class: 'picture-words', lang: 'zh-CN' }, h('q', null, line)))

@@ -1,7 +1,8 @@
 // The receipt to take along: the same facts as on the page, as plain text or Markdown.
 import { sayDay, sayPeriod } from '../element/dates.js';
 import { restStrings } from '../element/answer/rest-model.js';
-import { headlineWords } from '../element/answer/verdict.js';
+import { warningOf } from '../element/answer/lead.js';
+import { headlineWords, treatmentWords } from '../element/answer/verdict.js';
 import { say, type Subject } from '../element/answer/subject.js';
 import type { AnswerStrings } from '../element/strings/answer-strings.js';
 import type { PolicyRef, Report } from '../lib/report.js';
@@ -13,19 +14,23 @@ export interface Receipt { report: Report; subject: Subject; appName: string; co
 export function receiptText(receipt: Receipt, form: ReceiptForm): string {
   const { report, subject, strings, contextName } = receipt;
   const mark = form === 'markdown';
-  const heading = (level: number, text: string): string => (mark ? `${'#'.repeat(level)} ${text}` : text);
-  const item = (text: string): string => `- ${text}`;
+  const line = mark ? plainInMarkdown : (text: string): string => text;
+  const heading = (level: number, text: string): string => (mark ? `${'#'.repeat(level)} ${line(text)}` : text);
+  const item = (text: string): string => `- ${line(text)}`;
   const rest = restStrings(strings);
   const { verdict } = subject;
   const decided = verdict?.decided_by ? report.policies[verdict.decided_by] : undefined;
+  const warning = warningOf(subject);
   const lines = [
-    heading(2, headlineWords(subject, strings, receipt.appName)),
-    `${mark ? `\`${subject.label}\`` : subject.label} · ${strings.askedFor(contextName, sayDay(report.query.on, strings))}${verdict?.trial ? ` · ${strings.trial}` : ''}`,
-    ...(verdict?.currency === 'last_known' && verdict.last_confirmed ? [strings.lastKnown(sayDay(verdict.last_confirmed, strings))] : []),
-    ...(verdict?.alternatives ?? []).map((other) => `${strings.conflict.alsoSeen}: ${strings.outcomes[other.outcome]}. ${say(other.note, strings)}`),
+    ...(warning
+      ? [heading(2, `${strings.lead.stop} · ${warning.sentence}`), line(warning.detail ?? ''), line(treatmentWords(subject, strings, receipt.appName))]
+      : [heading(2, headlineWords(subject, strings, receipt.appName))]),
+    line(`${subject.label} · ${strings.askedFor(contextName, sayDay(report.query.on, strings))}${verdict?.trial ? ` · ${strings.trial}` : ''}`),
+    ...(verdict?.currency === 'last_known' && verdict.last_confirmed ? [line(strings.lastKnown(sayDay(verdict.last_confirmed, strings)))] : []),
+    ...(verdict?.alternatives ?? []).map((other) => line(`${strings.conflict.alsoSeen}: ${strings.outcomes[other.outcome]}. ${say(other.note, strings)}`)),
     '',
     heading(3, strings.sections.why),
-    ...(decided ? ruleLines(decided, receipt) : [strings.why.none]),
+    ...(decided ? ruleLines(decided, receipt).map(line) : [strings.why.none]),
     '',
     heading(3, strings.sections.contexts),
     ...Object.entries(subject.byContext).map(([id, other]) => item(
@@ -43,11 +48,17 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
     }),
     ...(verdict?.considered.length ? [] : [rest.receipt.noOther]),
     '',
-    report.limits,
-    `${rest.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`,
+    line(report.limits),
+    line(`${rest.receipt.rulesOf(sayDay(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`),
     ...(receipt.address === null ? [] : [receipt.address]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Nothing that the paste or the rules hold is a mark of the form, a tag or a link, whatever it looks like. */
+export function plainInMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&@]/g, '\\$&').replace(/^(\d*)([-+=.])/, '$1\\$2')
+    .replace(/\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)/gi, '$&\\');
 }
 
 function ruleLines(rule: PolicyRef, { strings }: Receipt): string[] {

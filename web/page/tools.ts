@@ -74,7 +74,7 @@ export class Tools {
     this.#words = words;
     notices.set('file', false);
     this.batch.show({
-      title: folds.batch, words, strings, query, rules: this.#ownRules, pasted: () => store.state.paste,
+      title: folds.batch, words, strings, query, rules: this.#ownRules, rulesVersion: catalog.rules_version, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),
       read: (text) => {
         replace((now) => withText(now, text));

@@ -26,7 +26,12 @@ export interface CheckOrder {
 /** Whatever the worker says shows that it is there; to a ping it says at least `alive`. */
 export type ScanOrder = ScanStart | CheckOrder | { type: 'pause' } | { type: 'resume' } | { type: 'ping' };
 
-export type Counts = Partial<Record<OutcomeId, number>>;
+/** Of each outcome; rows that a warning leads are counted as that alone, for their outcome says nothing good of them. */
+export type Counts = Partial<Record<OutcomeId | 'warning', number>>;
+export function countRow(counts: Counts, { lead, outcome }: ScanRow): void {
+  const key = lead === 'warning' ? lead : outcome;
+  counts[key] = (counts[key] ?? 0) + 1;
+}
 /** Lines that are told of at a time. */
 export const CHUNK = 400;
 

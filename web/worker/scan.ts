@@ -4,7 +4,7 @@ import type { CompiledRules, LoadOptions, Wailian } from '../lib/site.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
 import { coreStopped, scanLines } from './scan-lines.js';
-import { CHUNK, type CheckOrder, type Counts, type LineMark, type ScanFailure, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
+import { CHUNK, countRow, type CheckOrder, type Counts, type LineMark, type ScanFailure, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
 
 let paused = false;
 let wake: () => void = () => {};
@@ -67,7 +67,7 @@ async function count(wailian: Wailian, lines: string[], query: Query): Promise<v
   for (let from = 0; from < lines.length; from += CHUNK) {
     if (from % (CHUNK * 10) === 0) tell({ type: 'counts', context: query.context, counts, linesDone: from });
     const { rows } = await scanLines(wailian, lines, from, Math.min(from + CHUNK, lines.length), query, turn);
-    for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
+    for (const row of rows) countRow(counts, row);
   }
   tell({ type: 'counts', context: query.context, counts, linesDone: lines.length });
 }

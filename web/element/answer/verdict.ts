@@ -1,10 +1,11 @@
 // Block 1: what happens, in one short sentence with its sign, and what is certain about it.
-import type { Alternative } from '../../lib/report.js';
+import type { Alternative, Lead } from '../../lib/report.js';
 import { sayDay } from '../dates.js';
 import { h, type Child } from '../dom.js';
-import { outcomeSign } from '../outcome-signs.js';
+import { outcomeSign, warningSign } from '../outcome-signs.js';
 import { outcomeTag } from '../outcome-tag.js';
 import type { AnswerStrings } from '../strings/answer-strings.js';
+import { breakBeforeDots, warningOf } from './lead.js';
 import { appName, contextName, type AnswerModel } from './model.js';
 import { pageOf, say, type Subject } from './subject.js';
 
@@ -19,6 +20,12 @@ function headlineOf(subject: Subject, strings: AnswerStrings, app: string): stri
 /** The same without the marks. */
 export function headlineWords(subject: Subject, strings: AnswerStrings, app: string): string {
   return headlineOf(subject, strings, app).replaceAll('|', '');
+}
+
+/** What follows a warning: the treatment, and that it says nothing of safety where it lets the link open. */
+export function treatmentWords(subject: Subject, strings: AnswerStrings, app: string): string {
+  const opens = subject.outcome === 'direct' || subject.outcome === 'confirm';
+  return headlineWords(subject, strings, app) + (opens ? strings.lead.notSafe : '');
 }
 
 /** Text with its bars turned into places where a line may break. */
@@ -50,15 +57,18 @@ function ownSettings(model: AnswerModel): HTMLElement | null {
 export function verdictBlock(model: AnswerModel): HTMLElement {
   const { subject, report, strings } = model;
   const { verdict } = subject;
+  const warning = warningOf(subject);
   const asked = strings.askedFor(contextName(report.query.context, model), sayDay(report.query.on, strings));
-  return h('div', { class: 'verdict', part: 'verdict', role: 'status', 'data-outcome': subject.outcome, 'data-key': 'verdict' },
+  return h('div', { class: 'verdict', part: 'verdict', role: 'status', 'data-outcome': warning ? null : subject.outcome, 'data-lead': warning?.kind, 'data-key': 'verdict' },
     h('p', { class: 'verdict-place' },
-      h('span', { class: 'verdict-host', dir: 'auto' }, subject.label),
+      h('span', { class: 'verdict-host', dir: 'auto' }, breakBeforeDots(subject.label)),
       h('span', { class: 'verdict-asked' }, asked, verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null)),
     h('div', { class: 'verdict-main' },
-      outcomeSign(subject.outcome),
-      h('h2', { class: 'headline' }, breakable(headlineOf(subject, strings, appName(model))))),
-    hazardLine(model),
+      warning ? warningSign() : outcomeSign(subject.outcome),
+      h('h2', { class: 'headline' }, warning
+        ? [strings.lead.stop, h('span', { class: 'warning-sentence', dir: 'auto' }, breakBeforeDots(warning.sentence))]
+        : breakable(headlineOf(subject, strings, appName(model))))),
+    warning ? treatmentLine(warning, model) : cautionLine(model),
     verdict?.currency === 'last_known'
       ? h('p', { class: 'verdict-known' }, verdict.last_confirmed ? strings.lastKnown(sayDay(verdict.last_confirmed, strings)) : strings.neverConfirmed)
       : null,
@@ -76,11 +86,18 @@ function destinationLine(model: AnswerModel): HTMLElement | null {
     outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome]));
 }
 
-/** The gravest hazard stays beside the verdict: nobody should have to scroll to it. */
-function hazardLine(model: AnswerModel): HTMLElement | null {
+/** Small and neutral: what was warned of, then what the app does. */
+function treatmentLine(warning: Lead, model: AnswerModel): HTMLElement {
+  const { subject, strings } = model;
+  return h('div', { class: 'treatment-line' }, h('p', null, breakBeforeDots(warning.detail ?? '')),
+    h('p', null, outcomeSign(subject.outcome), ' ', treatmentWords(subject, strings, appName(model))));
+}
+
+/** What should be looked at twice stays beside the verdict: nobody should have to scroll to it. */
+function cautionLine(model: AnswerModel): HTMLElement | null {
   if (model.subject.kind !== 'link') return null;
-  const hazard = model.subject.link.hazards.find((entry) => entry.severity === 'warning')
-    ?? model.subject.link.hazards.find((entry) => entry.severity === 'caution');
+  const { link } = model.subject;
+  const hazard = [...link.hazards, ...(link.destination?.hazards ?? [])].find((entry) => entry.severity === 'caution');
   if (!hazard) return null;
   return h('p', { class: 'hazard-line', 'data-severity': hazard.severity },
     h('strong', null, model.strings.severity[hazard.severity]), h('span', null, hazard.title));

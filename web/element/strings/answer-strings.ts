@@ -16,6 +16,8 @@ export interface AnswerStrings {
   trial: string;
   confidence: Record<Confidence, string>;
   severity: Record<Severity, string>;
+  /** Before a warning, and with the treatment that follows it where that lets the link open. */
+  lead: { stop: string; notSafe: string };
 
   lastKnown: (date: string) => string;
   neverConfirmed: string;

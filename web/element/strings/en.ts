@@ -32,6 +32,7 @@ export const en: AnswerStrings = {
   trial: 'Trial',
   confidence: { documented: 'Official text', observed: 'Seen by the press', inferred: 'Inferred' },
   severity: { note: 'Note', caution: 'Caution', warning: 'Warning' },
+  lead: { stop: 'Do not open it yet', notSafe: '. That it opens does not make it safe.' },
   lastKnown: (date) => `Last confirmed ${date}; nothing newer is known`,
   neverConfirmed: 'The evidence bears no date; whether it still holds is not known',
   askedFor: (context, date) => `${context}, ${date}`,

@@ -30,6 +30,7 @@ export const zhCN: AnswerStrings = {
   trial: '试行',
   confidence: { documented: '官方文件', observed: '媒体实测', inferred: '推断' },
   severity: { note: '说明', caution: '留意', warning: '小心' },
+  lead: { stop: '先别打开', notSafe: '。能打开，不等于安全。' },
   lastKnown: (date) => `最后一次确认于 ${date}，此后没有新的依据`,
   neverConfirmed: '没有注明日期的证据，不知今天是否仍然如此',
   askedFor: (context, date) => `${context}，${date}`,

@@ -30,6 +30,7 @@ export const zhTW: AnswerStrings = {
   trial: '試行',
   confidence: { documented: '官方文件', observed: '媒體實測', inferred: '推斷' },
   severity: { note: '說明', caution: '留意', warning: '小心' },
+  lead: { stop: '先別打開', notSafe: '。能打開，不等於安全。' },
   lastKnown: (date) => `最後一次確認於 ${date}，此後沒有新的依據`,
   neverConfirmed: '沒有註明日期的證據，不知今天是否仍然如此',
   askedFor: (context, date) => `${context}，${date}`,

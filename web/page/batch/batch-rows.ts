@@ -1,6 +1,7 @@
 // The rows that are looked at: filtered, sorted, a page at a time.
 import { h } from '../../element/dom.js';
 import { outcomeSign } from '../../element/outcome-signs.js';
+import { warningTag } from '../../element/outcome-tag.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { OutcomeId, ScanRow } from '../../lib/report.js';
 import type { ToolStrings } from '../strings/page-strings.js';
@@ -8,16 +9,18 @@ import type { BatchRun } from './batch-run.js';
 
 export const PAGE = 50;
 export type Order = 'line' | 'outcome' | 'host';
-export interface Look { outcome: OutcomeId | null; text: string; order: Order; page: number }
+export interface Look { outcome: OutcomeId | 'warning' | null; text: string; order: Order; page: number }
 export const FIRST_LOOK: Look = { outcome: null, text: '', order: 'line', page: 0 };
 
-const RANK: OutcomeId[] = ['blocked', 'self_only', 'needs_setup', 'token_only', 'diverted', 'copy', 'confirm', 'unknown', 'direct'];
+const RANK: (OutcomeId | 'warning')[] = ['warning', 'blocked', 'self_only', 'needs_setup', 'token_only', 'diverted', 'copy', 'confirm', 'unknown', 'direct'];
+
+const kindOf = ({ lead, outcome }: ScanRow): OutcomeId | 'warning' => (lead === 'warning' ? lead : outcome);
 
 export function chosenRows(run: BatchRun, look: Look): ScanRow[] {
   const wanted = look.text.trim().toLowerCase();
-  const rows = run.rows.filter((row) => (look.outcome === null || row.outcome === look.outcome)
+  const rows = run.rows.filter((row) => (look.outcome === null || kindOf(row) === look.outcome)
     && (wanted === '' || `${row.host ?? ''} ${row.url ?? ''} ${row.site ?? ''}`.toLowerCase().includes(wanted)));
-  if (look.order === 'outcome') return grouped(rows, ({ outcome }) => outcome, (one, other) => RANK.indexOf(one) - RANK.indexOf(other));
+  if (look.order === 'outcome') return grouped(rows, kindOf, (one, other) => RANK.indexOf(one) - RANK.indexOf(other));
   if (look.order === 'host') return grouped(rows, ({ host }) => host ?? '', (one, other) => one.localeCompare(other));
   return rows;
 }
@@ -41,6 +44,8 @@ export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, s
     h('tbody', null, shown.map((row) => h('tr', null,
       h('td', null, String(row.line + 1)),
       h('td', { class: 'batch-found', dir: 'auto', translate: 'no' }, h('button', { type: 'button', class: 'plain', click: () => read(run.line(row)) }, run.found(row))),
-      h('td', { class: 'outcome', 'data-outcome': row.outcome }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],
+      row.lead === 'warning'
+        ? h('td', null, warningTag(strings.lead.stop), h('span', { class: 'soft' }, ` · ${strings.outcomesShort[row.outcome]}`))
+        : h('td', { class: 'outcome', 'data-outcome': row.outcome }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],
         row.trial ? h('span', { class: 'tag' }, strings.trial) : null))))));
 }

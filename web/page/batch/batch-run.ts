@@ -1,7 +1,7 @@
 // One run over many lines: holds what its worker has found so far, and starts another where one is gone.
 import type { CompiledRules } from '../../lib/site.js';
-import type { OutcomeId, Query, ScanRow } from '../../lib/report.js';
-import { CHUNK, type Counts, type LineMark, type ScanFailure, type ScanNews } from '../../worker/scan-protocol.js';
+import type { Query, ScanRow } from '../../lib/report.js';
+import { CHUNK, countRow, type Counts, type LineMark, type ScanFailure, type ScanNews } from '../../worker/scan-protocol.js';
 import { WatchedWorker } from './watched-worker.js';
 
 export type RunState = 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
@@ -11,6 +11,7 @@ export type RunFailure = ScanFailure | 'forbidden' | 'file' | 'gone';
 export class BatchRun {
   readonly name: string;
   readonly query: Query;
+  readonly rulesVersion: string;
   readonly rows: ScanRow[] = [];
   /** Lines that have no answer, or of which only the beginning has. */
   readonly marks: LineMark[] = [];
@@ -35,9 +36,10 @@ export class BatchRun {
   readonly #rules: CompiledRules | null;
   readonly #changed: () => void;
 
-  constructor(startWorker: () => Worker, file: Blob, name: string, query: Query, contexts: string[], rules: CompiledRules | null, changed: () => void) {
+  constructor(startWorker: () => Worker, file: Blob, name: string, query: Query, contexts: string[], rules: CompiledRules | null, rulesVersion: string, changed: () => void) {
     this.name = name;
     this.query = query;
+    this.rulesVersion = rulesVersion;
     this.counts = { [query.context]: {} };
     this.#contextsToCount = contexts.filter((id) => id !== query.context);
     this.#startWorker = startWorker;
@@ -122,7 +124,7 @@ export class BatchRun {
       const counts = this.counts[this.query.context]!;
       for (const row of news.rows) {
         this.rows.push(row);
-        counts[row.outcome as OutcomeId] = (counts[row.outcome as OutcomeId] ?? 0) + 1;
+        countRow(counts, row);
       }
       this.linesDone = news.linesDone;
     } else if (news.type === 'counts') {

@@ -18,6 +18,7 @@ export interface BatchWorld {
   query: Query;
   contexts: { id: string; name: string }[];
   rules: CompiledRules | null;
+  rulesVersion: string;
   /** The text of the box above. */
   pasted(): string;
   /** Asks the page about one line. */
@@ -87,8 +88,8 @@ export class BatchView {
     this.#run?.cancel();
     this.#listed = null;
     this.#look = FIRST_LOOK;
-    const { query, contexts, rules } = this.#world;
-    this.#run = new BatchRun(this.#startWorker, file, name, query, contexts.map(({ id }) => id), rules, () => this.#soon());
+    const { query, contexts, rules, rulesVersion } = this.#world;
+    this.#run = new BatchRun(this.#startWorker, file, name, query, contexts.map(({ id }) => id), rules, rulesVersion, () => this.#soon());
     this.#draw();
   }
 
@@ -145,8 +146,8 @@ export class BatchView {
         run.state === 'running' || run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'cancel', click: () => run.cancel() }, batch.cancel) : null),
       batchChart(run.counts, contexts, run.query.context, strings),
       h('div', { class: 'tool-actions', 'data-key': 'look' },
-        h('label', null, batch.outcome, ' ', h('select', { value: look.outcome ?? '', change: (event) => this.#change({ outcome: (typed(event) || null) as OutcomeId | null }) },
-          h('option', { value: '' }, batch.all), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
+        h('label', null, batch.outcome, ' ', h('select', { value: look.outcome ?? '', change: (event) => this.#change({ outcome: (typed(event) || null) as Look['outcome'] }) },
+          h('option', { value: '' }, batch.all), h('option', { value: 'warning' }, strings.lead.stop), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
         h('label', null, batch.filter, ' ', h('input', { type: 'search', value: look.text, input: (event) => this.#change({ text: typed(event) }) })),
         h('label', null, batch.order, ' ', h('select', { value: look.order, change: (event) => this.#change({ order: typed(event) as Order }) },
           (['line', 'outcome', 'host'] as const).map((order) => h('option', { value: order }, batch.orders[order]))))),

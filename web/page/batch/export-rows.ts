@@ -5,33 +5,46 @@ import type { ToolStrings } from '../strings/page-strings.js';
 import { markText } from './batch-marks.js';
 import type { BatchRun } from './batch-run.js';
 
-const COLUMNS = ['line', 'text', 'kind', 'url', 'host', 'site', 'outcome', 'outcome_name', 'trial', 'currency', 'decided_by'] as const;
+const COLUMNS = [
+  'line', 'text', 'kind', 'url', 'host', 'lead', 'hazard', 'severity', 'inside', 'site', 'outcome', 'outcome_name', 'trial', 'currency', 'decided_by',
+  'last_confirmed', 'context', 'on', 'rules_version',
+] as const;
 type Cell = string | number | boolean | null;
 
 function record(row: ScanRow, run: BatchRun, strings: AnswerStrings): Record<(typeof COLUMNS)[number], Cell> {
   return {
-    line: row.line + 1, text: run.found(row), kind: row.kind, url: row.url, host: row.host, site: row.site,
+    line: row.line + 1, text: run.found(row), kind: row.kind, url: row.url, host: row.host,
+    lead: row.lead, hazard: row.hazard, severity: row.severity, inside: row.inside, site: row.site,
     outcome: row.outcome, outcome_name: strings.outcomes[row.outcome], trial: row.trial, currency: row.currency, decided_by: row.decided_by,
+    last_confirmed: row.last_confirmed, context: run.query.context, on: run.query.on, rules_version: run.rulesVersion,
   };
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
-function cell(value: Cell): string {
+/**
+ * What a spreadsheet would run as a formula gets an apostrophe in front, also behind a mark that some languages take for the end
+ * of a cell; and every cell is quoted, so that none is cut there.
+ */
+export function cell(value: Cell): string {
   const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replaceAll('\0', '').replace(/(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g, "$1'");
+  return `"${safe.replaceAll('"', '""')}"`;
 }
 
 export function rowsAsCsv(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings, words: ToolStrings): string {
   const lines: Cell[][] = [
-    ...rows.map((row) => Object.values(record(row, run, strings))),
-    ...run.marks.map(({ line, why }) => [line + 1, run.line({ line }).slice(0, 80), why, null, null, null, null, markText(why, [line], words.batch), null, null, null]),
+    ...rows.map((row) => { const cells = record(row, run, strings); return COLUMNS.map((column) => cells[column]); }),
+    ...run.marks.map(({ line, why }): Cell[] => {
+      const cells: Partial<Record<(typeof COLUMNS)[number], Cell>> = {
+        line: line + 1, text: run.line({ line }).slice(0, 80), kind: why, outcome_name: markText(why, [line], words.batch),
+      };
+      return COLUMNS.map((column) => cells[column] ?? null);
+    }),
   ];
   return `\ufeff${[COLUMNS.join(','), ...lines.map((line) => line.map(cell).join(','))].join('\r\n')}\r\n`;
 }
 
 export function rowsAsJson(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings): string {
-  const { query, name, marks } = run;
+  const { query, name, marks, rulesVersion } = run;
   const marked = marks.map(({ line, why }) => ({ line: line + 1, why }));
-  return `${JSON.stringify({ query, source: name, rows: rows.map((row) => record(row, run, strings)), marked }, null, 1)}\n`;
+  return `${JSON.stringify({ query, rules_version: rulesVersion, source: name, rows: rows.map((row) => record(row, run, strings)), marked }, null, 1)}\n`;
 }
