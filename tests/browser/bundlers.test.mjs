@@ -88,7 +88,7 @@ async function open(address) {
   const failed = [];
   tab.on('response', (response) => { if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`); });
   await tab.goto(address);
-  await tab.waitForFunction(() => /^(done|failed) /.test(document.title), null, { timeout: 60_000 });
+  await tab.waitForFunction(() => /^(done|failed) /.test(document.title), null, { timeout: 180_000 });
   const title = await tab.title();
   await shell.close();
   return { title, failed };

@@ -19,7 +19,7 @@ test('it holds what its documentation names, and nothing of the source tree', ()
   for (const name of names) assert.match(name, /^(types\/(lib|element)\/.*\.d\.ts|schema\/[^/]+\.json|[^/]+)$/);
 });
 
-test('it installs offline, is imported by its names, and brings the command', { timeout: 60_000 }, () => {
+test('it installs offline, is imported by its names, and brings the command', { timeout: 180_000 }, () => {
   writeFileSync(join(folder, 'package.json'), '{"name":"somebody","private":true,"type":"module"}');
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', join(folder, filename));
   writeFileSync(join(folder, 'use.mjs'), `
