@@ -1,5 +1,5 @@
 // The checker in other people's pages: whatever happens, the article's own words stand until there is an answer.
-import { loadWailian, RulesError, type ArgumentError, type LoadOptions, type Wailian } from '../lib/site.js';
+import { loadFrom, loadWailian, RulesError, type ArgumentError, type LoadOptions, type Wailian } from '../lib/site.js';
 import type { Locale, Report, Settings } from '../lib/report.js';
 import { fullAnswer, type RestOfAnswer } from './answer/answer.js';
 import { compactAnswer } from './answer/compact.js';
@@ -165,9 +165,8 @@ export class WailianChecker extends CheckerElement {
   protected override loadCore(locale: Locale): Promise<Wailian> {
     const base = this.base || WailianChecker.base;
     const folder = base && new URL(String(base).replace(/\/?$/, '/'), document.baseURI);
-    return WailianChecker.load({
-      locales: [locale], whole: false, ...(folder ? { wasmURL: new URL('wailian.wasm', folder), rulesURL: new URL('wailian-rules.txt', folder) } : {}),
-    });
+    const options: LoadOptions = { locales: [locale], whole: false };
+    return folder ? loadFrom(folder, options) : WailianChecker.load(options);
   }
 
   /** @internal */

@@ -12,3 +12,5 @@ export const loadWailian: LoadWailian = packageLoader({
 });
 
 export * from './exports.js';
+/** @internal For the element. */
+export { loadFrom } from './load-from.js';

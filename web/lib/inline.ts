@@ -24,3 +24,5 @@ const files: Files = {
 export const loadWailian: LoadWailian = packageLoader({ files, at: (address) => fetchedFiles(() => new URL(address, globalThis.location?.href)), hint: '' });
 
 export * from './exports.js';
+/** @internal For the element. */
+export { loadFrom } from './load-from.js';

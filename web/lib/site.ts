@@ -8,6 +8,7 @@ const loader = new Loader(fetchedFiles((name) => new URL(name, import.meta.url))
 
 export const loadWailian = (options?: LoadOptions): Promise<Wailian> => loader.load(options);
 
+export { loadFrom } from './load-from.js';
 export { ArgumentError, RulesError } from './errors.js';
 export type { CompiledRules } from './compiled-rules.js';
 export type { LoadOptions } from './load-options.js';
