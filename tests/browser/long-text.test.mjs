@@ -107,3 +107,29 @@ test('a long run without a blank is not cut: nothing is shown before its answer'
   assert.deepEqual(await answers(page), [text]);
   assert.equal(await box(page).inputValue(), text);
 });
+
+test('of a pasted megabyte the box shows the beginning and keeps all', async (t) => {
+  const { page } = await open(t);
+  await ready(page);
+  const text = lines(13_000);
+  await page.evaluate((whole) => {
+    globalThis.answers = [];
+    document.addEventListener('wailian-report', ({ report }) => globalThis.answers.push([report.paste, report.links.length]));
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', whole);
+    document.querySelector('#paste').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+  await page.waitForFunction(() => globalThis.answers.length > 0);
+  const shown = await box(page).inputValue();
+  assert.ok(shown.length < 3000 && text.startsWith(shown.slice(0, -1)), 'only the beginning');
+  await page.getByText(`共 ${text.length} 字`, { exact: false }).waitFor();
+  await page.getByRole('status').filter({ hasText: /^看完 13000 行，找到 13000 处/ }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: '清空' }).click();
+  assert.equal(await box(page).inputValue(), '');
+  await page.getByText(`共 ${text.length} 字`, { exact: false }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByText(`共 ${text.length} 字`, { exact: false }).waitFor();
+  await page.getByRole('button', { name: '清空' }).click();
+  await box(page).fill('https://item.taobao.com/');
+  await page.waitForFunction(() => globalThis.answers.at(-1)[0] === 'https://item.taobao.com/');
+});

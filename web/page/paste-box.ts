@@ -6,6 +6,10 @@ import type { PageStrings } from './strings/page-strings.js';
 /** Longer texts are put in place without the browser's own undo, which takes its time over them. */
 const UNDONE_BY_KEYS = 20_000;
 
+/** Of a longer text the box shows the beginning alone: a browser takes a second to lay out a megabyte of it. */
+const LONGEST_SHOWN = 50_000;
+const SHOWN = 2_000;
+
 export interface PasteBox {
   readonly text: string;
   /** Puts another text in place, in such a way that the browser's undo gives the old one back. The focus stays where it is. */
@@ -23,8 +27,27 @@ export interface BoxOrders {
 export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, orders: BoxOrders): PasteBox {
   let waiting = 0;
   let writing = false;
+  /** The text that the box shows the beginning of; null where it shows all of it. */
+  let whole: string | null = null;
+  let draw = (): void => {};
+  const hold = (text: string): void => {
+    whole = text.length > LONGEST_SHOWN ? text : null;
+    box.readOnly = whole !== null;
+    box.value = whole === null ? text : `${text.slice(0, SHOWN)}…`;
+    draw();
+  };
+  box.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    const text = whole === null ? box.value.slice(0, box.selectionStart) + pasted + box.value.slice(box.selectionEnd) : pasted;
+    if (text.length <= LONGEST_SHOWN && whole === null) return;
+    event.preventDefault();
+    clearTimeout(waiting);
+    hold(text);
+    orders.type(text, true);
+  });
   box.addEventListener('input', (event) => {
     if (writing) return;
+    whole = null;
     clearTimeout(waiting);
     const pasted = (event as InputEvent).inputType === 'insertFromPaste';
     if (pasted || box.value.length <= AT_ONCE.length) orders.type(box.value, pasted);
@@ -39,29 +62,31 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
     },
   }, label);
   return {
-    get text() { return box.value; },
+    get text() { return whole ?? box.value; },
     write(text) {
       clearTimeout(waiting);
-      if (box.value === text) return;
+      if ((whole ?? box.value) === text) return;
       writing = true;
-      if (box.value && box.value.length + text.length <= UNDONE_BY_KEYS) {
+      if (whole === null && box.value && box.value.length + text.length <= UNDONE_BY_KEYS) {
         const before = document.activeElement as HTMLElement | null;
         box.focus({ preventScroll: true });
         box.select();
         document.execCommand(text ? 'insertText' : 'delete', false, text);
         if (before !== box) before === document.body ? box.blur() : before?.focus({ preventScroll: true });
       }
-      if (box.value !== text) box.value = text;
+      if (whole !== null || box.value !== text) hold(text);
       writing = false;
     },
     show({ say, paste }, takeBack) {
       box.placeholder = say['paste-hint'];
       const canRead = typeof navigator.clipboard?.readText === 'function';
-      patch(actions, [
+      draw = () => patch(actions, [
+        ...(whole === null ? [] : [h('span', { class: 'soft', role: 'status', 'data-key': 'cut' }, paste.cut(whole.length))]),
         ...(takeBack ? [button('undo', paste.undo, orders.takeBack)] : []),
         ...(canRead ? [button('paste', paste.paste, () => void navigator.clipboard.readText().then(orders.put, () => {}))] : []),
         button('clear', paste.clear, () => orders.put('')),
       ]);
+      draw();
     },
   };
 }

@@ -32,7 +32,7 @@ export const en: PageStrings = {
     },
   },
   day: { label: 'Day', previous: 'Day before', next: 'Day after', today: 'Show today', asOf: (date) => `As of ${date}`, app: 'App' },
-  paste: { paste: 'Paste', clear: 'Clear', undo: 'Undo' },
+  paste: { paste: 'Paste', clear: 'Clear', undo: 'Undo', cut: (characters) => `${characters} characters; only the beginning is shown` },
   notices: {
     tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, futureDay: (date) => `${date} is yet to come; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,

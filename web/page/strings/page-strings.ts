@@ -10,7 +10,7 @@ export interface PageStrings {
   examples: { title: string; again: string; texts: Record<ExampleId, { title: string; lesson: string }> };
   legend: { title: string; meaning: Record<OutcomeId, string> };
   day: { label: string; previous: string; next: string; today: string; asOf: (date: string) => string; app: string };
-  paste: { paste: string; clear: string; undo: string };
+  paste: { paste: string; clear: string; undo: string; cut: (characters: number) => string };
   notices: {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; futureDay: (date: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;

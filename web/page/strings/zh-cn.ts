@@ -26,7 +26,7 @@ export const zhCN: Omit<PageStrings, 'say'> = {
     },
   },
   day: { label: '日期', previous: '前一天', next: '后一天', today: '看今天', asOf: (date) => `按 ${date}的规则`, app: '应用' },
-  paste: { paste: '粘贴', clear: '清空', undo: '撤销' },
+  paste: { paste: '粘贴', clear: '清空', undo: '撤销', cut: (characters) => `共 ${characters} 字，这里只显示开头` },
   notices: {
     tooLong: '这段文字超过 1 MB，一次看不完。', tooLongCure: '文字还在框里：请只留下有链接的一段，或逐行核对。', asList: '逐行核对',
     badDay: (text) => `没有“${text}”这一天，下面按今天回答。`, futureDay: (date) => `${date}还没到，下面按今天回答。`, badContext: (text) => `没有“${text}”这个聊天场景，下面按单聊回答。`,

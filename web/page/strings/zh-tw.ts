@@ -32,7 +32,7 @@ export const zhTW: PageStrings = {
     },
   },
   day: { label: '日期', previous: '前一天', next: '後一天', today: '看今天', asOf: (date) => `按 ${date}的規則`, app: '應用' },
-  paste: { paste: '貼上', clear: '清空', undo: '復原' },
+  paste: { paste: '貼上', clear: '清空', undo: '復原', cut: (characters) => `共 ${characters} 字，這裡只顯示開頭` },
   notices: {
     tooLong: '這段文字超過 1 MB，一次看不完。', tooLongCure: '文字還在框裡：請只留下有連結的一段，或逐行核對。', asList: '逐行核對',
     badDay: (text) => `沒有「${text}」這一天，下面按今天回答。`, futureDay: (date) => `${date}還沒到，下面按今天回答。`, badContext: (text) => `沒有「${text}」這個聊天場景，下面按單聊回答。`,
