@@ -10,6 +10,9 @@ target_compile_options(wailian_flags INTERFACE "-ffile-prefix-map=${PROJECT_SOUR
 if(WAILIAN_DEV)
   target_compile_options(wailian_flags INTERFACE -Werror)
 endif()
+if(WAILIAN_GROWTH)
+  target_compile_options(wailian_flags INTERFACE -fsanitize-coverage=trace-pc)
+endif()
 if(EMSCRIPTEN)
   target_compile_options(wailian_flags INTERFACE -fno-exceptions -fno-rtti -fno-threadsafe-statics -flto)
   # Strings of the prebuilt library were compiled without inlining: instantiate our own.

@@ -56,10 +56,10 @@ function nodeTests(folder) {
   add(folder, { passed: count('pass'), failed: passed ? failed : Math.max(failed, 1), skipped: count('skipped') + count('todo') });
 }
 
-function catch2Tests() {
-  if (!prepare('cmake', 'cmake', '--preset', 'dev', '--log-level=WARNING')) return;
-  if (!prepare('dev build', 'cmake', '--build', '--preset', 'dev', '--', '--quiet')) return;
-  const list = spawnSync('ctest', ['--preset', 'dev', '--show-only=json-v1'], { encoding: 'utf8' }).stdout;
+function catch2Tests(preset) {
+  if (!prepare('cmake', 'cmake', '--preset', preset, '--log-level=WARNING')) return;
+  if (!prepare(`${preset} build`, 'cmake', '--build', '--preset', preset, '--', '--quiet')) return;
+  const list = spawnSync('ctest', ['--preset', preset, '--show-only=json-v1'], { encoding: 'utf8' }).stdout;
   for (const { name, command: [program, ...options] } of JSON.parse(list).tests) {
     const report = `${reports}/catch2-${name}.xml`;
     console.log(`\n${name}`);
@@ -81,7 +81,10 @@ const parts = {
     }
     nodeTests('tests/lint');
   },
-  native: catch2Tests,
+  native() {
+    catch2Tests('dev');
+    catch2Tests('growth');
+  },
   node() {
     if (build()) nodeTests('tests/node');
   },

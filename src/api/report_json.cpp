@@ -49,6 +49,13 @@ Result<void> write_check(JsonWriter& out, const Checker& checker, const JsonNode
   out.array("tokens");
   for (const TokenAnswer& answer : answers->tokens) lead.take_token(write_token(frame, answer));
   out.end();
+  if (answers->more) {
+    out.object("more");
+    out.number("links", answers->more->links);
+    out.number("tokens", answers->more->tokens);
+    out.number("from", units.at(answers->more->from));
+    out.end();
+  }
   lead.write(out);
   out.array("pages");
   for (const PageWords& words : answers->pages) write_page_words(frame, words);

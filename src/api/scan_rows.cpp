@@ -42,6 +42,13 @@ class RowWriter {
     text(row.lead.hazard != nullptr ? row.lead.hazard->id : std::string_view());
     text(row.lead.hazard != nullptr ? id_of(row.lead.hazard->severity) : std::string_view());
     text(row.inside);
+    text(row.destination ? id_of(*row.destination) : std::string_view());
+    text(row.problem ? id_of(*row.problem) : std::string_view());
+    for (const std::string_view hazard : row.hazards) {
+      rows_ += hazard;
+      rows_ += ' ';
+    }
+    rows_ += '\t';
     rows_.back() = '\n';
   }
 
@@ -63,16 +70,26 @@ class RowWriter {
   Utf16Offsets units_{{}};
 };
 
-}  // namespace
+using Scan = void(const Checker&, std::string_view, const Query&, FunctionRef<void(const ScanRow&)>);
 
-std::string scan_rows(const Core& core, std::string_view query_cbor, std::string_view lines) {
+std::string rows_of(const Core& core, std::string_view query_cbor, std::string_view texts, Scan& scan_texts) {
   const auto request = read_cbor(query_cbor);
   if (!request) return problem_text({ProblemCode::request_invalid, {}, "query", {}});
   const auto query = read_query(*core.book, &request->root(), true, true);
   if (!query) return problem_text(query.error());
   RowWriter writer;
-  scan(*core.checker, lines, *query, [&](const ScanRow& row) { writer.add(row); });
+  scan_texts(*core.checker, texts, *query, [&](const ScanRow& row) { writer.add(row); });
   return writer.take();
+}
+
+}  // namespace
+
+std::string scan_rows(const Core& core, std::string_view query_cbor, std::string_view lines) {
+  return rows_of(core, query_cbor, lines, scan);
+}
+
+std::string rest_rows(const Core& core, std::string_view query_cbor, std::string_view paste) {
+  return rows_of(core, query_cbor, paste, scan_rest);
 }
 
 }  // namespace wailian

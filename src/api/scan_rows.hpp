@@ -10,8 +10,12 @@ namespace wailian {
 
 /// One line a row: line, start, end (UTF-16 units of the line), kind, url, host, site, outcome, trial (0 or 1),
 /// currency, decided_by, last_confirmed, hazard (the gravest), severity, inside (host of the address inside the link that
-/// the hazard is of). An absent value is empty. The query is the `query` of a request, as CBOR. Where the request cannot
-/// be answered, the text is the JSON `{"problems": […]}` that `call` would give; rows never begin with `{`.
+/// the hazard is of), outcome of the destination, code of the problem, ids of all hazards (a blank behind each). An absent
+/// value is empty. The query is the `query` of a request, as CBOR. Where the request cannot be answered, the text is the JSON
+/// `{"problems": […]}` that `call` would give; rows never begin with `{`.
 [[nodiscard]] std::string scan_rows(const Core& core, std::string_view query_cbor, std::string_view lines);
+
+/// The same for what `check` counts under `more`: `paste` is one text, and each row says line 0.
+[[nodiscard]] std::string rest_rows(const Core& core, std::string_view query_cbor, std::string_view paste);
 
 }  // namespace wailian

@@ -4,6 +4,8 @@
 #include "extract/characters.hpp"
 #include "extract/fold.hpp"
 
+#include <algorithm>
+
 namespace wailian {
 namespace {
 
@@ -21,6 +23,11 @@ std::vector<SiteMatch> sites_of(const RuleBook& book, const RedirectChain& chain
   std::vector<SiteMatch> out{first};
   for (std::size_t i = 1; i < chain.steps.size(); ++i) out.push_back(identify_site(book, chain.steps[i].url));
   return out;
+}
+
+template <class Items, class Holds>
+std::size_t count_while(const Items& items, const Holds& holds) {
+  return static_cast<std::size_t>(std::find_if_not(items.begin(), items.end(), holds) - items.begin());
 }
 
 }  // namespace
@@ -57,9 +64,18 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
 
   FoundSubjects found = finder_.find(out.paste);
   const HiddenCharacters hidden(out.paste);
+  const bool has_links = !found.links.empty();
+  const std::uint32_t end = end_of_full_answers(found);
+  const auto fully = [end](const Span& span) { return span.begin < end; };
+  const std::size_t links = count_while(found.links, [&](const FoundLink& link) { return fully(link.candidate.span); });
+  const std::size_t tokens = count_while(found.tokens, [&](const FoundToken& token) { return fully(token.token.span); });
+  if (links < found.links.size() || tokens < found.tokens.size())
+    out.more = More{static_cast<std::uint32_t>(found.links.size() - links),
+                    static_cast<std::uint32_t>(found.tokens.size() - tokens), end};
+  found.tokens.resize(tokens);
   // The answers view their own URLs: each is filled where it stays.
-  out.links = std::vector<LinkAnswer>(found.links.size());
-  for (std::size_t i = 0; i < found.links.size(); ++i) {
+  out.links = std::vector<LinkAnswer>(links);
+  for (std::size_t i = 0; i < links; ++i) {
     LinkAnswer& answer = out.links[i];
     static_cast<FoundLink&>(answer) = std::move(found.links[i]);
     if (answer.url) {
@@ -69,7 +85,7 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
     }
   }
   for (FoundToken& token : found.tokens) {
-    TokenAnswer answer{std::move(token), !out.links.empty(), {}};
+    TokenAnswer answer{std::move(token), has_links, {}};
     answer.judgement = judge({SubjectKind::token, {}, false, answer.site, HostUse::main}, query);
     out.tokens.push_back(std::move(answer));
   }

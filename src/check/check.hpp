@@ -46,12 +46,19 @@ struct TokenAnswer : FoundToken {
   Judgement judgement;
 };
 
+/// What of a paste got no full answer: all that begins at `from` or behind it.
+struct More {
+  std::uint32_t links = 0, tokens = 0;
+  std::uint32_t from = 0;  ///< in the paste, UTF-8 bytes
+};
+
 /// Owns its paste, which all spans count; points into the rule book.
 struct Answers {
   std::string paste;  ///< valid UTF-8
   std::optional<std::string> folded;  ///< where the paste held Martian text
   std::vector<LinkAnswer> links;
   std::vector<TokenAnswer> tokens;
+  std::optional<More> more;
   std::vector<PageWords> pages;  ///< pages of the app whose words stand in the paste
 };
 
@@ -63,8 +70,9 @@ class Checker {
   [[nodiscard]] const RuleBook& book() const { return book_; }
   [[nodiscard]] const SubjectFinder& finder() const { return finder_; }
 
-  /// Answers every link and token of `raw_paste` (UTF-8; faults become U+FFFD). An empty list is an answer. Fails with
-  /// `paste_empty` (nothing but white space) or `paste_too_long`.
+  /// Answers the links and tokens of `raw_paste` (UTF-8; faults become U+FFFD), up to `end_of_full_answers`: `scan_rest` has
+  /// rows for the others. An empty list is an answer. Fails with `paste_empty` (nothing but white space) or
+  /// `paste_too_long`. Linear in the length of the paste.
   [[nodiscard]] Result<Answers> check(std::string_view raw_paste, const Query& query) const;
 
   /// What is to be said of a link by itself: `site` is whose it is, `pasted` where it stands.

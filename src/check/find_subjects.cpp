@@ -3,6 +3,7 @@
 #include "url/public_suffix.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace wailian {
 namespace {
@@ -20,6 +21,13 @@ std::vector<TokenShape> shapes_of(const RuleBook& book) {
 }
 
 }  // namespace
+
+std::uint32_t end_of_full_answers(const FoundSubjects& found) {
+  std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
+  if (found.links.size() > full_answers) end = found.links[full_answers].candidate.span.begin;
+  if (found.tokens.size() > full_answers) end = std::min(end, found.tokens[full_answers].token.span.begin);
+  return end;
+}
 
 SubjectFinder::SubjectFinder(const RuleBook& book) : book_(book), tokens_(shapes_of(book)) {
   for (const TokenRule& rule : book.tokens) token_sites_.push_back(book.site(rule.shape.site));

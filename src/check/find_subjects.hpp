@@ -31,6 +31,12 @@ struct FoundSubjects {
   std::vector<FoundToken> tokens;
 };
 
+/// So many links of one text, and as many tokens, get a full answer. What follows gets a row.
+inline constexpr std::size_t full_answers = 200;
+
+/// Where the first link or token begins that gets no full answer; the end of all texts where each gets one.
+[[nodiscard]] std::uint32_t end_of_full_answers(const FoundSubjects& found);
+
 /// Prepared once for a rule book, which must outlive it.
 class SubjectFinder {
  public:

@@ -39,19 +39,70 @@ class RememberingJudge {
   Verdict alone_;
 };
 
-void fill_verdict(ScanRow& row, const Subject& subject, RememberingJudge& judge) {
-  const Verdict& verdict = judge.verdict(subject);
-  row.site = subject.site;
-  row.outcome = verdict.outcome;
-  row.currency = verdict.currency;
-  row.decided_by = verdict.decided_by;
-}
+/// Makes the rows of one text after the other.
+class RowMaker {
+ public:
+  RowMaker(const Checker& checker, const Query& query, FunctionRef<void(const ScanRow&)> take)
+      : checker_(checker), judge_(*query.app, query.context, query.circumstances), take_(take) {}
+
+  /// Rows of what begins at `from` or behind it.
+  void take(std::uint32_t number, std::string_view text, const FoundSubjects& found, std::uint32_t from) {
+    if (found.links.empty() && found.tokens.empty()) return;
+    const HiddenCharacters hidden(text);
+    for (const FoundLink& link : found.links) {
+      if (link.candidate.span.begin < from) continue;
+      ScanRow row{number, link.candidate.span, text};
+      StepHazards hazards;
+      RedirectChain chain;
+      if (link.url) {
+        row.url = link.url->href();
+        row.host = link.url->host();
+        fill_verdict(row, subject_of(*link.url, link.site));
+        chain = unwrap_redirect(checker_.book(), *link.url);
+        hazards = checker_.hazards(chain, link.site, {text, &link.candidate, &hidden});
+        row.lead = find_lead(hazards);
+        if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
+        add_ids(row, hazards.front());
+        if (chain.steps.size() > 1) {
+          const CanonicalUrl& inner = chain.last().url;
+          row.destination = judge_.verdict(subject_of(inner, identify_site(checker_.book(), inner))).outcome;
+          add_ids(row, hazards.back());
+        }
+      } else {
+        row.problem = link.problem->code;
+      }
+      take_(row);
+    }
+    for (const FoundToken& token : found.tokens) {
+      if (token.token.span.begin < from) continue;
+      ScanRow row{number, token.token.span, text, SubjectKind::token};
+      fill_verdict(row, {SubjectKind::token, {}, false, token.site, HostUse::main});
+      take_(row);
+    }
+  }
+
+ private:
+  void fill_verdict(ScanRow& row, const Subject& subject) {
+    const Verdict& verdict = judge_.verdict(subject);
+    row.site = subject.site;
+    row.outcome = verdict.outcome;
+    row.currency = verdict.currency;
+    row.decided_by = verdict.decided_by;
+  }
+
+  static void add_ids(ScanRow& row, const std::vector<Hazard>& hazards) {
+    for (const Hazard& hazard : hazards) row.hazards.push_back(hazard.id);
+  }
+
+  const Checker& checker_;
+  RememberingJudge judge_;
+  FunctionRef<void(const ScanRow&)> take_;
+};
 
 }  // namespace
 
-void scan(const Checker& checker, std::string_view lines, const Query& query,
-          FunctionRef<void(const ScanRow&)> take) {
-  RememberingJudge judge(*query.app, query.context, query.circumstances);
+void scan(const Checker& checker, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take) {
+  RowMaker rows(checker, query, take);
   std::string repaired;
   for (std::uint32_t number = 0; !lines.empty(); ++number) {
     const auto end = lines.find('\n');
@@ -60,30 +111,15 @@ void scan(const Checker& checker, std::string_view lines, const Query& query,
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     if (line.empty()) continue;
     if (!is_utf8(line)) line = repaired = repair_utf8(line);
-
-    const FoundSubjects found = checker.finder().find(line);
-    const HiddenCharacters hidden(found.links.empty() ? std::string_view() : line);
-    for (const FoundLink& link : found.links) {
-      ScanRow row{number, link.candidate.span, line};
-      StepHazards hazards;
-      RedirectChain chain;
-      if (link.url) {
-        row.url = link.url->href();
-        row.host = link.url->host();
-        fill_verdict(row, subject_of(*link.url, link.site), judge);
-        chain = unwrap_redirect(checker.book(), *link.url);
-        hazards = checker.hazards(chain, link.site, {line, &link.candidate, &hidden});
-        row.lead = find_lead(hazards);
-        if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
-      }
-      take(row);
-    }
-    for (const FoundToken& token : found.tokens) {
-      ScanRow row{number, token.token.span, line, SubjectKind::token};
-      fill_verdict(row, {SubjectKind::token, {}, false, token.site, HostUse::main}, judge);
-      take(row);
-    }
+    rows.take(number, line, checker.finder().find(line), 0);
   }
+}
+
+void scan_rest(const Checker& checker, std::string_view paste, const Query& query,
+               FunctionRef<void(const ScanRow&)> take) {
+  const std::string text = repair_utf8(paste);
+  const FoundSubjects found = checker.finder().find(text);
+  RowMaker(checker, query, take).take(0, text, found, end_of_full_answers(found));
 }
 
 }  // namespace wailian

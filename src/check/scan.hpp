@@ -1,4 +1,4 @@
-// Many lines at once: one short row for each link and token, for one context and one day.
+// One short row for each link and token, for one context and one day: of many lines, or of what `check` left.
 #pragma once
 
 #include "base/function_ref.hpp"
@@ -6,7 +6,9 @@
 #include "policy/evaluate.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace wailian {
 
@@ -23,10 +25,16 @@ struct ScanRow {
   const Policy* decided_by = nullptr;
   Lead lead{};                     ///< none for a token
   std::string_view inside{};       ///< host of the address inside the link that the hazard is of; empty for the link itself
+  std::optional<Outcome> destination{};       ///< of the address inside a wrapper
+  std::optional<ProblemCode> problem{};       ///< where the link is no http(s) URL
+  std::vector<std::string_view> hazards{};    ///< ids, as in an answer: of the link, then of the address inside it
 };
 
 /// Reads `lines` (UTF-8, one below the other, `\n` or `\r\n`) and hands each row to `take`, in order. Answers as `check`
 /// does for each line by itself, and gives no reasons: `check` has them. Linear in the length of the text.
 void scan(const Checker& checker, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take);
+
+/// Takes `paste` as `check` does, as one text, and hands over the rows of what `Answers::more` counts, links first.
+void scan_rest(const Checker& checker, std::string_view paste, const Query& query, FunctionRef<void(const ScanRow&)> take);
 
 }  // namespace wailian

@@ -32,6 +32,12 @@ wailian_text* wailian_scan(const Core* core, const char* query, std::size_t quer
   return new wailian_text(wailian::scan_rows(*core, {query, query_size}, {lines, lines_size}));
 }
 
+/// The rows of what an answer to `check` counts under `more`, packed alike.
+wailian_text* wailian_rest(const Core* core, const char* query, std::size_t query_size, const char* paste,
+                           std::size_t paste_size) {
+  return new wailian_text(wailian::rest_rows(*core, {query, query_size}, {paste, paste_size}));
+}
+
 /// Texts in and rows out are packed as src/api/canonical_rows.hpp says. Needs no core: it asks no rules.
 wailian_text* wailian_canonicalize(const char* lengths, std::size_t lengths_size, const char* texts, std::size_t texts_size) {
   return new wailian_text(wailian::canonical_rows({lengths, lengths_size}, {texts, texts_size}));

@@ -56,6 +56,35 @@ TEST_CASE("a batch answers each line as check does by itself") {
   CHECK_FALSE(std::getline(rows, rest));
 }
 
+TEST_CASE("a row says what is inside a wrapper, what is wrong, and what to look at twice") {
+  const auto row = [](const std::string& line) {
+    return fields(wailian::scan_rows(bundled_core(), cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line));
+  };
+  const std::string wrapper = "https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F";
+  REQUIRE(row(wrapper).size() == 18);
+  CHECK(row(wrapper)[15] == check(wrapper)["links"][0]["destination"]["verdict"]["outcome"]);
+  CHECK(row("https://a.com:99999/")[16] == "url_port_invalid");
+  CHECK(row("https://taobao.com@a.com/")[17].find("userinfo-host ") == 0);
+  CHECK(row("https://a.com/")[15].empty());
+}
+
+TEST_CASE("what has no full answer any more has its row, with spans of the whole paste") {
+  const Json query{{"context", "group"}, {"on", "2021-12-05"}};
+  std::string paste;
+  for (int i = 0; i < 203; ++i) paste += "看 https://v.douyin.com/a" + std::to_string(i) + "/\n";
+  const Json report = check(paste);
+  CHECK(report["links"].size() == 200);
+  CHECK(report["more"] == Json{{"links", 3}, {"tokens", 0}, {"from", 5692}});
+  std::istringstream rows(wailian::rest_rows(bundled_core(), cbor_of(query), paste));
+  std::vector<std::string> all;
+  for (std::string line; std::getline(rows, line);) all.push_back(line);
+  REQUIRE(all.size() == 3);
+  CHECK(fields(all[0])[1] == std::to_string(report["more"]["from"].get<int>()));
+  CHECK(fields(all[2])[4] == "https://v.douyin.com/a202/");
+  CHECK_FALSE(check("https://v.douyin.com/a/").contains("more"));
+  CHECK(wailian::rest_rows(bundled_core(), cbor_of(query), "https://v.douyin.com/a/").empty());
+}
+
 TEST_CASE("a batch with a question that cannot be answered gives its problem") {
   CHECK(wailian::scan_rows(bundled_core(), cbor_of({{"context", "bus"}, {"on", "2021-12-05"}}), "x").find("context_unknown") != std::string::npos);
   CHECK(wailian::scan_rows(bundled_core(), "", "x").find("request_invalid") != std::string::npos);

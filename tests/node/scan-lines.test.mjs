@@ -49,7 +49,9 @@ const HUGE = `${LINK} `.repeat(60_000);
 test('a core without memory says so under a code of its own, and answers the next question', () => {
   const { problems } = small.check(HUGE, QUERY);
   assert.deepEqual(problems.map(({ code }) => code), ['out_of_memory']);
-  assert.match(problems[0].message, /a part of it/);
+  const cures = { 'zh-CN': /分段粘贴/, 'zh-TW': /分段貼上/, en: /a part of it/ };
+  for (const [locale, cure] of Object.entries(cures)) assert.match(small.check(HUGE, { ...QUERY, locale }).problems[0].message, cure);
+  assert.match(problems[0].message, cures['zh-CN']);
   assert.equal(small.check(LINK, QUERY).links.length, 1);
   assert.throws(() => small.scan([HUGE], QUERY), (error) => coreStopped(error));
 });

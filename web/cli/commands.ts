@@ -27,10 +27,12 @@ const BATCH = 10_000;
 
 export function check({ wailian, args, text, today, manner }: Question): Outcome {
   const { context, on = today } = args;
-  const report = wailian.check(text, { context, on, ...circumstances(args) });
+  const query = { context, on, ...circumstances(args) };
+  const report = wailian.check(text, query);
   if (report.problems.length > 0) return refused(report.problems);
   const found = report.links.length + report.tokens.length + report.pages.length > 0;
-  return { status: found ? 0 : 3, output: args.json ? showJson(report) : showReport(report, manner) };
+  const rest = report.more && wailian.rest(text, query);
+  return { status: found ? 0 : 3, output: args.json ? showJson({ ...report, rest }) : showReport(report, rest ?? [], manner) };
 }
 
 export function timeline({ wailian, args, text, today, manner }: Question): Outcome {

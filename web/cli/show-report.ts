@@ -1,4 +1,4 @@
-import type { Catalog, ContextVerdict, Link, Locale, OutcomeId, Period, Report, Token, Verdict } from '../lib/report.js';
+import type { Catalog, ContextVerdict, Link, Locale, OutcomeId, Period, Report, ScanRow, Token, Verdict } from '../lib/report.js';
 import { Sheet, type Colour, type Paint } from './terminal.js';
 import { colourOf, inLocale, wordsFor, type Words } from './words.js';
 
@@ -29,13 +29,19 @@ export function periodText({ from, until }: Period, words: Words): string {
   return `${from ?? '…'} – ${until ?? words.open}`;
 }
 
-export function showReport(report: Report, manner: Manner): string {
+/** `rest` are the rows of what the report counts under `more`: a line each. */
+export function showReport(report: Report, rest: readonly ScanRow[], manner: Manner): string {
   const sheet = newSheet(manner);
   const words = wordsFor(manner.locale);
   const { app, context, on } = report.query;
   sheet.note(`${contextName(manner, context, app)} · ${on}`);
   for (const link of report.links) showLink(sheet, link, report, manner, words);
   for (const token of report.tokens) showToken(sheet, token, report, manner, words);
+  if (rest.length > 0) {
+    sheet.gap();
+    sheet.heading(words.rest(rest.length));
+    for (const row of rest) showRow(sheet, row, report, manner);
+  }
   for (const page of report.pages) {
     sheet.gap();
     sheet.heading(page.heading ?? inLocale(page.names, manner.locale));
@@ -54,6 +60,13 @@ export function showReport(report: Report, manner: Manner): string {
 /** Beside a warning nothing is green: that a link opens does not make it safe. */
 function colour(outcome: OutcomeId, warns: boolean): Colour | undefined {
   return warns && outcome === 'direct' ? undefined : colourOf[outcome];
+}
+
+function showRow(sheet: Sheet, row: ScanRow, report: Report, manner: Manner): void {
+  const outcome = outcomeName(manner, row.outcome) + (row.destination_outcome ? ` → ${outcomeName(manner, row.destination_outcome)}` : '');
+  // Words of the rules stand in full answers alone: here the ids do.
+  const said = [outcome, row.site, row.problem, ...row.hazards, report.paste.slice(row.start, row.end)].filter(Boolean).join(' · ');
+  sheet.item(said, colour(row.outcome, row.lead === 'warning'));
 }
 
 function showLink(sheet: Sheet, link: Link, report: Report, manner: Manner, words: Words): void {

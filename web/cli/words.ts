@@ -27,6 +27,8 @@ export interface Words {
   rulesVersion: string;
   noRule: string;
   nothingFound: string;
+  /** The heading of the rows that follow the full answers. */
+  rest: (count: number) => string;
   nothingChanged: string;
   nothingKnown: string;
   line(number: number): string;
@@ -49,6 +51,7 @@ const chinese: Words = {
   rulesVersion: '规则版本',
   noRule: '没有规则管到这里',
   nothingFound: '没有找到链接或口令',
+  rest: (count) => `其余 ${count} 个，每行一个`,
   nothingChanged: '这两天之间没有变化',
   nothingKnown: '规则里没有相关内容',
   line: (number) => `第 ${number} 行：`,
@@ -71,6 +74,7 @@ const english: Words = {
   rulesVersion: 'Rules version',
   noRule: 'no rule decides here',
   nothingFound: 'no link and no token found',
+  rest: (count) => `${count} more, one a line`,
   nothingChanged: 'nothing changed between these days',
   nothingKnown: 'the rules hold nothing on this',
   line: (number) => `line ${number}: `,

@@ -45,6 +45,12 @@ export class Core {
       core.wailian_scan(this.#handle, queryAt, querySize, linesAt, linesSize));
   }
 
+  /** The rows of what an answer to `check` about `paste` counts under `more`, packed alike. */
+  rest(query: Uint8Array, paste: string): string {
+    return this.#ask([query, paste], (core, [[queryAt, querySize], [pasteAt, pasteSize]]) =>
+      core.wailian_rest(this.#handle, queryAt, querySize, pasteAt, pasteSize));
+  }
+
   /** The texts of a batch, packed as canonical-rows.ts packs them, and so the answer. */
   canonicalize(lengths: string, texts: string): string {
     return this.#ask([lengths, texts], (core, [[lengthsAt, lengthsSize], [textsAt, textsSize]]) =>

@@ -19,6 +19,7 @@ export interface CoreExports extends TextExports {
   wailian_open(...factsAndTexts: number[]): number;
   wailian_call(core: number, request: number, size: number): number;
   wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
+  wailian_rest(core: number, query: number, querySize: number, paste: number, pasteSize: number): number;
   wailian_canonicalize(lengths: number, lengthsSize: number, texts: number, textsSize: number): number;
 }
 

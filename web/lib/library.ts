@@ -1,11 +1,12 @@
 // The library as the package has it: more questions than the page asks, and words for what a program gets wrong.
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
+import { coreStopped } from './core-stopped.js';
 import { emptyLookup } from './empty-answers.js';
 import { ArgumentError, CoreError } from './errors.js';
 import { argumentFault } from './argument-fault.js';
 import { OPTIONS, TYPES } from './argument-types.js';
 import type { Canonical, CanonicalLine, Lookup, Problem, Query, ScanRow } from './report.js';
-import { Wailian, coreFailed, type Given } from './wailian.js';
+import { Wailian, type Given } from './wailian.js';
 
 export class Library extends Wailian {
   /**
@@ -28,7 +29,7 @@ export class Library extends Wailian {
     try {
       return decodeCanonicalRows(this.core.canonicalize(...encodeCanonicalTexts(lines)));
     } catch (error) {
-      const problem = coreFailed(error);
+      const problem = coreStopped(error, 'en');
       return lines.map(() => ({ problem }));
     }
   }
@@ -43,6 +44,12 @@ export class Library extends Wailian {
     this.#demand(Array.isArray(lines), 'lines', given);
     lines.forEach((line, at) => this.#demand(typeof line === 'string', `lines/${at}`, given));
     return this.#guarded(given, () => super.scan(lines, query));
+  }
+
+  override rest(paste: string, query: Query): ScanRow[] {
+    const given = { method: 'rest', paste, query };
+    this.#demand(typeof paste === 'string', 'paste', given);
+    return this.#guarded(given, () => super.rest(paste, query));
   }
 
   /** @internal */

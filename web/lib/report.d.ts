@@ -157,7 +157,13 @@ export interface Report {
   paste: string;
   /** Set where the paste held Martian text: the same, folded. */
   folded?: string;
+  /** In the order of the paste: at most 200 links and 200 tokens, all that begin before `more.from`. */
   links: Link[]; tokens: Token[]; pages: PageMatch[];
+  /**
+   * Set where the paste has more: how many links and tokens begin at `from` (a position in `paste`) or behind it. They are
+   * no problem, only short: `Wailian.rest` gives a row for each.
+   */
+  more?: { links: number; tokens: number; from: number };
   /** null where there is neither link nor token. */
   lead: ReportLead | null;
   /** Every rule and source that the verdicts name, once. */
@@ -216,8 +222,15 @@ export type CanonicalLine =
     port: number | null; path: string; query: string | null; fragment: string | null; notes?: Record<string, true>; problem?: undefined;
   }
   | { href?: undefined; problem: Problem };
-/** One row of a batch: what was found on one line. */
-export interface ScanRow { line: number; start: number; end: number; url: string | null; host: string | null; site: string | null; outcome: OutcomeId; trial: boolean; currency: Currency; decided_by: string | null; kind: 'link' | 'token';
+/**
+ * One link or token, short: of a line of a batch, or of what `Report.more` counts. `destination_outcome` is what happens to the
+ * address inside a wrapper, `problem` the code of what makes the link no address, `hazards` are ids: of the link, then of the
+ * address inside it. All of them are what `check` says of the same text.
+ */
+export interface ScanRow {
+  line: number; start: number; end: number; kind: 'link' | 'token'; url: string | null; host: string | null; site: string | null;
+  outcome: OutcomeId; trial: boolean; currency: Currency; decided_by: string | null;
+  destination_outcome: OutcomeId | null; problem: string | null; hazards: string[];
   last_confirmed: string | null;
   /** `warning`: its hazard goes before the outcome. */
   lead: Lead['kind'];

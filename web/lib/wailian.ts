@@ -1,6 +1,7 @@
 import { encodeCbor } from './cbor.js';
 import type { AddedRules, CompiledRules } from './compiled-rules.js';
 import { Core } from './core.js';
+import { coreStopped } from './core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
 import { ArgumentError, CoreError, type ArgumentCode } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
@@ -79,7 +80,19 @@ export class Wailian {
    */
   scan(lines: readonly string[], query: Query): ScanRow[] {
     const packed = this.core.scan(encodeCbor(query ?? {}), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'));
-    if (packed.startsWith('{')) this.#refuseAny((JSON.parse(packed) as { problems: Problem[] }).problems, { method: 'scan', lines, query });
+    return this.#rows(packed, { method: 'scan', lines, query });
+  }
+
+  /**
+   * Rows of all that `check(paste, query)` counts under `more`, links first: spans are of the paste, `line` is 0. Empty where
+   * `more` is absent. The whole paste is read again, so ask once. Throws `CoreError` where the core stopped.
+   */
+  rest(paste: string, query: Query): ScanRow[] {
+    return this.#rows(this.core.rest(encodeCbor(query ?? {}), paste), { method: 'rest', paste, query });
+  }
+
+  #rows(packed: string, given: Given): ScanRow[] {
+    if (packed.startsWith('{')) this.#refuseAny((JSON.parse(packed) as { problems: Problem[] }).problems, given);
     return decodeScanRows(packed);
   }
 
@@ -132,7 +145,7 @@ export class Wailian {
     try {
       answer = JSON.parse(this.core.call(request)) as Answer;
     } catch (error) {
-      answer = { problems: [coreFailed(error)] } as typeof answer;
+      answer = { problems: [coreStopped(error, circumstances.locale as Locale | undefined)] } as typeof answer;
     }
     const { problems = [] } = answer;
     this.#refuseAny(problems, given);
@@ -155,9 +168,4 @@ export class Wailian {
   #with(compiled: CompiledRules, source = this.#source): Promise<this> {
     return (this.constructor as typeof Wailian).start(this.#factory, compiled, source) as Promise<this>;
   }
-}
-
-export function coreFailed(error: unknown): Problem {
-  if (!(error instanceof CoreError)) throw error;
-  return { code: error.code, message: error.message };
 }

@@ -1,0 +1,114 @@
+// A row says what the full answer says: for every text of one line, `scan` is a projection of `check`.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+import { loadWailian } from './built.mjs';
+
+const wailian = await loadWailian();
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const SEVERITIES = ['warning', 'caution', 'note'];
+
+/** Every field of a row, from the answer that it is short for. A field that rows gain is gained here. */
+function rowOf(kind, { span, url, host, site, verdict, destination, problem, hazards, lead }) {
+  const { outcome, trial, currency, decided_by, last_confirmed } = verdict;
+  const places = [...(hazards ?? []).map((hazard) => ({ ...hazard, inside: null })), ...(destination?.hazards ?? []).map((hazard) => ({ ...hazard, inside: destination.host }))];
+  const gravest = SEVERITIES.map((severity) => places.find((hazard) => hazard.severity === severity)).find(Boolean);
+  return {
+    line: 0, ...span, kind, url: url ?? null, host: host ?? null, site: site?.id ?? null, outcome, trial, currency, decided_by, last_confirmed,
+    destination_outcome: destination?.verdict.outcome ?? null, problem: problem?.code ?? null, hazards: places.map(({ id }) => id),
+    lead: lead?.kind ?? 'treatment', hazard: gravest?.id ?? null, severity: gravest?.severity ?? null, inside: gravest?.inside ?? null,
+  };
+}
+
+/** The rows that an answer, and those behind it, are in all. */
+function rowsOf(paste, query) {
+  const report = wailian.check(paste, query);
+  const rest = wailian.rest(paste, query);
+  const { links = 0, tokens = 0, from = Infinity } = report.more ?? {};
+  const kinds = (kind) => rest.filter((row) => row.kind === kind);
+  assert.deepEqual([kinds('link').length, kinds('token').length], [links, tokens]);
+  assert.ok(report.links.length <= 200 && report.tokens.length <= 200);
+  assert.ok(rest.every(({ start }) => start >= from) && [...report.links, ...report.tokens].every(({ span }) => span.start < from));
+  assert.ok(rest.length === 0 || rest.some(({ start }) => start === from));
+  return [
+    ...report.links.map((link) => rowOf('link', link)), ...kinds('link'),
+    ...report.tokens.map((token) => rowOf('token', token)), ...kinds('token'),
+  ];
+}
+
+function assertAlike(pastes, query) {
+  const lines = pastes.map((paste) => paste.replace(/[\r\n]/g, ' '));
+  const byLine = lines.map(() => []);
+  for (const { line, ...row } of wailian.scan(lines, query)) byLine[line].push({ ...row, line: 0 });
+  lines.forEach((line, at) => assert.deepEqual(byLine[at], rowsOf(line, query), JSON.stringify(line)));
+}
+
+const QUERY = { context: 'group', on: '2026-01-05' };
+
+test('the shared cases', () => {
+  for (const name of readdirSync(new URL('../cases/', import.meta.url)).filter((file) => file.endsWith('.json'))) {
+    for (const { paste, context = 'one_to_one', on = '2021-12-05', app, client_version, conditions } of JSON.parse(read(`../cases/${name}`))) {
+      const query = { context, on, app, client_version, conditions };
+      if (wailian.catalog().apps.some(({ id }) => id === (app ?? 'wechat'))) {
+        try { wailian.scan([''], query); } catch { continue; }  // a case of a wrong question
+        assertAlike([paste], query);
+      }
+    }
+  }
+});
+
+test('share texts', () => {
+  const texts = read('../extract/share-texts.jsonl').trim().split('\n').map((line) => JSON.parse(line)).map((entry) => entry.text ?? entry.paste);
+  assert.ok(texts.every((text) => typeof text === 'string'));
+  for (const context of ['one_to_one', 'group', 'moments']) assertAlike(texts, { ...QUERY, context });
+});
+
+const PIECES = [
+  'https://v.douyin.com/abc/', 'm.tb.cn/h.5x', '【闲鱼】', '【淘宝】', 'https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F',
+  'https://link.zhihu.com/?target=https%3A%2F%2Ftaoba0.com%2F', 'https://www.taobao.com.refund-check.example/a', 'https://a.com:99999/x',
+  'https://taobao.com@evil.example/', 'http://[::1', 'https://0x7f.1/', 'weixin://dl/chat', 'https://аррӏе.com/', 'xn--fiqs8s', 'a.cc,', 'b.cc-..',
+  '￥AbC1dEf2GhI￥', '(', ')', '「', '」', '"', "'", '。', '，', ' ', '  ', '复制打开', 'https://', '://', '@', '/', '%25', '?target=', '#', '😀', '\u200b', '\u202e',
+  'e\u0301', '淘~寳', 'www.', '.com', 'https：//', 'hxxps://a[.]com/x', 'https://item.jd.com/1.html?utm_source=x', 'README.md', '3.am', '已停止访问该网页',
+];
+
+/** xorshift: the same pastes everywhere. */
+function* numbers(state) {
+  for (;;) {
+    state ^= state << 13; state ^= state >>> 17; state ^= state << 5;
+    yield state >>> 0;
+  }
+}
+
+test('20,000 pastes put together from what is in pastes', () => {
+  const random = numbers(20260105);
+  const pick = (count) => random.next().value % count;
+  const pastes = Array.from({ length: 20_000 }, () => Array.from({ length: 1 + pick(9) }, () => PIECES[pick(PIECES.length)]).join(''));
+  assertAlike(pastes, QUERY);
+});
+
+test('more links and tokens than are answered in full', () => {
+  const link = (at) => `https://v.douyin.com/${at}/`;
+  const token = (at) => `￥AbC${String.fromCharCode(97 + (at % 26))}dEf2GhI￥`;
+  const many = (count, make) => Array.from({ length: count }, (_, at) => make(at)).join(' ');
+  const pastes = [many(200, link), many(201, link), many(1000, link), many(450, token), many(300, (at) => `${link(at)} 中 ${token(at)}`)];
+  assertAlike(pastes, QUERY);
+  assert.equal(wailian.check(pastes[0], QUERY).more, undefined);
+  assert.deepEqual(wailian.check(pastes[1], QUERY).more, { links: 1, tokens: 0, from: pastes[1].lastIndexOf('https') });
+  assert.equal(wailian.check(pastes[2], QUERY).links.length, 200);
+});
+
+test('an answer has a bound: 6 MB, and 100 characters for each of the paste', () => {
+  const long = (text) => text.repeat(Math.floor(1_000_000 / text.length));
+  for (const text of ['https://v.douyin.com/abc/\n', 'a.cc ', 'a.cc,', 'b.cc-..', '￥AbC1dEf2GhI￥ ', 'https://taobao.com@evil.example/ ',
+    'https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F\n', '中', '今天。', '"\\']) {
+    for (const paste of [long(text), long(text).slice(0, 20_000)]) {
+      const size = JSON.stringify(wailian.check(paste, QUERY)).length;
+      assert.ok(size <= 6_000_000 + 100 * paste.length, `${JSON.stringify(text)} × ${paste.length / text.length}: ${size}`);
+    }
+  }
+  for (const text of ['a', '中', '%41', '&utm_source=1', '/..', '"']) {
+    const paste = `https://v.douyin.com/?${text.repeat(Math.floor(250_000 / new TextEncoder().encode(text).length))}`;
+    const size = JSON.stringify(wailian.check(paste, QUERY)).length;
+    assert.ok(size <= 6_000_000 + 100 * paste.length, `one link of ${JSON.stringify(text)}: ${size}`);
+  }
+});
