@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { allRules, chat, headline, open, verdict } from './browser.mjs';
+import { allRules, headline, open, verdict } from './browser.mjs';
 
 const FAKE = 'https://www.taobao.com.refund-check.example/a';
 const FAKES = {
@@ -18,7 +18,7 @@ const FAKES = {
 const greens = (page) => page.evaluate(() => {
   const checker = document.querySelector('wailian-checker');
   const probe = document.createElement('p');
-  document.querySelector('footer, body').append(probe);
+  checker.shadowRoot.append(probe);  // where the colours are known
   const colourOf = (value) => { probe.style.color = value; return getComputedStyle(probe).color; };
   const green = new Set(['color', 'fill', 'tint'].map((name) => colourOf(`var(--wailian-${name}-direct)`)));
   probe.remove();
@@ -54,8 +54,9 @@ for (const [width, root] of [[320, 16], [390, 16], [390, 32]]) {
   test(`${width} px, ${root} px to the em: the end of the host is seen`, async (t) => {
     const { page } = await open(t, {
       hash: { paste: FAKE, on: '2021-12-05' }, viewport: { width, height: 844 },
-      prepare: (opened) => opened.addInitScript((size) => document.documentElement.style.setProperty('font-size', `${size}px`), root),
     });
+    await headline(page).waitFor();
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}px`), root);
     const host = page.locator('.verdict-host');
     const { cut, clipped } = await host.evaluate((element) => {
       const range = document.createRange();
