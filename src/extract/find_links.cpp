@@ -32,7 +32,7 @@ class LinkFinder {
   std::vector<LinkCandidate> find() {
     while (at_ < text_.size()) {
       if (!is_ascii_alnum(text_[at_])) {
-        if (!touches_beyond_ascii(at_) || !take_international_host(at_)) ++at_;
+        if (text_[at_] != '.' || !touches_beyond_ascii(at_) || !take_international_host(at_)) ++at_;
         continue;
       }
       if (at_ >= word_end_) word_end_ = end_of_word(at_);

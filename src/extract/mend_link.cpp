@@ -9,10 +9,8 @@
 namespace wailian {
 namespace {
 
-/// Neither unseen nor a break nor the start of an escape or of `&amp;`.
-bool stays(char c) {
-  return static_cast<unsigned char>(c) < 0x80 && c != '\\' && c != '&' && c != '\r' && c != '\n';
-}
+/// Neither unseen nor a break nor the start of an escape.
+bool stays(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\\' && c != '\r' && c != '\n'; }
 
 /// Joiners between two letters of scripts that are spelt with them (Arabic, those of India) are letters themselves.
 bool is_needed_joiner(char32_t c, std::string_view text, std::size_t at, std::size_t after) {
@@ -22,7 +20,7 @@ bool is_needed_joiner(char32_t c, std::string_view text, std::size_t at, std::si
 }
 
 void append_seen(std::string& out, std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), stays)) {
+  if (std::all_of(text.begin(), text.end(), stays) && text.find("&amp;") == std::string_view::npos) {
     out.append(text);
     return;
   }
