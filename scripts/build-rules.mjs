@@ -22,8 +22,12 @@ export const locales = ['zh-CN', 'en'];
 
 const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** Examples are for those who keep the rules, not for those who are answered by them. */
+const withoutExamples = ({ examples, counter_examples, ...rest }) => rest;
+
 function valuesOf(files, kind, app) {
-  return files.filter(file => file.kind === kind && file.app === app).map(file => file.value).sort(byId);
+  const values = files.filter(file => file.kind === kind && file.app === app).map(file => file.value).sort(byId);
+  return kind === 'token' ? values.map(withoutExamples) : values;
 }
 
 function messagesOf(files) {

@@ -13,9 +13,10 @@ TokenRule read_token(ObjectReader& in) {
     out.shape.openers = shape.optional_texts("openers");
     out.shape.closers = shape.optional_texts("closers");
     out.shape.lead_words = shape.optional_texts("lead_words");
+    out.shape.not_behind = shape.optional_texts("not_behind");
     constexpr std::string_view alphabets[] = {"alphanumeric",       "alphanumeric_mixed", "digits",
                                               "lower_alphanumeric", "any_graphic",        "name_and_code",
-                                              "disguised_words"};
+                                              "both_cases_and_digits", "disguised_words"};
     out.shape.alphabet = static_cast<CodeAlphabet>(shape.one_of("alphabet", alphabets));
     out.shape.min_length = static_cast<std::uint8_t>(shape.integer("min_length", 0, 64));
     out.shape.max_length = static_cast<std::uint8_t>(shape.integer("max_length", 0, 64));
@@ -28,6 +29,8 @@ TokenRule read_token(ObjectReader& in) {
   out.confidence = in.confidence("confidence");
   out.sources = in.texts("sources");
   out.receiver = in.localized("receiver");
+  // For those who keep the rules: tests/extract/token_examples_test.cpp looks at them.
+  for (const std::string_view key : {"examples", "counter_examples"}) (void)in.optional_texts(key);
   return out;
 }
 

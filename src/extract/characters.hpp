@@ -52,6 +52,12 @@ namespace wailian {
 /// Full-width ASCII letter, digit, hyphen or full stop: browsers read them in a host as the ASCII ones.
 [[nodiscard]] bool is_fullwidth_host_character(char32_t c);
 
+/// Whether the `\\` at `at` is Markdown's, before a mark of ASCII that stands inside a name: `a\\_b`, `a\\-b`.
+[[nodiscard]] inline bool escapes_mark(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && text[at] == '\\' && std::string_view("_-.*~&=").find(text[at + 1]) < 7 &&
+         is_ascii_alnum(text[at + 2]);
+}
+
 /// `／`, as an input method writes a slash.
 inline constexpr std::string_view wide_slash = "\xEF\xBC\x8F";
 

@@ -5,6 +5,8 @@
 #include "extract/mend_link.hpp"
 #include "extract/paste_marks.hpp"
 #include "extract/read_host.hpp"
+#include "extract/read_encoded_link.hpp"
+#include "extract/read_international_host.hpp"
 #include "extract/read_path.hpp"
 #include "extract/read_scheme.hpp"
 
@@ -20,7 +22,8 @@ Span span_of(std::size_t begin, std::size_t end) {
 }
 
 /// Endings of file names that are also top-level domains; `README.md` is a file unless a path follows.
-constexpr std::array<std::string_view, 10> file_endings{"cab", "md", "mov", "pl", "pm", "ps", "py", "rs", "sh", "zip"};
+constexpr std::array<std::string_view, 11> file_endings{"cab", "md", "mk", "mov", "pl", "pm",
+                                                         "ps",  "py", "rs", "sh",  "zip"};
 
 class LinkFinder {
  public:
@@ -29,11 +32,13 @@ class LinkFinder {
   std::vector<LinkCandidate> find() {
     while (at_ < text_.size()) {
       if (!is_ascii_alnum(text_[at_])) {
-        ++at_;
+        if (text_[at_] != '.' || !touches_beyond_ascii(at_) || !take_international_host(at_)) ++at_;
         continue;
       }
       if (at_ >= word_end_) word_end_ = end_of_word(at_);
-      if (!take_link_with_scheme(word_end_) && !take_bare_host()) at_ = std::max(word_end_, resume_);
+      if (take_link_with_scheme(word_end_) || take_percent_encoded(word_end_) || take_bare_host()) continue;
+      if (touches_beyond_ascii(word_end_ - 1) && take_international_host(word_end_ - 1)) continue;
+      at_ = std::max(word_end_, resume_);
     }
     keep_other_readings_apart();
     return std::move(links_);
@@ -56,12 +61,15 @@ class LinkFinder {
     const std::optional<SchemeReading> scheme = read_scheme(text_, floor_, word_end);
     if (!scheme) return false;
     if (!scheme->web) {
-      const PathReading body = read_path(marks_, scheme->begin, scheme->end);
+      PathReading body = read_path(marks_, scheme->begin, scheme->end);
+      if (const std::size_t end = scheme->name == "ed2k" ? end_of_ed2k(scheme->end) : 0; end > 0) body = {end, 0};
       if (body.end == scheme->end) return false;
       add(LinkForm::other_scheme, *scheme, scheme->end, body);
       return true;
     }
     const HostReading host = read_host(text_, scheme->end, closer_of(scheme->begin));
+    const bool one_slash = text_.substr(scheme->end - 2, 2) == ":/";
+    if (one_slash && text_.substr(scheme->end, host.end - scheme->end).find('.') == std::string_view::npos) return false;
     if (host.end == scheme->end) {
       if (scheme->end >= no_bare_host_before_) no_bare_host_before_ = next_white_space(scheme->end);
       return false;
@@ -80,16 +88,71 @@ class LinkFinder {
   bool take_bare_host() {
     const BareHostReading bare = read_bare_host(text_, at_);
     resume_ = bare.passed;
-    if (bare.host.end == at_ || at_ < no_bare_host_before_ || !may_stand_before_host() || !may_stand_after_host(bare.host.end)) return false;
-    HostReading host = bare.host;
+    if (bare.host.end == at_) return false;
+    const std::size_t dot = text_.substr(at_, bare.host.end - at_).find('.');
+    if (touches_letter_before() && dot != std::string_view::npos) return take_international_host(at_ + dot);
+    return may_stand_before_host(at_) && take_host_at(at_, bare.host);
+  }
+
+  /// Takes the host that begins at `begin` and what belongs to it.
+  bool take_host_at(std::size_t begin, HostReading host) {
+    if (begin < no_bare_host_before_ || !may_stand_after_host(host.end)) return false;
+    const std::size_t bare_end = host.end;
     host.end = skip_port(text_, host.end);
-    const PathReading rest = read_rest(at_, host);
-    if (rest.end == bare.host.end && is_file_or_time(text_.substr(at_, rest.end - at_))) return false;
+    if (!is_port(text_.substr(bare_end, host.end - bare_end))) host.end = bare_end;
+    const PathReading rest = read_rest(begin, host);
+    if (rest.end == bare_end && is_file_or_time(text_.substr(begin, rest.end - begin))) return false;
     SchemeReading none;
-    none.begin = none.end = at_;
+    none.begin = none.end = begin;
     const bool defanged = host.defanged || begins_with_wide_slash(host.end);
     add(defanged ? LinkForm::defanged : LinkForm::bare_host, none, host.end, rest);
     return true;
+  }
+
+  /// A bare host with letters beyond ASCII around the dot at `dot`: `рыба.рф`, `jalapeño.com`, `饭店.中国`.
+  bool take_international_host(std::size_t dot) {
+    const PlacedHost host = read_international_host(text_, dot, floor_);
+    return host.end > host.begin && may_stand_before_host(host.begin) && take_host_at(host.begin, host);
+  }
+
+  /// An address that is percent-encoded whole (`https%3A%2F%2Fa.com%2Fx`), its scheme right before `word_end`.
+  bool take_percent_encoded(std::size_t word_end) {
+    if (word_end >= text_.size() || text_[word_end] != '%') return false;
+    const std::optional<EncodedLink> found = read_encoded_link(text_, at_, word_end);
+    if (!found) return false;
+    LinkCandidate link;
+    link.form = LinkForm::defanged;
+    link.span = link.naive_span = span_of(found->begin, found->end);
+    link.scheme = found->scheme;
+    link.text = found->text;
+    links_.push_back(std::move(link));
+    at_ = floor_ = found->end;
+    return true;
+  }
+
+  /// An eDonkey link ends with `|/`, whatever stands in its name.
+  std::size_t end_of_ed2k(std::size_t from) const {
+    constexpr std::size_t longest = 4096;
+    std::string_view line = text_.substr(from, longest);
+    line = line.substr(0, line.find_first_of("\r\n\"<"));
+    const std::size_t end = line.find("|/", 1);
+    return end == std::string_view::npos ? 0 : from + end + 2;
+  }
+
+  /// Whether a dot stands at `at` and a letter or sign beyond ASCII on one of its sides.
+  bool touches_beyond_ascii(std::size_t at) const {
+    const auto beyond = [this](std::size_t i) { return i < text_.size() && static_cast<unsigned char>(text_[i]) >= 0x80; };
+    return text_[at] == '.' && at > 0 && (beyond(at - 1) || beyond(at + 1));
+  }
+
+  bool touches_letter_before() const {
+    const char32_t c = code_point_before(text_, at_).value;
+    return is_spaced_letter(c) || is_letter_in_another_form(c);
+  }
+
+  static bool is_port(std::string_view port) {
+    port = port.substr(std::min(port.find_first_not_of(":0"), port.size()));
+    return port.size() < 5 || (port.size() == 5 && port <= "65535");
   }
 
   PathReading read_rest(std::size_t link_begin, const HostReading& host) {
@@ -108,15 +171,16 @@ class LinkFinder {
   }
 
   /// An e-mail address, a path, an attribute or a name with a dot is no place of its own.
-  bool may_stand_before_host() const {
-    const CodePoint point = code_point_before(text_, at_);
+  bool may_stand_before_host(std::size_t begin) const {
+    const CodePoint point = code_point_before(text_, begin);
     if (point.length == 0) return true;
+    if (text_.substr(0, begin).ends_with("~~")) return true;
     if (point.value == '/') {
-      if (at_ < 2 || text_[at_ - 2] != '/') return false;
-      const CodePoint earlier = code_point_before(text_, at_ - 2);
+      if (begin < 2 || text_[begin - 2] != '/') return false;
+      const CodePoint earlier = code_point_before(text_, begin - 2);
       return earlier.length == 0 || std::u32string_view(U"/:.\\").find(earlier.value) == std::u32string_view::npos;
     }
-    if (point.value == '.') return at_ >= 2 && text_[at_ - 2] == '.';
+    if (point.value == '.') return begin >= 2 && text_[begin - 2] == '.';
     return std::u32string_view(U"@＠\\_=&%#$+~").find(point.value) == std::u32string_view::npos &&
            !is_spaced_letter(point.value) && !is_letter_in_another_form(point.value);
   }

@@ -20,13 +20,13 @@ enum class LinkForm : std::uint8_t {
 /// A span of the paste that looks like a link.
 struct LinkCandidate {
   Span span;  ///< in the paste, UTF-8 bytes
-  /// What is handed to `canonicalize`: the span, without unseen characters and line breaks, and with what disguised it
-  /// put right. HTML entities (`&amp;`) stay as they are.
+  /// What is handed to `canonicalize`: the span, without unseen characters and line breaks, and with what disguised or
+  /// escaped it put right (`&amp;` is `&`).
   std::string text;
   LinkForm form = LinkForm::with_scheme;
   std::string scheme;  ///< lower case, put right; empty where none is written (`bare_host`, and `defanged` without one)
-  /// The other reading, with the same begin; empty where there is none. Longer where letters that follow directly were
-  /// taken for prose (`…/x后文`, `a.com了解`), shorter where they were taken for a path (`…/wiki/道`). Where the host
+  /// The other reading, with the same begin; empty where there is none. Longer where letters, a symbol or a `~` that
+  /// follow directly were taken for prose (`…/x后文`, `a.com了解`, `…/¢`), shorter where they were taken for a path (`…/wiki/道`). Where the host
   /// of `span` has no known public suffix and a longer reading exists, that one may be meant (`https://bbs.例子.中国`).
   Span alternative_span;
   /// What a naive linkifier (one that stops only at white space) would take; equal to `span` where it agrees. Holds

@@ -30,6 +30,7 @@ bool overlaps(const Span& a, const Span& b) { return a.begin < b.end && b.begin 
 std::vector<TokenShape> folded(std::vector<TokenShape> shapes) {
   for (TokenShape& shape : shapes) {
     for (std::string& word : shape.lead_words) word = fold_martian(word).text;
+    for (std::string& word : shape.not_behind) word = fold_martian(word).text;
     for (std::string& word : shape.cues) word = fold_martian(word).text;
   }
   return shapes;
@@ -49,6 +50,7 @@ std::vector<std::string> words_of(const std::vector<TokenShape>& shapes) {
   std::vector<std::string> words;
   for (const TokenShape& shape : shapes) {
     words.insert(words.end(), shape.lead_words.begin(), shape.lead_words.end());
+    words.insert(words.end(), shape.not_behind.begin(), shape.not_behind.end());
     words.insert(words.end(), shape.cues.begin(), shape.cues.end());
   }
   return words;
@@ -64,10 +66,11 @@ std::vector<std::uint16_t> numbers_of(const std::vector<std::string>& words, con
   return numbers;
 }
 
-/// Skips what stands between a lead word and its code: `提取码：「abcd」`, `【提取码】abcd`, `密码是 abcd`.
+/// Skips what stands between a lead word and its code: `提取码：「abcd」`, `【提取码】abcd`, `密码是 abcd`,
+/// ``**提取码**：`abcd` ``, `code -> abcd`.
 std::size_t skip_to_code(std::string_view text, std::size_t at) {
-  constexpr std::u32string_view between = U" \t\r\n:：=“”\"'‘’「」『』【】[](（)）《》<>#是为為→➜👉\uFE0F\u00A0\u3000";
-  for (int i = 0; i < 6 && at < text.size(); ++i) {
+  constexpr std::u32string_view between = U"`*-| \t\r\n:：=“”\"'‘’「」『』【】[](（)）《》<>#是为為→➜👉\uFE0F\u00A0\u3000";
+  for (int i = 0; i < 8 && at < text.size(); ++i) {
     const CodePoint point = code_point_at(text, at);
     if (between.find(point.value) == std::u32string_view::npos) break;
     at += point.length;
@@ -178,6 +181,7 @@ class TokenSearch {
       for (const std::uint16_t lead : words_of(shape).lead_words) {
         std::size_t passed = 0;
         for (const Span& place : places_of(lead)) {
+          if (stands_behind(words_of(shape).not_behind, place.begin)) continue;
           if (shape.alphabet == CodeAlphabet::disguised_words) {
             if (place.begin >= passed) passed = match_disguised_line(shape, finder_.words_.word(lead), place);
           } else if (const auto code = read_code(paste_, skip_to_code(paste_, place.end), shape)) {
@@ -186,6 +190,16 @@ class TokenSearch {
         }
       }
     }
+  }
+
+  /// Whether one of `words` ends at `at`.
+  bool stands_behind(const std::vector<std::uint16_t>& words, std::uint32_t at) const {
+    return std::any_of(words.begin(), words.end(), [&](std::uint16_t word) {
+      const std::span<const Span> places = places_of(word);
+      const auto next = std::lower_bound(places.begin(), places.end(), at,
+                                         [](const Span& place, std::uint32_t end) { return place.end < end; });
+      return next != places.end() && next->end == at;
+    });
   }
 
   /// Up to where the line of `place` needs no further look.
@@ -290,7 +304,8 @@ class TokenSearch {
 TokenFinder::TokenFinder(std::vector<TokenShape> shapes)
     : shapes_(folded(std::move(shapes))), delimiters_(delimiters_of(shapes_)), words_(words_of(shapes_)) {
   for (const TokenShape& shape : shapes_)
-    words_of_shape_.push_back({numbers_of(shape.lead_words, words_), numbers_of(shape.cues, words_)});
+    words_of_shape_.push_back({numbers_of(shape.lead_words, words_), numbers_of(shape.not_behind, words_),
+                               numbers_of(shape.cues, words_)});
   uses_of_sign_.resize(delimiters_.size());
   for (std::size_t sign = 0; sign < delimiters_.size(); ++sign) {
     for (const TokenShape& shape : shapes_) {

@@ -20,6 +20,7 @@ enum class CodeAlphabet : std::uint8_t {
   lower_alphanumeric,
   any_graphic,      ///< anything but white space; only with closers
   name_and_code,    ///< a name without white space, `/`, then letters, digits, `-` and `_`; the lengths count these
+  both_cases_and_digits,  ///< letters of both cases and a digit among them: no formula
   disguised_words,  ///< no code: the line is the token (see `TokenShape`); the lengths are 0
 };
 
@@ -37,7 +38,9 @@ struct TokenShape {
   std::string id;
   std::string site;  ///< id of the site whose app reads it; may be empty where the shape does not tell
   std::vector<std::string> openers, closers;
-  std::vector<std::string> lead_words;  ///< written plainly; compared after `fold_martian`, like `cues`
+  std::vector<std::string> lead_words;  ///< written plainly; compared after `fold_martian`, like all words here
+  /// Words that make a lead word right behind them speak of something else: 解压 before 密码.
+  std::vector<std::string> not_behind;
   CodeAlphabet alphabet = CodeAlphabet::alphanumeric;
   std::uint8_t min_length = 0, max_length = 0;  ///< of the code, in characters
   /// Words of which one must stand anywhere in the paste; empty: none needed.
@@ -71,11 +74,11 @@ class TokenFinder {
  private:
   std::vector<TokenShape> shapes_;
   WordFinder delimiters_;  ///< openers, and the closers of shapes without openers, in the raw paste
-  WordFinder words_;       ///< lead words and cues, in the folded paste
+  WordFinder words_;       ///< lead words, what must not stand before them, and cues, in the folded paste
 
   /// What the shapes say in words and signs, as numbers of the finders: worked out once, asked of every paste.
   struct ShapeWords {
-    std::vector<std::uint16_t> lead_words, cues;
+    std::vector<std::uint16_t> lead_words, not_behind, cues;
   };
   struct SignUse {
     const TokenShape* shape;

@@ -9,20 +9,28 @@
 namespace wailian {
 namespace {
 
-/// Neither unseen nor a break nor the start of an escaped slash.
+/// Neither unseen nor a break nor the start of an escape.
 bool stays(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\\' && c != '\r' && c != '\n'; }
 
+/// Joiners between two letters of scripts that are spelt with them (Arabic, those of India) are letters themselves.
+bool is_needed_joiner(char32_t c, std::string_view text, std::size_t at, std::size_t after) {
+  const auto needs = [](char32_t letter) { return letter >= 0x600 && letter < 0x1000; };
+  return (c == 0x200C || c == 0x200D) && needs(code_point_before(text, at).value) &&
+         (after >= text.size() || needs(code_point_at(text, after).value) || is_ascii_graphic(text[after]));
+}
+
 void append_seen(std::string& out, std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), stays)) {
+  if (std::all_of(text.begin(), text.end(), stays) && text.find("&amp;") == std::string_view::npos) {
     out.append(text);
     return;
   }
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
-    const bool escaped_slash = point.value == '\\' && at + 1 < text.size() && text[at + 1] == '/';
-    if (!is_invisible(point.value) && point.value != '\r' && point.value != '\n' && !escaped_slash)
-      out.append(text.substr(at, point.length));
-    at += point.length;
+    const std::size_t after = at + point.length;
+    const bool escape = escapes_mark(text, at) || (point.value == '\\' && after < text.size() && text[after] == '/');
+    const bool unseen = is_invisible(point.value) && !is_needed_joiner(point.value, text, at, after);
+    if (!unseen && point.value != '\r' && point.value != '\n' && !escape) out.append(text.substr(at, point.length));
+    at = text.substr(at, 5) == "&amp;" ? at + 5 : after;
   }
 }
 

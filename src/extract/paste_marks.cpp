@@ -59,7 +59,7 @@ void PasteMarks::match_brackets() {
       default:
         if (is_stop(point.value)) {
           round.clear();
-          square.clear();
+          if (point.value != '"') square.clear();
         }
         if (point.value < 0x20 || is_white_space(point.value) || point.value == '<' || point.value == '>')
           curly.clear();

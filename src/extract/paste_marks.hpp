@@ -14,8 +14,9 @@ class PasteMarks {
 
   [[nodiscard]] std::string_view text() const { return text_; }
 
-  /// Whether the `(`, `[` or `{` at `at` finds its partner before anything that ends a link. Braces may hold quotes
-  /// and letters of any script (raw JSON in a query), but no white space.
+  /// Whether the `(`, `[` or `{` at `at` finds its partner before anything that ends a link. Square brackets
+  /// may hold quotes (a list in a query); braces may hold these and letters of any script (raw JSON in a query), but no
+  /// white space.
   [[nodiscard]] bool bracket_closes(std::size_t at);
 
   /// The first white space, control character, `"`, `<`, `>` or backtick at or after `from`.

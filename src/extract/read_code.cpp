@@ -33,9 +33,15 @@ bool is_mixed(std::string_view code) {
   return (digit && letter) || rises;
 }
 
+bool has_both_cases_and_digits(std::string_view code) {
+  const auto has = [code](bool (*kind)(char)) { return std::any_of(code.begin(), code.end(), kind); };
+  return has(is_ascii_digit) && has(is_ascii_lower) && has(is_ascii_upper);
+}
+
 bool fits(std::string_view code, const TokenShape& shape) {
   return code.size() >= shape.min_length && code.size() <= shape.max_length &&
-         (shape.alphabet != CodeAlphabet::alphanumeric_mixed || is_mixed(code));
+         (shape.alphabet != CodeAlphabet::alphanumeric_mixed || is_mixed(code)) &&
+         (shape.alphabet != CodeAlphabet::both_cases_and_digits || has_both_cases_and_digits(code));
 }
 
 std::size_t run_end(std::string_view text, std::size_t at, const TokenShape& shape) {

@@ -35,10 +35,19 @@ bool may_be_top_level(std::string_view label) {
 /// `@` belongs to a link when a host follows; `https://a.com@某人` mentions a person instead, `https://a.com@jack` too.
 std::size_t skip_user_information(std::string_view text, std::size_t from) {
   constexpr std::string_view allowed = "-._~!$&'()*+,;=:%@";
-  const auto is_user_byte = [&](char c) { return is_ascii_alnum(c) || allowed.find(c) != std::string_view::npos; };
   const auto is_host_byte = [](char c) { return is_label_byte(c) || c == '.'; };
-  const auto end = std::find_if_not(text.begin() + std::ptrdiff_t(from), text.end(), is_user_byte);
-  const std::string_view run = text.substr(from, static_cast<std::size_t>(end - text.begin()) - from);
+  // Letters beyond ASCII may name a user, but behind a name with a dot they are prose (`a.com联系me@b.com`).
+  bool dotted_name = false;
+  std::size_t end = from;
+  while (end < text.size()) {
+    const CodePoint point = code_point_at(text, end);
+    const bool belongs = point.value < 0x80 ? is_ascii_alnum(text[end]) || allowed.find(text[end]) != std::string_view::npos
+                                            : !dotted_name && !is_white_space(point.value) && !is_sentence_mark(point.value);
+    if (!belongs) break;
+    dotted_name = dotted_name || point.value == '.';
+    end += point.length;
+  }
+  const std::string_view run = text.substr(from, end - from);
   const std::size_t last_at = run.rfind('@');
   if (last_at == std::string_view::npos || last_at == 0) return from;
   const std::string_view before = run.substr(0, last_at);
@@ -70,6 +79,8 @@ bool is_gap(char32_t c) { return c < 0x20 || c == 0x7F || is_white_space(c); }
 char byte_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 struct HostReader {
+  static constexpr std::size_t no_sign = static_cast<std::size_t>(-1);
+
   std::string_view text;
   std::size_t begin;
   char closer;  ///< what closes the bracket or quote right before the link; NUL where there is none
@@ -79,6 +90,7 @@ struct HostReader {
   std::size_t dots = 0;
   bool ascii_label = true;   ///< letters, digits, hyphens and underscores alone
   bool symbol_label = false;  ///< begins with what is neither one of these nor a letter of `characters.hpp`
+  std::size_t sign = no_sign;  ///< the first ASCII sign of this label
   bool plain = true;          ///< all labels were of letters, digits, hyphens and underscores
   HostReading out{};
 
@@ -138,7 +150,11 @@ struct HostReader {
     ++dots;
     ascii_label = true;
     symbol_label = false;
+    sign = no_sign;
   }
+
+  /// Signs stand only in labels that a dot follows: what looked like one was none.
+  void give_back_sign() { at = std::min(at, sign); }
 
   /// Whether the address goes on behind a dot: that of the root (`https://example.com./x`, `https://example.com.:80`).
   bool goes_on_behind_root(std::size_t next) const {
@@ -192,12 +208,13 @@ struct HostReader {
     return static_cast<unsigned char>(byte) >= 0x80 ? step_beyond_ascii() : step_sign(byte);
   }
 
-  bool step_sign(char sign) {
+  bool step_sign(char c) {
     const char next = byte_at(text, at + 1);
-    if (!is_host_sign(sign) || sign == closer || is_gap(static_cast<unsigned char>(next)) || next == '.') return false;
-    const bool behind_whole = std::string_view("!$&*+=~").find(sign) != std::string_view::npos && is_ascii_alnum(next);
+    if (!is_host_sign(c) || c == closer || is_gap(static_cast<unsigned char>(next)) || next == '.') return false;
+    const bool behind_whole = std::string_view("!$&*+=~").find(c) != std::string_view::npos && is_ascii_alnum(next);
     if ((last_label_complete() && !behind_whole) || !goes_on(at + 1)) return false;
     ascii_label = plain = false;
+    sign = std::min(sign, at);
     ++at;
     return true;
   }
@@ -296,8 +313,8 @@ bool begins_a_sentence(std::string_view host, std::string_view last) {
 std::size_t skip_port(std::string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != ':') return at;
   std::size_t end = at + 1;
-  while (end < text.size() && end - at <= 6 && is_ascii_digit(text[end])) ++end;
-  return end - at >= 2 && end - at <= 6 ? end : at;
+  while (end < text.size() && is_ascii_digit(text[end])) ++end;
+  return end > at + 1 ? end : at;
 }
 
 HostReading read_host(std::string_view text, std::size_t from, char closer) {
@@ -309,6 +326,7 @@ HostReading read_host(std::string_view text, std::size_t from, char closer) {
   HostReader reader{text, begin, closer};
   while (reader.at < text.size() && reader.step()) {
   }
+  reader.give_back_sign();
   reader.give_back_glued_scheme();
   reader.give_back_last_dot();
   // A host of Han alone (`https://链接`) is a word after a slash, not a place; ASCII may stand alone (`http://nas/`).

@@ -6,6 +6,7 @@
 #include "extract/starts_prose.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace wailian {
@@ -24,10 +25,23 @@ bool looks_like_code(std::string_view segment) {
   return (digits > 0 && letters > 0) || digits > 4 || rises_inside;
 }
 
+/// The `,` `;` `|` or `'` that stands right before a link in a list and ends it too; NUL where there is none. The `;` of
+/// an entity (`&quot;`) is none.
+char separator_before(std::string_view text, std::size_t begin) {
+  const char c = begin > 0 ? text[begin - 1] : '\0';
+  if (c == '\0' || std::string_view(",;|'").find(c) == std::string_view::npos) return '\0';
+  constexpr std::size_t longest_entity = 8;
+  const std::size_t before = begin - std::min(begin, longest_entity);
+  return c == ';' && text.substr(before, begin - before).find('&') != std::string_view::npos ? '\0' : c;
+}
+
+constexpr std::u32string_view title_openers = U"“《「『（【";
+
 class PathReader {
  public:
   PathReader(PasteMarks& marks, std::size_t link_begin, std::size_t from)
       : marks_(marks), text_(marks.text()), link_begin_(link_begin), from_(from), at_(from), segment_(from),
+        separator_(separator_before(text_, link_begin)),
         wide_slashes_(text_.substr(from, wide_slash.size()) == wide_slash) {}
 
   PathReading read() {
@@ -35,7 +49,11 @@ class PathReader {
     }
     PathReading out;
     out.end = without_trailing_punctuation(from_, at_);
-    if (cut_at_letter_) {
+    if (cut_at_symbol_) {
+      out.other_end = marks_.next_gap(at_);
+    } else if (out.end < at_ && text_[out.end] == '~' && text_.substr(out.end, 2) != "~~") {
+      out.other_end = out.end + 1;
+    } else if (cut_at_letter_) {
       out.other_end = marks_.trimmed_stop(letter_at_);
     } else if (first_letter_kept_ > 0) {
       out.other_end = wailian::without_trailing_punctuation(text_, from_, first_letter_kept_);
@@ -51,6 +69,7 @@ class PathReader {
     if (depth_ > 0) return step_in_bracket();
     const char c = text_[at_];
     if (static_cast<unsigned char>(c) >= 0x80) return step_beyond_ascii();
+    if (c == separator_) return false;
     switch (c) {
       case '\r':
       case '\n':
@@ -67,10 +86,9 @@ class PathReader {
       case '>':
       case '`':
         return false;
-      case '\'':
-        return !(link_begin_ > 0 && text_[link_begin_ - 1] == '\'') && advance(1);
       case '\\':
-        return byte_at(at_ + 1) == '/' && begin_segment(2);
+        if (byte_at(at_ + 1) == '/') return begin_segment(2);
+        return escapes_mark(text_, at_) && advance(2);
       case '&':
         return !quote_entity() && begin_segment(1);
       case '?':
@@ -114,7 +132,7 @@ class PathReader {
 
   bool open_bracket(char c) {
     if (!marks_.bracket_closes(at_)) return false;
-    if (c == '[' && (!query_ || byte_at(at_ + 1) == '/')) return false;
+    if (c == '[' && !(query_ && is_list_of_a_query())) return false;
     const std::size_t inside = skip_invisible(text_, at_ + 1);
     if (c != '{' && is_unspaced_letter(code_point_at(text_, inside).value)) {
       const bool title = c == '(' && (segment_in_letters_ || (before() == '_' && !looks_like_code(segment())));
@@ -125,6 +143,19 @@ class PathReader {
     close_ = c == '(' ? ')' : c == '[' ? ']' : '}';
     depth_ = 1;
     return advance(1);
+  }
+
+  /// `a[]=`, `a[0]=`, `a[b][c]=` and `f=[`; `[Smile]` behind a value is prose.
+  bool is_list_of_a_query() const {
+    if (before() == '=') return true;
+    constexpr int most_groups = 8;
+    std::size_t open = at_;
+    for (int group = 0; group < most_groups && byte_at(open) == '['; ++group) {
+      const std::size_t close = text_.substr(0, marks_.next_gap(open)).find(']', open);
+      if (close == std::string_view::npos) return false;
+      open = close + 1;
+    }
+    return byte_at(open) == '=';
   }
 
   bool quote_entity() const {
@@ -147,7 +178,7 @@ class PathReader {
     const char joint = begin > from_ ? text_[begin - 1] : '\0';
     const bool escaped = begin >= from_ + 3 && text_[begin - 3] == '%';
     const bool part = escaped || std::string_view("=?&#:@!").find(joint) != std::string_view::npos ||
-                      (joint == '/' && leads_elsewhere(at_ + 3));
+                      (joint == '/' && leads_elsewhere(at_ + 3) && !behind_short_code());
     if (part && joint != '\0') return false;
     at_ = begin;
     return true;
@@ -162,6 +193,9 @@ class PathReader {
     return text_.substr(second, host.size()) != host;
   }
 
+  /// Whether the path is one code and its slash (`/iAbCd12/`): a short link, which carries no second one.
+  bool behind_short_code() const { return segments_ == 2 && looks_like_code(previous_segment_); }
+
   bool step_line_break() {
     const std::size_t next = soft_break_end(text_, link_begin_, at_, query_);
     if (next == at_) return false;
@@ -175,7 +209,9 @@ class PathReader {
     if (is_invisible(point.value)) {
       const std::size_t next = skip_invisible(text_, at_);
       const char c = byte_at(next);
-      if (!is_ascii_graphic(c) || std::string_view("\"<>`)]}'\\").find(c) != std::string_view::npos) return false;
+      const bool letter = next < text_.size() && is_spaced_letter(code_point_at(text_, next).value);
+      if (!letter && (!is_ascii_graphic(c) || std::string_view("\"<>`)]}'\\").find(c) != std::string_view::npos))
+        return false;
       at_ = next;
       return true;
     }
@@ -187,7 +223,48 @@ class PathReader {
     const bool middle_dot = point.value == 0xB7 || point.value == 0x30FB;
     if (middle_dot && segment_in_letters_)
       return is_unspaced_letter(code_point_at(text_, at_ + point.length).value) && advance(point.length);
-    return is_spaced_letter(point.value) && advance(point.length);
+    if (is_spaced_letter(point.value)) return advance(point.length);
+    if (step_title(point)) return true;
+    return symbol_belongs(point) ? advance(point.length) : cut_at_symbol(point.value);
+  }
+
+  /// Signs that stand inside names and numbers: `Anna–Bert`, `500ml×12`, `mary’s`, `?utf8=✓&q=x`. Marks of sentences,
+  /// prices, arrows and emoji are prose unless the address goes on behind them.
+  bool symbol_belongs(const CodePoint& symbol) const {
+    const char32_t c = symbol.value;
+    const std::size_t next = skip_invisible(text_, at_ + symbol.length);
+    const char after = byte_at(next);
+    if (c == 0x2019) return is_ascii_letter(before()) && is_ascii_letter(after);
+    if (is_sentence_mark(c) || is_white_space(c)) return false;
+    if (after == '/' && (before() == '/' || is_ascii_graphic(byte_at(next + 1)))) return true;
+    if (after == '&' && query_ && is_ascii_alnum(byte_at(next + 1))) return true;
+    const bool prose = c >= 0x1F000 || c == 0xFFE5 || c == 0xA5 || (c >= 0x20A0 && c <= 0x20CF) ||
+                       (c >= 0x2014 && c <= 0x2017) || (c >= 0x2190 && c <= 0x21FF);
+    return !prose && is_ascii_alnum(before()) && is_ascii_alnum(after);
+  }
+
+  /// Right behind `/` or `=` a symbol may be the whole value: the other reading has it.
+  bool cut_at_symbol(char32_t symbol) {
+    cut_at_symbol_ = (before() == '/' || before() == '=') && !is_sentence_mark(symbol) && !is_white_space(symbol);
+    return false;
+  }
+
+  /// A title with marks of its own: `/wiki/《…》的插图`, and on a line of its own `/下载（新版）`.
+  bool step_title(const CodePoint& opener) {
+    constexpr std::array<std::string_view, 6> closers{"”", "》", "」", "』", "）", "】"};
+    const std::size_t kind = title_openers.find(opener.value);
+    if (kind == std::u32string_view::npos || query_) return false;
+    const bool begins_title = before() == '/' && segments_ > 1 && !looks_like_code(previous_segment_);
+    const bool whole_line = (segment_in_letters_ || (before() == '/' && segments_ == 1)) && is_whole_line(true);
+    if (!begins_title && !whole_line) return false;
+    constexpr std::size_t longest_title = 192;
+    const std::size_t inside = at_ + opener.length;
+    const std::size_t close = text_.substr(0, inside + longest_title).find(closers[kind], inside);
+    if (close == std::string_view::npos || close > marks_.next_gap(at_) || starts_prose(text_.substr(inside)))
+      return false;
+    keep_letters();
+    at_ = close + closers[kind].size();
+    return true;
   }
 
   std::string_view segment() const { return text_.substr(segment_, at_ - segment_); }
@@ -207,20 +284,25 @@ class PathReader {
 
   bool letters_belong() const {
     if (segment_in_letters_) return true;
+    const bool first_segment = before() == '/' && segments_ == 1;
+    if (first_segment && run_goes_on_like_a_path('(') && is_whole_line(true)) return true;
     if (starts_prose(text_.substr(at_))) return false;
     switch (before()) {
       case '=':
-        return true;
+        return byte_at(at_ - 2) != '=';  // `==` is padding, not a name
       case '/':
         return letters_belong_after_slash();
       case '_':
         return !query_ && !looks_like_code(segment());
+      case '-':
+        return !query_ && !looks_like_code(segment()) && (run_goes_on_like_a_path() || is_whole_line());
       case '?':
       case '&':
       case '#':
         return first_letter_kept_ > 0;
       default:
-        return false;
+        return !query_ && segments_ > 1 && is_ascii_letter(before()) && !looks_like_code(segment()) &&
+               run_goes_on_like_a_path('/');
     }
   }
 
@@ -229,21 +311,25 @@ class PathReader {
     return run_goes_on_like_a_path() || is_whole_line();
   }
 
-  bool run_goes_on_like_a_path() const {
+  /// `only`: to this sign (`(`: to the opening mark of a title), and digits and Latin letters may stand among the Han (`Apple台北101/@`).
+  bool run_goes_on_like_a_path(char only = '\0') const {
     constexpr std::size_t longest_run = 192;
     std::size_t at = at_;
     while (at < text_.size() && at - at_ < longest_run) {
       const CodePoint point = code_point_at(text_, at);
-      if (!is_unspaced_letter(point.value)) break;
+      if (!is_unspaced_letter(point.value) && (only == '\0' || !is_ascii_alnum(text_[at]))) break;
       at += point.length;
     }
     const char c = byte_at(at);
+    if (only == '(') return title_openers.find(code_point_at(text_, at).value) != std::u32string_view::npos;
+    if (only != '\0') return c == only && is_ascii_graphic(byte_at(at + 1));
     return c == '/' || c == '?' || c == '_' || c == '-' || (c == '.' && is_ascii_alnum(byte_at(at + 1)));
   }
 
-  bool is_whole_line() const {
+  bool is_whole_line(bool with_marks = false) const {
     const auto line_edge = [](char c) { return c == '\0' || c == '\n' || c == '\r'; };
-    return (link_begin_ == 0 || line_edge(text_[link_begin_ - 1])) && line_edge(byte_at(marks_.next_stop(at_)));
+    const std::size_t end = with_marks ? marks_.next_gap(at_) : marks_.next_stop(at_);
+    return (link_begin_ == 0 || line_edge(text_[link_begin_ - 1])) && line_edge(byte_at(end));
   }
 
   std::size_t without_trailing_punctuation(std::size_t from, std::size_t end) const {
@@ -251,7 +337,10 @@ class PathReader {
     std::size_t shorter = wailian::without_trailing_punctuation(text_, from, end);
     while (shorter > from) {
       const char last = text_[shorter - 1];
-      const bool closes_emphasis = last == emphasis && (last == '*' || last == '_' || last == '~');
+      const char second = shorter - 1 > from ? text_[shorter - 2] : '\0';
+      const bool kept_star = second == ':' || second == '=' || second == '/';
+      const bool closes_emphasis =
+          (last == emphasis && last == '_') || last == '~' || (last == '*' && (last == emphasis || !kept_star));
       const bool value_in_at_signs = byte_at(segment_) == '@' && shorter - 1 > segment_;
       if (!closes_emphasis && (last != '@' || value_in_at_signs)) break;
       shorter = wailian::without_trailing_punctuation(text_, from, shorter - 1);
@@ -266,11 +355,12 @@ class PathReader {
   std::string_view previous_segment_;
   std::size_t segments_ = 0;
   bool segment_in_letters_ = false, previous_segment_in_letters_ = false;
+  char separator_;  ///< of the list in which the link stands; NUL where it stands in none
   bool wide_slashes_;
   bool query_ = false;
   char open_ = '\0', close_ = '\0';
   std::size_t depth_ = 0;
-  bool cut_at_letter_ = false;
+  bool cut_at_letter_ = false, cut_at_symbol_ = false;
   std::size_t letter_at_ = 0;
   std::size_t first_letter_kept_ = 0;
 };

@@ -103,21 +103,24 @@ std::size_t after_any(std::string_view text, std::size_t at, const std::array<st
 bool may_begin_separator(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
   const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte == ' ') return text.substr(at, 4) == " ://";
   return byte == ':' || byte == '[' || byte == '(' || (byte >= 0x80 && (byte < 0xE3 || byte > 0xEC));
 }
 
-/// The end of `://` in any of the forms that people type or that JSON makes of it; 0 where there is none.
+/// The end of `://` in any of the forms that people type or that JSON makes of it, one slash (`https:/b23.tv`) and a
+/// blank before it (`https ://b23.tv`) included; 0 where there is none.
 std::size_t after_separator(std::string_view text, std::size_t at, bool& exact) {
   constexpr std::array<std::string_view, 6> colons{":", "：", "[:]", "(:)", "﹕", "∶"};
   constexpr std::array<std::string_view, 4> slashes{"/", "\\/", "\\", "／"};
   exact = text.substr(at, 3) == "://";
   if (exact) return at + 3;
+  if (text.substr(at, 4) == " ://") return at + 4;
   const std::size_t colon = after_any(text, at, colons);
   if (colon == skip_invisible(text, at)) return 0;
   const std::size_t first = after_any(text, colon, slashes);
   if (first == skip_invisible(text, colon)) return 0;
   const std::size_t second = after_any(text, first, slashes);
-  if (second == skip_invisible(text, first)) return 0;
+  if (second == skip_invisible(text, first)) return text.substr(first - 2, 2) == ":/" ? first : 0;
   std::string seen;
   for (std::size_t i = at; i < second; i = skip_invisible(text, i + 1)) seen.push_back(text[i]);
   exact = seen == "://";
@@ -140,13 +143,16 @@ std::optional<SchemeReading> read_web(const Word& word, std::size_t separator_en
 std::optional<SchemeReading> read_scheme(std::string_view text, std::size_t floor, std::size_t word_end) {
   if (!may_begin_separator(text, word_end)) return std::nullopt;
   bool exact = false;
-  const std::size_t separator_end = after_separator(text, word_end, exact);
+  std::size_t separator_end = after_separator(text, word_end, exact);
   const bool colon = word_end < text.size() && text[word_end] == ':';
   if (separator_end == 0 && !colon) return std::nullopt;
   const Word word(text, floor, word_end);
   if (separator_end > 0) {
     if (auto web = read_web(word, separator_end, exact)) return web;
+    // Only of the web are schemes known well enough to be mended.
+    if (!exact && std::string_view("/\\").find(text[separator_end - 2]) == std::string_view::npos) separator_end = 0;
   }
+  if (separator_end == 0 && !colon) return std::nullopt;
   const std::string_view letters = word.letters();
   const auto first =
       static_cast<std::size_t>(std::find_if(letters.begin(), letters.end(), is_ascii_letter) - letters.begin());

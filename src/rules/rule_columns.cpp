@@ -154,6 +154,7 @@ constexpr Column redirector_columns[] = {FIELD(Redirector, id), LIST(Redirector,
 
 constexpr Column shape_columns[] = {FIELD(TokenShape, id),         REFERENCE(TokenShape, site, sites), LIST(TokenShape, openers),
                                     LIST(TokenShape, closers),     LIST(TokenShape, lead_words),       FIELD(TokenShape, alphabet),
+                                    LIST(TokenShape, not_behind),
                                     FIELD(TokenShape, min_length), FIELD(TokenShape, max_length),      LIST(TokenShape, cues),
                                     FIELD(TokenShape, delimiters_in_code)};
 constexpr Column token_columns[] = {part(offsetof(TokenRule, shape), shape_columns), WORD(TokenRule, kind), FIELD(TokenRule, era),

@@ -9,6 +9,7 @@
 #include "extract/find_links.hpp"
 #include "extract/find_tokens.hpp"
 #include "token_rules.hpp"
+#include "url/canonical_url.hpp"
 #include "url/public_suffix.hpp"
 
 #include <nlohmann/json.hpp>
@@ -25,14 +26,11 @@ namespace {
 using nlohmann::json;
 using namespace wailian;
 
-std::string host_of(std::string_view text) {
-  std::string host(text.substr(0, text.find_first_of("/?#:")));
-  std::transform(host.begin(), host.end(), host.begin(),
-                 [](unsigned char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
-  return host;
+bool keeps(const LinkCandidate& link) {
+  if (!link.scheme.empty()) return true;
+  const auto url = canonicalize(link.text, nullptr, BareHost::add_https);
+  return url && url->host_kind() == HostKind::domain && has_known_suffix(url->host_for_match());
 }
-
-bool keeps(const LinkCandidate& link) { return !link.scheme.empty() || has_known_suffix(host_of(link.text)); }
 
 std::string_view name_of(LinkForm form) {
   constexpr std::array<std::string_view, 4> names{"with_scheme", "bare_host", "defanged", "other_scheme"};

@@ -11,7 +11,7 @@ std::vector<wailian::TokenShape> read_token_rules(const std::string& folder) {
   using wailian::CodeAlphabet;
   using Words = std::vector<std::string>;
   const Words alphabets{"alphanumeric", "alphanumeric_mixed", "digits",         "lower_alphanumeric",
-                        "any_graphic",  "name_and_code",      "disguised_words"};
+                        "any_graphic",  "name_and_code",      "both_cases_and_digits", "disguised_words"};
   std::vector<wailian::TokenShape> shapes;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     std::ifstream file(entry.path());
@@ -25,6 +25,7 @@ std::vector<wailian::TokenShape> read_token_rules(const std::string& folder) {
     shape.openers = given.at("openers").get<Words>();
     shape.closers = given.at("closers").get<Words>();
     shape.lead_words = given.at("lead_words").get<Words>();
+    shape.not_behind = given.value("not_behind", Words());
     shape.alphabet = static_cast<CodeAlphabet>(alphabet - alphabets.begin());
     shape.min_length = given.at("min_length").get<std::uint8_t>();
     shape.max_length = given.at("max_length").get<std::uint8_t>();

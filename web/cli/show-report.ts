@@ -82,6 +82,7 @@ function showLink(sheet: Sheet, link: Link, report: Report, manner: Manner, word
   showVerdict(sheet, link.verdict, manner, words, warns);
   const site = link.site && `${inLocale(link.site.names, manner.locale)} · ${inLocale(link.site.owner.names, manner.locale)}`;
   sheet.row(labels.site, [site, link.display_host ?? link.host].filter(Boolean).join(' · ') || '?');
+  if (link.alternative?.url) sheet.row(labels.otherReading, link.alternative.url);
   for (const step of link.chain.slice(1)) sheet.row(labels.leads, step.url);
   if (link.destination) {
     const { outcome } = link.destination.verdict;

@@ -19,7 +19,7 @@ export interface CliWords {
 }
 
 export interface Words {
-  labels: Record<'outcome' | 'seen' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem', string>;
+  labels: Record<'outcome' | 'seen' | 'otherReading' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem', string>;
   trial: string;
   /** Before a warning, and after a treatment that lets the link open all the same. */
   stop: string;
@@ -42,7 +42,7 @@ export interface Words {
 
 const chinese: Words = {
   labels: {
-    outcome: '结果', seen: '也见过', site: '网站', leads: '去向', why: '说明', rule: '依据', source: '来源', chats: '各场景',
+    outcome: '结果', seen: '也见过', otherReading: '也可能', site: '网站', leads: '去向', why: '说明', rule: '依据', source: '来源', chats: '各场景',
     caution: '注意', advice: '可以', clean: '干净链接', token: '口令', page: '页面', event: '事件', problem: '问题',
   },
   trial: '试行',
@@ -65,7 +65,7 @@ const chinese: Words = {
 
 const english: Words = {
   labels: {
-    outcome: 'Outcome', seen: 'Also seen', site: 'Site', leads: 'Leads to', why: 'Why', rule: 'Rule', source: 'Source', chats: 'By chat',
+    outcome: 'Outcome', seen: 'Also seen', otherReading: 'Or maybe', site: 'Site', leads: 'Leads to', why: 'Why', rule: 'Rule', source: 'Source', chats: 'By chat',
     caution: 'Caution', advice: 'You can', clean: 'Clean link', token: 'Token', page: 'Page', event: 'Event', problem: 'Problem',
   },
   trial: 'trial',
