@@ -93,10 +93,12 @@ test('scan gives the rows that check would give, line by line', () => {
   const fakes = ['https://www.taobao.com.refund-check.example/a', 'https://link.zhihu.com/?target=https%3A%2F%2Ftaobao-refund.example%2F', 'https://buyer@refund-check.example/'];
   const lines = [...fakes, share, '', 'nothing here', 'two\nlines https://jd.com/1\r\nin one', '😀 https://m.tb.cn/h.abc'];
   const rows = wailian.scan(lines, query);
-  const expected = lines.flatMap((text, line) => (text === '' ? [] : wailian.check(text, query).links.map(({ span, url, host, site, verdict, lead }) => ({
+  const expected = lines.flatMap((text, line) => (text === '' ? [] : wailian.check(text, query).links.map(({ span, url, host, site, verdict, lead, destination, hazards, problem }) => ({
     line, start: span.start, end: span.end, kind: 'link', url, host, site: site?.id ?? null, outcome: verdict.outcome, trial: verdict.trial,
     currency: verdict.currency, decided_by: verdict.decided_by, last_confirmed: verdict.last_confirmed,
     lead: lead.kind, hazard: lead.hazard ?? null, inside: lead.inside ?? null,
+    destination_outcome: destination?.verdict.outcome ?? null, problem: problem?.code ?? null,
+    hazards: [...hazards, ...(destination?.hazards ?? [])].map(({ id }) => id),
   }))));
   // A row also tells of what is no warning: what leads is compared here.
   const led = rows.filter(({ kind }) => kind === 'link').map(({ severity, ...row }) => (severity === 'warning' ? row : { ...row, hazard: null, inside: null }));
