@@ -109,13 +109,13 @@ class LinkFinder {
     return true;
   }
 
-  /// A bare host with letters beyond ASCII around the dot at `dot`: `рыба.рф`, `jalapeño.com`, `饭店.中国`.
+  /// B3. A bare host with letters beyond ASCII around the dot at `dot`: `рыба.рф`, `jalapeño.com`, `饭店.中国`.
   bool take_international_host(std::size_t dot) {
     const PlacedHost host = read_international_host(text_, dot, floor_);
     return host.end > host.begin && may_stand_before_host(host.begin) && take_host_at(host.begin, host);
   }
 
-  /// An address that is percent-encoded whole (`https%3A%2F%2Fa.com%2Fx`), its scheme right before `word_end`.
+  /// C4. An address that is percent-encoded whole (`https%3A%2F%2Fa.com%2Fx`), its scheme right before `word_end`.
   bool take_percent_encoded(std::size_t word_end) {
     if (word_end >= text_.size() || text_[word_end] != '%') return false;
     const std::optional<EncodedLink> found = read_encoded_link(text_, at_, word_end);
@@ -130,7 +130,7 @@ class LinkFinder {
     return true;
   }
 
-  /// An eDonkey link ends with `|/`, whatever stands in its name.
+  /// C5. An eDonkey link ends with `|/`, whatever stands in its name.
   std::size_t end_of_ed2k(std::size_t from) const {
     constexpr std::size_t longest = 4096;
     std::string_view line = text_.substr(from, longest);
@@ -185,7 +185,7 @@ class LinkFinder {
            !is_spaced_letter(point.value) && !is_letter_in_another_form(point.value);
   }
 
-  /// A slash of an input method behind a host, with a name behind it (`pan.example.com／s／1`).
+  /// H8. A slash of an input method behind a host, with a name behind it (`pan.example.com／s／1`).
   bool begins_with_wide_slash(std::size_t at) const {
     const std::size_t name = at + wide_slash.size();
     return text_.substr(at, wide_slash.size()) == wide_slash && name < text_.size() && is_ascii_alnum(text_[name]);
@@ -261,7 +261,7 @@ class LinkFinder {
     at_ = floor_ = rest.end;
   }
 
-  /// Where the letters and symbols that touch a bare host begin: some apps take them for a part of it.
+  /// B5. Where the letters and symbols that touch a bare host begin: some apps take them for a part of it.
   std::size_t naive_begin_of(std::size_t begin) const {
     constexpr std::size_t longest_host = 253;
     std::size_t naive = begin;

@@ -1,4 +1,5 @@
-// Links in messy human text: exact spans, no judgement.
+// Links in messy human text: exact spans, no judgement. docs/link-detection.md states what is found, clause by clause;
+// comments in this folder name the clauses (H3, E4).
 #pragma once
 
 #include "base/problem.hpp"

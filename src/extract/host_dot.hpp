@@ -18,7 +18,7 @@ enum class DotForms : unsigned char {
   written_or_apart,
 };
 
-/// Length of what stands at `at` for a dot of the host that began at `host`; 0 where it stands for itself. A dot is meant
+/// H5 to H7. Length of what stands at `at` for a dot of the host that began at `host`; 0 where it stands for itself. A dot is meant
 /// only where the labels behind it go on to an ending that hosts commonly have (`。com`) or to a path (`。foo/x`), and
 /// where the host before it is not whole already (`a.com。Next`, `a.com。b.com`).
 [[nodiscard]] std::size_t meant_dot(std::string_view text, std::size_t host, std::size_t at, DotForms forms);

@@ -96,7 +96,7 @@ struct HostReader {
 
   std::string_view current_label() const { return text.substr(label, at - label); }
 
-  /// Whether the link may end here: `www` and one label make no host.
+  /// H3. Whether the link may end here: `www` and one label make no host.
   bool last_label_complete() const {
     if (dots == 0 || !ascii_label || at == label) return false;
     if (dots == 1 && equal_folded(text.substr(begin, 4), "www.")) return false;
@@ -104,7 +104,7 @@ struct HostReader {
     return may_be_top_level(last) || (dots == 3 && std::all_of(last.begin(), last.end(), is_ascii_digit));
   }
 
-  /// Whether what stands from `from` on goes on to a dot and a last label: to a browser, all that is one host. Behind a
+  /// H2. Whether what stands from `from` on goes on to a dot and a last label: to a browser, all that is one host. Behind a
   /// host that is whole already, marks of sentences and letters of unspaced scripts are prose.
   bool goes_on(std::size_t from) const {
     const bool whole = last_label_complete();
@@ -156,7 +156,7 @@ struct HostReader {
   /// Signs stand only in labels that a dot follows: what looked like one was none.
   void give_back_sign() { at = std::min(at, sign); }
 
-  /// Whether the address goes on behind a dot: that of the root (`https://example.com./x`, `https://example.com.:80`).
+  /// H9. Whether the address goes on behind a dot: that of the root (`https://example.com./x`, `https://example.com.:80`).
   bool goes_on_behind_root(std::size_t next) const {
     const char c = byte_at(text, next);
     if (c == '/') return true;
@@ -252,7 +252,7 @@ struct HostReader {
     return true;
   }
 
-  /// Symbols, emoji, marks, letters that are nowhere listed: a browser takes all of them for a part of the host.
+  /// H1. Symbols, emoji, marks, letters that are nowhere listed: a browser takes all of them for a part of the host.
   bool symbol_belongs(const CodePoint& symbol) {
     if (is_white_space(symbol.value)) return false;
     if (is_sentence_mark(symbol.value)) {
@@ -264,7 +264,7 @@ struct HostReader {
   }
 };
 
-/// Whether a host of one label that ends at `end` is one: it must go on like an address or be cut off cleanly. What
+/// H4. Whether a host of one label that ends at `end` is one: it must go on like an address or be cut off cleanly. What
 /// letters follow directly was only the first word of something else (`http://J1ab抢红包`, `http://foo,bar`).
 bool may_stand_alone(std::string_view text, std::size_t end, char closer) {
   const std::size_t host_end = end;

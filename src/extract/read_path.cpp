@@ -25,7 +25,7 @@ bool looks_like_code(std::string_view segment) {
   return (digits > 0 && letters > 0) || digits > 4 || rises_inside;
 }
 
-/// The `,` `;` `|` or `'` that stands right before a link in a list and ends it too; NUL where there is none. The `;` of
+/// E4. The `,` `;` `|` or `'` that stands right before a link in a list and ends it too; NUL where there is none. The `;` of
 /// an entity (`&quot;`) is none.
 char separator_before(std::string_view text, std::size_t begin) {
   const char c = begin > 0 ? text[begin - 1] : '\0';
@@ -145,7 +145,7 @@ class PathReader {
     return advance(1);
   }
 
-  /// `a[]=`, `a[0]=`, `a[b][c]=` and `f=[`; `[Smile]` behind a value is prose.
+  /// K2. `a[]=`, `a[0]=`, `a[b][c]=` and `f=[`; `[Smile]` behind a value is prose.
   bool is_list_of_a_query() const {
     if (before() == '=') return true;
     constexpr int most_groups = 8;
@@ -193,7 +193,7 @@ class PathReader {
     return text_.substr(second, host.size()) != host;
   }
 
-  /// Whether the path is one code and its slash (`/iAbCd12/`): a short link, which carries no second one.
+  /// E5. Whether the path is one code and its slash (`/iAbCd12/`): a short link, which carries no second one.
   bool behind_short_code() const { return segments_ == 2 && looks_like_code(previous_segment_); }
 
   bool step_line_break() {
@@ -228,7 +228,7 @@ class PathReader {
     return symbol_belongs(point) ? advance(point.length) : cut_at_symbol(point.value);
   }
 
-  /// Signs that stand inside names and numbers: `Anna–Bert`, `500ml×12`, `mary’s`, `?utf8=✓&q=x`. Marks of sentences,
+  /// J4. Signs that stand inside names and numbers: `Anna–Bert`, `500ml×12`, `mary’s`, `?utf8=✓&q=x`. Marks of sentences,
   /// prices, arrows and emoji are prose unless the address goes on behind them.
   bool symbol_belongs(const CodePoint& symbol) const {
     const char32_t c = symbol.value;
@@ -243,13 +243,13 @@ class PathReader {
     return !prose && is_ascii_alnum(before()) && is_ascii_alnum(after);
   }
 
-  /// Right behind `/` or `=` a symbol may be the whole value: the other reading has it.
+  /// O2. Right behind `/` or `=` a symbol may be the whole value: the other reading has it.
   bool cut_at_symbol(char32_t symbol) {
     cut_at_symbol_ = (before() == '/' || before() == '=') && !is_sentence_mark(symbol) && !is_white_space(symbol);
     return false;
   }
 
-  /// A title with marks of its own: `/wiki/《…》的插图`, and on a line of its own `/下载（新版）`.
+  /// J3. A title with marks of its own: `/wiki/《…》的插图`, and on a line of its own `/下载（新版）`.
   bool step_title(const CodePoint& opener) {
     constexpr std::array<std::string_view, 6> closers{"”", "》", "」", "』", "）", "】"};
     const std::size_t kind = title_openers.find(opener.value);
@@ -282,6 +282,7 @@ class PathReader {
     return false;
   }
 
+  /// J1, J2.
   bool letters_belong() const {
     if (segment_in_letters_) return true;
     const bool first_segment = before() == '/' && segments_ == 1;
