@@ -22,18 +22,18 @@ Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_
 
 void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const {
   const CanonicalUrl& url = *answer.url;
-  answer.judgement = judge(subject_of(url, answer.site), query);
   answer.hazards = find_hazards(lookalikes_, url, answer.site, &pasted);
   answer.clean = clean_link(tracking_, url);
   answer.safe_spelling = safe_spelling(answer.candidate.text, url);
   answer.chain = unwrap_redirect(book_, url);
+  answer.judgement = judge(subject_of(book_, *query.app, url, answer.site, answer.chain.steps.front().opaque), query);
   answer.chain_sites.push_back(answer.site);
   for (std::size_t i = 1; i < answer.chain.steps.size(); ++i)
     answer.chain_sites.push_back(identify_site(book_, answer.chain.steps[i].url));
   if (answer.chain.steps.size() > 1) {
     const CanonicalUrl& inner = answer.chain.last().url;
     const SiteMatch& site = answer.chain_sites.back();
-    answer.destination = DestinationAnswer{site, judge(subject_of(inner, site), query),
+    answer.destination = DestinationAnswer{site, judge(subject_of(book_, *query.app, inner, site, answer.chain.last().opaque), query),
                                            find_hazards(lookalikes_, inner, site, nullptr), clean_link(tracking_, inner)};
   }
   answer.pages = match_page_addresses(*query.app, answer.chain);

@@ -35,6 +35,7 @@ struct FoundSubjects {
 class SubjectFinder {
  public:
   explicit SubjectFinder(const RuleBook& book);
+  [[nodiscard]] const RuleBook& book() const { return book_; }
   /// `text` must be valid UTF-8; spans and marks are of it.
   [[nodiscard]] FoundSubjects find(std::string_view text) const;
 

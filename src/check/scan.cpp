@@ -1,6 +1,7 @@
 #include "check/scan.hpp"
 
 #include "base/utf8.hpp"
+#include "site/unwrap_redirect.hpp"
 
 #include <map>
 #include <tuple>
@@ -23,14 +24,14 @@ class RememberingJudge {
       if (!subject.host.empty() && fits(*candidate, subject.host)) pattern = candidate;
     // A host that a rule names by itself is judged by itself; all others depend on nothing but this key.
     if (pattern != nullptr) return alone_ = evaluate(app_, subject, context_, circumstances_);
-    const Key key{subject.kind, subject.site, subject.use, subject.ip_host};
+    const Key key{subject.kind, subject.site, subject.use, subject.ip_host, subject.private_ip, subject.ordinary, subject.shows};
     const auto found = verdicts_.find(key);
     if (found != verdicts_.end()) return found->second;
     return verdicts_.emplace(key, evaluate(app_, subject, context_, circumstances_)).first->second;
   }
 
  private:
-  using Key = std::tuple<SubjectKind, const Site*, HostUse, bool>;
+  using Key = std::tuple<SubjectKind, const Site*, HostUse, bool, bool, bool, const Condition*>;
   const App& app_;
   std::size_t context_;
   const Circumstances& circumstances_;
@@ -51,6 +52,7 @@ void fill_verdict(ScanRow& row, const Subject& subject, RememberingJudge& judge)
 
 void scan(const SubjectFinder& finder, std::string_view lines, const Query& query,
           FunctionRef<void(const ScanRow&)> take) {
+  const RuleBook& book = finder.book();
   RememberingJudge judge(*query.app, query.context, query.circumstances);
   std::string repaired;
   for (std::uint32_t number = 0; !lines.empty(); ++number) {
@@ -67,7 +69,7 @@ void scan(const SubjectFinder& finder, std::string_view lines, const Query& quer
       if (link.url) {
         row.url = link.url->href();
         row.host = link.url->host();
-        fill_verdict(row, subject_of(*link.url, link.site), judge);
+        fill_verdict(row, subject_of(book, *query.app, *link.url, link.site, is_opaque(book, *link.url)), judge);
       }
       take(row);
     }

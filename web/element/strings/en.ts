@@ -30,7 +30,8 @@ export const en: AnswerStrings = {
   headlineNoAddress: 'This is not a web address',
   apps: { wechat: 'WeChat', qq: 'QQ' },
   trial: 'Trial',
-  confidence: { documented: 'Official text', observed: 'Seen by the press', inferred: 'Inferred' },
+  evidence: { official_document: 'Official document', official_statement: 'Official statement', press_test: 'Press report or test', developer_record: 'Developers’ records', trace: 'Traces left in addresses', observation: 'Seen by a reader', inference: 'Inferred' },
+  concluded: (evidence) => `Inferred, from: ${evidence.toLowerCase()}`,
   severity: { note: 'Note', caution: 'Caution', warning: 'Warning' },
   lastKnown: (date) => `Last confirmed ${date}; nothing newer is known`,
   neverConfirmed: 'The evidence bears no date; whether it still holds is not known',
@@ -88,7 +89,7 @@ export const en: AnswerStrings = {
     page: { heading: 'Heading', body: 'Text', readerCan: 'The reader can', trigger: 'Shown when', target: 'The address it holds back' },
     remedyFor: { sender: 'For the sender', reader: 'For the reader', site_owner: 'For the site' },
     receipt: {
-      noDecision: 'No rule decided.', noOther: 'No other rule concerns this.', official: 'Official', reprint: 'Read in a reprint', undated: 'Undated',
+      noDecision: 'No rule decided.', noOther: 'No other rule concerns this.', official: 'Official', reprint: 'Read in a reprint', readOn: (host) => `Read in a reprint on ${host}`, noAddress: 'No public address', undated: 'Undated',
       rulesOf: (date) => `Rules as of ${date}`, rulesVersion: (version) => `Rules version ${version}`,
     },
   },

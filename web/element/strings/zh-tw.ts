@@ -28,7 +28,8 @@ export const zhTW: AnswerStrings = {
   headlineNoAddress: '這不是網址',
   apps: { wechat: '微信', qq: 'QQ' },
   trial: '試行',
-  confidence: { documented: '官方文件', observed: '媒體實測', inferred: '推斷' },
+  evidence: { official_document: '官方文件', official_statement: '官方聲明', press_test: '媒體實測或報導', developer_record: '開發者紀錄', trace: '網址中留下的痕跡', observation: '讀者所見', inference: '推斷' },
+  concluded: (evidence) => `據${evidence}推斷`,
   severity: { note: '說明', caution: '留意', warning: '小心' },
   lastKnown: (date) => `最後一次確認於 ${date}，此後沒有新的依據`,
   neverConfirmed: '沒有註明日期的證據，不知今天是否仍然如此',
@@ -86,7 +87,7 @@ export const zhTW: AnswerStrings = {
     page: { heading: '標題', body: '正文', readerCan: '看到的人可以', trigger: '何時出現', target: '它攔下的網址' },
     remedyFor: { sender: '給發的人', reader: '給看的人', site_owner: '給網站' },
     receipt: {
-      noDecision: '沒有規則作出判斷。', noOther: '沒有別的規則相關。', official: '官方', reprint: '據轉載', undated: '日期不詳',
+      noDecision: '沒有規則作出判斷。', noOther: '沒有別的規則相關。', official: '官方', reprint: '據轉載', readOn: (host) => `據 ${host} 轉載`, noAddress: '無公開網址', undated: '日期不詳',
       rulesOf: (date) => `規則截至 ${date}`, rulesVersion: (version) => `規則版本 ${version}`,
     },
   },
