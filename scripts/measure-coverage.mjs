@@ -65,7 +65,7 @@ function shares(answers, contexts, names, valueOf) {
 const groupOf = ({ site }) => {
   if (!site) return 'hosts of no site in the rules';
   if (site.kind === 'short_link') return 'short links of platforms';
-  return `${site.owner.names.en}: ${site.link_class.names.en.toLowerCase()}`;
+  return `${site.owner.names.en}: ${site.link_class.names.en}`;
 };
 
 function counted(items, keyOf) {

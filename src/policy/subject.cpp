@@ -1,22 +1,11 @@
 #include "policy/subject.hpp"
 
-#include "url/ip_address.hpp"
+#include "site/private_address.hpp"
 
 #include <algorithm>
 
 namespace wailian {
 namespace {
-
-/// RFC 1918, RFC 3927 and the loopback; in IPv6 RFC 4193, link-local and `::1`.
-bool is_private(const CanonicalUrl& url) {
-  const std::string_view host = url.host_for_match();
-  if (url.host_kind() == HostKind::ipv6)
-    return host == "[::1]" || host.starts_with("[fc") || host.starts_with("[fd") || host.starts_with("[fe80:");
-  const auto address = parse_ipv4(host);
-  if (url.host_kind() != HostKind::ipv4 || !address) return false;
-  const std::uint32_t first = *address >> 24U, two = *address >> 16U;
-  return first == 10 || first == 127 || two == 0xC0A8 || two == 0xA9FE || (two >= 0xAC10 && two <= 0xAC1F);
-}
 
 template <class Value>
 bool contains(const std::vector<Value>& list, const Value& value) {
@@ -41,7 +30,7 @@ bool excludes(const Exclusion& exclusion, const Subject& subject, bool opaque) {
 Subject subject_of(const RuleBook& book, const App& app, const CanonicalUrl& url, const SiteMatch& match, bool opaque) {
   Subject out{SubjectKind::link, url.host_for_match(), url.host_kind() != HostKind::domain, match.site,
               match.host != nullptr ? match.host->kind : HostUse::main};
-  out.private_ip = is_private(url);
+  out.private_ip = is_private_address(url);
   for (const Condition& condition : app.conditions)
     if (std::any_of(condition.path_endings.begin(), condition.path_endings.end(),
                     [&](const std::string& ending) { return url.path().ends_with(ending); }))

@@ -28,7 +28,7 @@ export const en: AnswerStrings = {
   },
   headlinePage: (name) => `This is an intermediate page: ${name}`,
   headlineNoAddress: 'This is not a web address',
-  apps: { wechat: 'WeChat', qq: 'QQ' },
+  apps: { wechat: 'WeChat', qq: 'QQ', wecom: 'WeCom' },
   trial: 'Trial',
   evidence: { official_document: 'Official document', official_statement: 'Official statement', press_test: 'Press report or test', developer_record: 'Developers’ records', trace: 'Traces left in addresses', observation: 'Seen by a reader', inference: 'Inferred' },
   concluded: (evidence) => `Inferred, from: ${evidence.toLowerCase()}`,

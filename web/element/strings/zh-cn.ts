@@ -26,7 +26,7 @@ export const zhCN: AnswerStrings = {
   },
   headlinePage: (name) => `这是一张中间页：${name}`,
   headlineNoAddress: '这不是网页地址',
-  apps: { wechat: '微信', qq: 'QQ' },
+  apps: { wechat: '微信', qq: 'QQ', wecom: '企业微信' },
   trial: '试行',
   evidence: { official_document: '官方文件', official_statement: '官方声明', press_test: '媒体实测或报道', developer_record: '开发者记录', trace: '网址中留下的痕迹', observation: '读者所见', inference: '推断' },
   concluded: (evidence) => `据${evidence}推断`,

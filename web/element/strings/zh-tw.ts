@@ -26,7 +26,7 @@ export const zhTW: AnswerStrings = {
   },
   headlinePage: (name) => `這是一張中間頁：${name}`,
   headlineNoAddress: '這不是網址',
-  apps: { wechat: '微信', qq: 'QQ' },
+  apps: { wechat: '微信', qq: 'QQ', wecom: '企業微信' },
   trial: '試行',
   evidence: { official_document: '官方文件', official_statement: '官方聲明', press_test: '媒體實測或報導', developer_record: '開發者紀錄', trace: '網址中留下的痕跡', observation: '讀者所見', inference: '推斷' },
   concluded: (evidence) => `據${evidence}推斷`,
