@@ -21,14 +21,28 @@ const library = new URL('../dist/npm/index.mjs', import.meta.url);
 /** For cases that leave them out, as in tests/cases/cases_test.cpp. */
 const usualCase = { context: 'one_to_one', on: '2021-12-05' };
 
+const evidenceOf = { documented: 'official_statement', observed: 'press_test', inferred: 'inference' };
+const kindOf = { statement: 'official_statement', law: 'official_document', documentation: 'official_document', press: 'press_test', test: 'press_test', artefact: 'developer_record' };
+
+/** Rules from before what a fact rests on was a key of its own, with the evidence that their confidence allows. */
+function broughtUp(bundle) {
+  for (const source of bundle.sources) {
+    source.kind = kindOf[source.kind] ?? source.kind;
+    delete source.official;
+  }
+  for (const app of bundle.apps)
+    for (const fact of [...app.policies, ...app.pages]) fact.evidence ??= evidenceOf[fact.confidence];
+  return bundle;
+}
+
 /** The bundle of a folder of rules, or of rules/ as it stood at a git revision. */
 function bundleAt(revision) {
-  if (existsSync(join(revision, 'rule-book.json'))) return JSON.stringify(bundleOf(revision));
+  if (existsSync(join(revision, 'rule-book.json'))) return JSON.stringify(broughtUp(bundleOf(revision)));
   const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
   try {
     const tar = execFileSync('git', ['archive', '--format=tar', revision, 'rules'], { cwd: root, maxBuffer: 1 << 28, stdio: 'pipe' });
     execFileSync('tar', ['-x', '-C', folder], { input: tar });
-    return JSON.stringify(bundleOf(join(folder, 'rules')));
+    return JSON.stringify(broughtUp(bundleOf(join(folder, 'rules'))));
   } catch (problem) {
     throw new Error(`${revision}: ${String(problem.stderr ?? '').trim() || problem.message}`, { cause: problem });
   } finally {

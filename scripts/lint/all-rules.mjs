@@ -6,6 +6,8 @@ import * as sourcesUsed from './sources-used.mjs';
 import * as ownersUsed from './owners-used.mjs';
 import * as periodsValid from './periods-valid.mjs';
 import * as lastConfirmedInside from './last-confirmed-inside.mjs';
+import * as lastConfirmedSourced from './last-confirmed-sourced.mjs';
+import * as evidenceBoundsConfidence from './evidence-bounds-confidence.mjs';
 import * as sourcesDated from './sources-dated.mjs';
 import * as eventsDated from './events-dated.mjs';
 import * as nothingFromTheFuture from './nothing-from-the-future.mjs';
@@ -24,6 +26,7 @@ import * as noMirrorUrls from './no-mirror-urls.mjs';
 import * as messagesMatch from './messages-match.mjs';
 import * as textsComplete from './texts-complete.mjs';
 import * as textsPlain from './texts-plain.mjs';
+import * as sourcesFollowable from './sources-followable.mjs';
 import { checkFile } from './schema.mjs';
 import { RuleTree } from './rule-tree.mjs';
 
@@ -35,6 +38,8 @@ export const rules = {
   'owners-used': ownersUsed,
   'periods-valid': periodsValid,
   'last-confirmed-inside': lastConfirmedInside,
+  'last-confirmed-sourced': lastConfirmedSourced,
+  'evidence-bounds-confidence': evidenceBoundsConfidence,
   'sources-dated': sourcesDated,
   'events-dated': eventsDated,
   'nothing-from-the-future': nothingFromTheFuture,
@@ -53,9 +58,13 @@ export const rules = {
   'messages-match': messagesMatch,
   'texts-complete': textsComplete,
   'texts-plain': textsPlain,
+  'sources-followable': sourcesFollowable,
 };
 
-/** All faults of the files: [{ rule, path, pointer, message }]. Files that do not fit their schema go no further. */
+/**
+ * All faults of the files: [{ rule, path, pointer, message }], with `warning: true` where the rules can be used all the same.
+ * Files that do not fit their schema go no further.
+ */
 export function lint(files) {
   const faults = [];
   const sound = files.filter(file => {
@@ -64,6 +73,7 @@ export function lint(files) {
     return found.length === 0;
   });
   const tree = new RuleTree(files, sound);
-  for (const [rule, { check }] of Object.entries(rules)) faults.push(...[...check(tree)].map(one => ({ rule, ...one })));
+  for (const [rule, { check, warns }] of Object.entries(rules))
+    faults.push(...[...check(tree)].map(one => ({ rule, ...one, ...(warns && { warning: true }) })));
   return faults;
 }

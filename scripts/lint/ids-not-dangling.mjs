@@ -8,6 +8,12 @@ function references({ kind, value }) {
   const scope = value.applies_to ?? {};
   const one = (id, pointer) => (id ? [{ id, pointer }] : []);
   if (kind === 'site') return [['owners', 'owner', one(value.owner, '/owner')], ['link-classes', 'link-class', one(value.link_class, '/link_class')]];
+  if (kind === 'link-class')
+    return (value.excludes ?? []).flatMap((excluded, i) => [
+      ['sites', 'site', each(excluded.sites, `/excludes/${i}/sites`)],
+      ['owners', 'owner', each(excluded.owners, `/excludes/${i}/owners`)],
+      ['link-classes', 'link-class', each(excluded.link_classes, `/excludes/${i}/link_classes`)],
+    ]);
   if (kind === 'app') return [['owners', 'owner', one(value.owner, '/owner')]];
   if (kind === 'token') return [['sites', 'site', one(value.site, '/site')]];
   if (kind === 'event') return [['sites', 'site', each(value.sites, '/sites')], ['owners', 'owner', each(value.owners, '/owners')]];

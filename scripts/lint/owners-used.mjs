@@ -1,4 +1,4 @@
-// Every owner and every link class is somebody's: a site's, a policy's, an event's.
+// Every owner and every link class is somebody's: a site's, a policy's, an event's, or one that a class excludes.
 import { fault } from './rule-tree.mjs';
 
 export function* check(tree) {
@@ -6,6 +6,7 @@ export function* check(tree) {
   for (const { value } of tree.sound) {
     const scope = value.applies_to ?? {};
     const owners = [value.owner, value.acted_by, ...(value.owners ?? []), ...(scope.owners ?? [])];
+    for (const excluded of value.excludes ?? []) owners.push(...(excluded.owners ?? []));
     const classes = [value.link_class, ...(scope.link_classes ?? []), ...(value.when?.link_classes ?? [])];
     for (const id of owners) used.add(`owner ${id}`);
     for (const id of classes) used.add(`link-class ${id}`);

@@ -7,7 +7,7 @@ export function* check(tree) {
     const reaches = (from, to, seen = new Set()) =>
       from === to || (!seen.has(from) && (policies.get(from)?.value.supersedes ?? []).some(next => reaches(next, to, new Set([...seen, from]))));
     for (const file of policies.values()) {
-      const { id, contexts, supersedes } = file.value;
+      const { id, contexts, supersedes = [] } = file.value;
       for (const [i, other] of supersedes.entries()) {
         const pointer = `/supersedes/${i}`;
         if (reaches(other, id)) yield fault(file, pointer, `\`${other}\` supersedes this rule, directly or by others; remove one of the two`);

@@ -39,6 +39,11 @@ void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vecto
     add("page.is", {{"app", words.of(frame.query.app->names)}, {"name", words.of(answer.pages.front().page->names)}});
   if (answer.destination)
     add("link.wrapped", {{"app", words.of(frame.query.app->names)}, {"outer", answer.url->host()}, {"inner", answer.chain.last().url.href()}});
+  if (const Exclusion* excluded = answer.judgement.subject.excluded;
+      excluded != nullptr && answer.judgement.in(frame.query.context).decided_by == nullptr)
+    add("why.not_ordinary", {{"reason", words.of(excluded->reason)}});
+  if (const Condition* shown = answer.judgement.subject.shows)
+    add("link.shows", {{"condition", words.of(shown->names)}});
   if (answer.chain.end == ChainEnd::opaque) add("link.opaque", {});
   if (answer.chain.end == ChainEnd::unreadable) add("link.unreadable_target", {});
   if (answer.chain.end == ChainEnd::too_deep) add("link.too_deep", {});

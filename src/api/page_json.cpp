@@ -19,6 +19,7 @@ void write_page(const ReportFrame& frame, const Page& page) {
   out.text("trigger", frame.wording.of(page.trigger));
   write_period(out, "period", page.period);
   out.text("confidence", id_of(page.confidence));
+  out.text("evidence", id_of(page.evidence));
   out.texts("sources", page.sources);
   frame.named.add_sources(page.sources);
   std::vector<const Advice*> advice;

@@ -76,6 +76,7 @@ void write_policy(JsonWriter& out, const RuleBook& book, const Policy& policy) {
   out.flag("safety", policy.safety);
   if (policy.own) out.flag("own", true);
   out.text("confidence", id_of(policy.confidence));
+  out.text("evidence", id_of(policy.evidence));
   if (!policy.clause.empty()) out.text("clause", policy.clause);
   if (!policy.page.empty()) out.text("page", policy.page);
   if (const Page* page = page_of(book, policy)) {
@@ -102,9 +103,11 @@ void write_source(JsonWriter& out, const Source& source) {
   write_date(out, "published_on", source.published_on);
   out.text("published_precision", id_of(source.published_precision));
   out.text("language", source.language);
-  out.flag("official", source.official);
-  out.text("kind", source.kind);
+  out.flag("official", is_official(source.kind));
+  out.text("kind", id_of(source.kind));
   if (!source.url.empty()) out.text("url", source.url);
+  if (!source.archived_url.empty()) out.text("archived_url", source.archived_url);
+  if (!source.read_on.empty()) out.text("read_on", source.read_on);
   if (source.reprint) out.flag("reprint", true);
   out.end();
 }

@@ -15,6 +15,7 @@ void write_outcome(JsonWriter& out, const Verdict& verdict, Named& named,
     for (const Alternative& other : policy->alternatives) write_alternative(out, other);
   out.end();
   out.text_or_null("confidence", policy == nullptr ? std::string_view() : id_of(policy->confidence));
+  out.text_or_null("evidence", policy == nullptr ? std::string_view() : id_of(policy->evidence));
   out.text("currency", id_of(verdict.currency));
   write_date(out, "last_confirmed", policy == nullptr ? std::nullopt : policy->last_confirmed);
   out.text_or_null("decided_by", policy == nullptr ? std::string_view() : policy->id);

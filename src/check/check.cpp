@@ -36,16 +36,17 @@ Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_
 
 void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const {
   const CanonicalUrl& url = *answer.url;
-  answer.judgement = judge(subject_of(url, answer.site), query);
   answer.clean = clean_link(tracking_, url);
   answer.safe_spelling = safe_spelling(answer.candidate.text, url);
   answer.chain = unwrap_redirect(book_, url);
+  answer.judgement = judge(subject_of(book_, *query.app, url, answer.site, answer.chain.steps.front().opaque), query);
   answer.chain_sites = sites_of(book_, answer.chain, answer.site);
   answer.hazards = hazards_of_steps(lookalikes_, answer.chain, answer.chain_sites, pasted);
   if (answer.chain.steps.size() > 1) {
     const CanonicalUrl& inner = answer.chain.last().url;
     const SiteMatch& site = answer.chain_sites.back();
-    answer.destination = DestinationAnswer{site, judge(subject_of(inner, site), query), clean_link(tracking_, inner)};
+    answer.destination = DestinationAnswer{site, judge(subject_of(book_, *query.app, inner, site, answer.chain.last().opaque), query),
+                                           clean_link(tracking_, inner)};
   }
   answer.pages = match_page_addresses(*query.app, answer.chain);
 }

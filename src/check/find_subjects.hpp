@@ -41,6 +41,7 @@ inline constexpr std::size_t full_answers = 200;
 class SubjectFinder {
  public:
   explicit SubjectFinder(const RuleBook& book);
+  [[nodiscard]] const RuleBook& book() const { return book_; }
   /// `text` must be valid UTF-8; spans and marks are of it.
   [[nodiscard]] FoundSubjects find(std::string_view text) const;
 

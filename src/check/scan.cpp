@@ -1,6 +1,7 @@
 #include "check/scan.hpp"
 
 #include "base/utf8.hpp"
+#include "site/unwrap_redirect.hpp"
 
 #include <map>
 #include <tuple>
@@ -23,14 +24,14 @@ class RememberingJudge {
       if (!subject.host.empty() && fits(*candidate, subject.host)) pattern = candidate;
     // A host that a rule names by itself is judged by itself; all others depend on nothing but this key.
     if (pattern != nullptr) return alone_ = evaluate(app_, subject, context_, circumstances_);
-    const Key key{subject.kind, subject.site, subject.use, subject.ip_host};
+    const Key key{subject.kind, subject.site, subject.use, subject.ip_host, subject.private_ip, subject.ordinary, subject.shows};
     const auto found = verdicts_.find(key);
     if (found != verdicts_.end()) return found->second;
     return verdicts_.emplace(key, evaluate(app_, subject, context_, circumstances_)).first->second;
   }
 
  private:
-  using Key = std::tuple<SubjectKind, const Site*, HostUse, bool>;
+  using Key = std::tuple<SubjectKind, const Site*, HostUse, bool, bool, bool, const Condition*>;
   const App& app_;
   std::size_t context_;
   const Circumstances& circumstances_;
@@ -43,7 +44,7 @@ class RememberingJudge {
 class RowMaker {
  public:
   RowMaker(const Checker& checker, const Query& query, FunctionRef<void(const ScanRow&)> take)
-      : checker_(checker), judge_(*query.app, query.context, query.circumstances), take_(take) {}
+      : checker_(checker), app_(*query.app), judge_(app_, query.context, query.circumstances), take_(take) {}
 
   /// Rows of what begins at `from` or behind it.
   void take(std::uint32_t number, std::string_view text, const FoundSubjects& found, std::uint32_t from) {
@@ -57,15 +58,16 @@ class RowMaker {
       if (link.url) {
         row.url = link.url->href();
         row.host = link.url->host();
-        fill_verdict(row, subject_of(*link.url, link.site));
         chain = unwrap_redirect(checker_.book(), *link.url);
+        fill_verdict(row, subject_of(checker_.book(), app_, *link.url, link.site, chain.steps.front().opaque));
         hazards = checker_.hazards(chain, link.site, {text, &link.candidate, &hidden});
         row.lead = find_lead(hazards);
         if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
         add_ids(row, hazards.front());
         if (chain.steps.size() > 1) {
           const CanonicalUrl& inner = chain.last().url;
-          row.destination = judge_.verdict(subject_of(inner, identify_site(checker_.book(), inner))).outcome;
+          const SiteMatch site = identify_site(checker_.book(), inner);
+          row.destination = judge_.verdict(subject_of(checker_.book(), app_, inner, site, chain.last().opaque)).outcome;
           add_ids(row, hazards.back());
         }
       } else {
@@ -95,6 +97,7 @@ class RowMaker {
   }
 
   const Checker& checker_;
+  const App& app_;
   RememberingJudge judge_;
   FunctionRef<void(const ScanRow&)> take_;
 };

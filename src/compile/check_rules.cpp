@@ -150,6 +150,23 @@ void check_app(const App& app, const SharedIds& ids, const RulePlaces& places, s
   }
 }
 
+void check_classes(const RuleBook& book, References& refs, const SharedIds& ids) {
+  refs.in("link-classes");
+  for (const LinkClass& link_class : book.link_classes) {
+    refs.of(link_class.id);
+    // A second class of all others would lie across the first.
+    if (!link_class.excludes.empty() && &link_class != book.ordinary()) refs.dangling(book.ordinary()->id, "excludes");
+    for (std::size_t i = 0; i < link_class.excludes.size(); ++i) {
+      const Exclusion& excluded = link_class.excludes[i];
+      const std::string at = "excludes/" + std::to_string(i) + '/';
+      refs.need_all(ids.sites, excluded.sites, at + "sites");
+      refs.need_all(ids.owners, excluded.owners, at + "owners");
+      refs.need_all(ids.link_classes, excluded.link_classes, at + "link_classes");
+    }
+  }
+  refs.in("sites");
+}
+
 }  // namespace
 
 IdPlaces& RulePlaces::list(std::string_view folder) {
@@ -172,10 +189,14 @@ std::string RulePlaces::of(std::string_view folder, std::string_view id) const {
 void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
   const SharedIds ids(places);
   References refs(places, "sites", faults);
+  check_classes(book, refs, ids);
   for (const Site& site : book.sites) {
     refs.of(site.id);
     refs.need(ids.owners, site.owner, "owner");
     refs.need(ids.link_classes, site.link_class, "link_class");
+    // No site belongs to the class of all others: links do, by what they are not.
+    if (const LinkClass* ordinary = book.ordinary(); ordinary != nullptr && site.link_class == ordinary->id)
+      refs.dangling(site.link_class, "link_class");
   }
   refs.in("redirectors");
   for (const Redirector& item : book.redirectors) {

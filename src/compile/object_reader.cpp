@@ -165,6 +165,9 @@ Outcome ObjectReader::outcome(std::string_view key) { return static_cast<Outcome
 Confidence ObjectReader::confidence(std::string_view key) {
   return static_cast<Confidence>(one_of(key, confidence_ids));
 }
+EvidenceKind ObjectReader::evidence(std::string_view key) {
+  return static_cast<EvidenceKind>(one_of(key, evidence_ids));
+}
 DatePrecision ObjectReader::precision(std::string_view key) {
   return static_cast<DatePrecision>(one_of(key, precision_ids));
 }

@@ -50,6 +50,7 @@ class ObjectReader {
   std::size_t optional_one_of(std::string_view key, std::span<const std::string_view> ids);
   Outcome outcome(std::string_view key);
   Confidence confidence(std::string_view key);
+  EvidenceKind evidence(std::string_view key);
   DatePrecision precision(std::string_view key);
 
   ObjectReader object(std::string_view key);

@@ -77,12 +77,13 @@ Scope read_scope(ObjectReader& in) {
   out.owners = in.optional_texts("owners");
   out.link_classes = in.optional_texts("link_classes");
   for (const std::string& kind : in.optional_texts("host_kinds")) {
-    if (kind != "ip") in.fault(FaultCode::value_invalid, "host_kinds", kind);
-    out.ip_hosts = true;
+    if (kind != "ip" && kind != "private_ip") in.fault(FaultCode::value_invalid, "host_kinds", kind);
+    (kind == "private_ip" ? out.private_ip_hosts : out.ip_hosts) = true;
   }
-  out.link_kinds = values_of<HostUse>(in, "link_kinds", host_use_ids);
+  out.link_kinds = read_link_kinds(in);
   const int filled =
-      !out.hosts.empty() + !out.sites.empty() + !out.owners.empty() + !out.link_classes.empty() + out.ip_hosts;
+      !out.hosts.empty() + !out.sites.empty() + !out.owners.empty() + !out.link_classes.empty() + out.ip_hosts +
+      out.private_ip_hosts;
   if (filled > 1)
     in.fault(FaultCode::value_invalid, "kind", "at most one of hosts, sites, owners, link_classes, host_kinds");
   if (!out.link_kinds.empty() && out.sites.empty())
@@ -113,6 +114,7 @@ void read_app_head(ObjectReader& in, App& app) {
     condition.id = item.text("id");
     condition.names = item.localized("names");
     condition.question = item.localized("question");
+    condition.path_endings = item.optional_texts("path_endings");
   }
 }
 
@@ -140,6 +142,8 @@ Policy read_policy(ObjectReader& in, const App& app) {
     alternative.sources = item.texts("sources");
   }
   out.confidence = in.confidence("confidence");
+  out.evidence = in.evidence("evidence");
+  if (out.confidence < surest(out.evidence)) in.fault(FaultCode::value_invalid, "confidence", "more than its evidence allows");
   out.sources = in.texts("sources");
   if (out.sources.empty()) in.fault(FaultCode::value_invalid, "sources", "a rule without a source is a guess");
   out.supersedes = in.optional_texts("supersedes");
@@ -197,6 +201,8 @@ Page read_page(ObjectReader& in) {
   }
   out.advice = in.texts("advice");
   out.confidence = in.confidence("confidence");
+  out.evidence = in.evidence("evidence");
+  if (out.confidence < surest(out.evidence)) in.fault(FaultCode::value_invalid, "confidence", "more than its evidence allows");
   out.sources = in.texts("sources");
   return out;
 }

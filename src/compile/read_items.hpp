@@ -9,6 +9,10 @@ namespace wailian {
 /// The `host` and `match` of an object that may have more members.
 [[nodiscard]] HostPattern read_pattern(ObjectReader& in);
 
+/// The values of `link_kinds`, which may be absent.
+[[nodiscard]] std::vector<HostUse> read_link_kinds(ObjectReader& in);
+[[nodiscard]] Exclusion read_exclusion(ObjectReader& in);
+
 [[nodiscard]] Owner read_owner(ObjectReader& in);
 [[nodiscard]] LinkClass read_link_class(ObjectReader& in);
 [[nodiscard]] Site read_site(ObjectReader& in);

@@ -1,6 +1,9 @@
 // Rule files that all apps share: companies, sites, redirectors, tracking parameters, sources.
 #include "compile/read_items.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace wailian {
 
 HostPattern read_pattern(ObjectReader& in) {
@@ -22,11 +25,51 @@ Owner read_owner(ObjectReader& in) {
   return out;
 }
 
+Exclusion read_exclusion(ObjectReader& in) {
+  Exclusion out;
+  out.reason = in.localized("reason");
+  for (ListReader hosts = in.optional_objects("hosts"); hosts.more();) {
+    ObjectReader item = hosts.next();
+    out.hosts.push_back(read_pattern(item));
+  }
+  out.sites = in.optional_texts("sites");
+  out.owners = in.optional_texts("owners");
+  out.link_classes = in.optional_texts("link_classes");
+  out.link_kinds = read_link_kinds(in);
+  for (const std::string& kind : in.optional_texts("host_kinds")) {
+    if (kind != "ip") in.fault(FaultCode::value_invalid, "host_kinds", kind);
+    out.ip_hosts = true;
+  }
+  out.opaque = in.optional_boolean("opaque");
+  const int filled = !out.hosts.empty() + !out.sites.empty() + !out.owners.empty() + !out.link_classes.empty() +
+                     !out.link_kinds.empty() + out.ip_hosts + out.opaque;
+  if (filled != 1)
+    in.fault(FaultCode::value_invalid, "reason", "goes with one of hosts, sites, owners, link_classes, link_kinds, host_kinds, opaque");
+  return out;
+}
+
+std::vector<HostUse> read_link_kinds(ObjectReader& in) {
+  std::vector<HostUse> out;
+  for (const std::string& kind : in.optional_texts("link_kinds")) {
+    const auto* found = std::find(std::begin(host_use_ids), std::end(host_use_ids), kind);
+    if (found == std::end(host_use_ids)) {
+      in.fault(FaultCode::value_invalid, "link_kinds", kind);
+    } else {
+      out.push_back(static_cast<HostUse>(found - std::begin(host_use_ids)));
+    }
+  }
+  return out;
+}
+
 LinkClass read_link_class(ObjectReader& in) {
   LinkClass out;
   out.id = in.text("id");
   out.names = in.localized("names");
   out.note = in.localized("note");
+  for (ListReader excludes = in.optional_objects("excludes"); excludes.more();) {
+    ObjectReader item = excludes.next();
+    out.excludes.push_back(read_exclusion(item));
+  }
   return out;
 }
 
@@ -96,13 +139,14 @@ Source read_source(ObjectReader& in) {
   out.published_precision = in.precision("published_precision");
   constexpr std::string_view languages[] = {"zh-CN", "zh-TW", "en"};
   out.language = languages[in.one_of("language", languages)];
-  out.official = in.boolean("official");
-  constexpr std::string_view kinds[] = {"statement", "law", "press", "test", "documentation", "artefact"};
-  out.kind = kinds[in.one_of("kind", kinds)];
-  out.url = in.optional_text("url");
-  if (!out.url.empty() && !out.url.starts_with("https://") && !out.url.starts_with("http://"))
-    in.fault(FaultCode::value_invalid, "url", out.url);
-  out.reprint = in.optional_boolean("reprint");
+  out.kind = in.evidence("kind");
+  for (const auto& [key, url] : {std::pair{"url", &out.url}, std::pair{"archived_url", &out.archived_url}}) {
+    *url = in.optional_text(key);
+    if (!url->empty() && !url->starts_with("https://") && !url->starts_with("http://"))
+      in.fault(FaultCode::value_invalid, key, *url);
+  }
+  out.read_on = in.optional_text("read_on");
+  out.reprint = in.optional_boolean("reprint") || !out.read_on.empty();
   return out;
 }
 

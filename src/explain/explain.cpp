@@ -44,8 +44,15 @@ std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, 
   out.push_back(line(wording, "why.rule", {{"title", wording.of(policy.title)}, {"summary", wording.of(policy.summary)}}));
   if (policy.outcome == Outcome::unknown) out.push_back(line(wording, "why.known_unknown"));
   out.push_back(line(wording, "why.period", {{"period", wording.period(policy.period)}}));
-  out.push_back(line(wording, "why.confidence",
-                     {{"confidence", wording.say("confidence." + std::string(id_of(policy.confidence)))}}));
+  // A conclusion from documents is not what the documents say.
+  const bool concluded = policy.confidence == Confidence::inferred && policy.evidence != EvidenceKind::inference;
+  out.push_back(line(wording, concluded ? "why.evidence_concluded" : "why.evidence",
+                     {{"evidence", wording.say("evidence." + std::string(id_of(policy.evidence)))}}));
+  const bool followable = std::any_of(policy.sources.begin(), policy.sources.end(), [&](const Id& id) {
+    const Source* source = book.source(id);
+    return source != nullptr && !(source->url.empty() && source->archived_url.empty());
+  });
+  if (!followable) out.push_back(line(wording, "why.no_address"));
   if (!policy.clause.empty()) out.push_back(line(wording, "why.clause", {{"clause", policy.clause}}));
   if (const Owner* owner = book.owner(policy.acted_by))
     out.push_back(line(wording, "why.acted_by", {{"owner", wording.of(owner->names)}}));

@@ -20,8 +20,10 @@ bool covers(const Scope& scope, const Subject& subject) {
   if (!scope.sites.empty())
     return subject.site != nullptr && contains(scope.sites, subject.site->id) &&
            (scope.link_kinds.empty() || contains(scope.link_kinds, subject.use));
+  if (scope.private_ip_hosts) return subject.private_ip;
   if (scope.ip_hosts) return subject.ip_host;
   if (!scope.owners.empty()) return subject.site != nullptr && contains(scope.owners, subject.site->owner);
+  if (scope.ordinary) return subject.ordinary;
   if (!scope.link_classes.empty()) return subject.site != nullptr && contains(scope.link_classes, subject.site->link_class);
   return true;
 }
@@ -49,8 +51,12 @@ void narrow(Policies& policies, std::vector<Considered>& lost, LostBecause reaso
 
 bool concerns(const Policy& policy, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
   const Scope& scope = policy.applies_to;
+  const auto holds_of_link = [&](const Id& condition) {
+    return contains(circumstances.conditions, condition) || (subject.shows != nullptr && subject.shows->id == condition);
+  };
   return scope.kind == subject.kind && contains(policy.contexts, context) &&
-         (scope.condition.empty() || contains(circumstances.conditions, scope.condition)) &&
+         (scope.condition.empty() || holds_of_link(scope.condition)) &&
+         std::none_of(scope.unless.begin(), scope.unless.end(), holds_of_link) &&
          (!scope.client || holds(*scope.client, circumstances.client)) && covers(scope, subject);
 }
 
@@ -59,7 +65,8 @@ bool concerns(const Policy& policy, const Subject& subject, std::size_t context,
 //  2. Only rules in force on the day.
 //  3. Safety first: rules about violations and security before all others.
 //  4. A narrower scope before a wider one: host, short links of a site, site, IP host, owner, link class, any link;
-//     within one of these, a rule for certain clients or conditions before one for all.
+//     within one of these, a rule for certain clients or conditions before one for all. The class of ordinary links
+//     comes behind all of these and before any link without a condition.
 //  5. Among safety rules the more closed outcome first: of two faults stated, the graver counts.
 //  6. A rule that names another in `supersedes` before that other.
 //  7. The rule that began later before the one that began earlier; an unknown beginning counts as the earliest.
@@ -117,18 +124,13 @@ std::vector<WhatIf> what_if(const App& app, const Subject& subject, std::size_t 
   std::vector<WhatIf> out;
   const Policy* now = evaluate(app, subject, context, circumstances).decided_by;
   for (const Condition& condition : app.conditions) {
-    if (contains(circumstances.conditions, condition.id)) continue;
+    if (&condition == subject.shows || contains(circumstances.conditions, condition.id)) continue;
     Circumstances stated = circumstances;
     stated.conditions.push_back(condition.id);
     const Policy* then = evaluate(app, subject, context, stated).decided_by;
     if (then != now && then != nullptr) out.push_back({&condition, then});
   }
   return out;
-}
-
-Subject subject_of(const CanonicalUrl& url, const SiteMatch& match) {
-  return {SubjectKind::link, url.host_for_match(), url.host_kind() != HostKind::domain, match.site,
-          match.host != nullptr ? match.host->kind : HostUse::main};
 }
 
 std::string_view id_of(LostBecause reason) {

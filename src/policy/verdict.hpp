@@ -2,25 +2,14 @@
 #pragma once
 
 #include "policy/client_version.hpp"
+#include "policy/subject.hpp"
 #include "rules/rule_types.hpp"
-#include "site/identify_site.hpp"
 
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace wailian {
-
-/// What a verdict is asked for. Views the link or token that it was made from.
-struct Subject {
-  SubjectKind kind = SubjectKind::link;
-  std::string_view host;  ///< `CanonicalUrl::host_for_match`; empty for a token
-  bool ip_host = false;
-  const Site* site = nullptr;
-  HostUse use = HostUse::main;
-};
-
-[[nodiscard]] Subject subject_of(const CanonicalUrl& url, const SiteMatch& match);
 
 /// What a verdict depends on besides the subject and the chat context.
 struct Circumstances {

@@ -20,7 +20,7 @@ namespace wailian {
 ///   texts   of one language, those of the facts. Strings: the version of the rules, the locale, ids of the messages,
 ///           their templates, all texts in the order of their numbers; numbers: how many messages, how many texts.
 ///   rest    string: the version of the rules; then the columns of `Columns::rest`. A text is two strings: Chinese, English.
-inline constexpr std::string_view compiled_magic = "WLR1";
+inline constexpr std::string_view compiled_magic = "WLR2";
 inline constexpr char compiled_string_end = '\x1F';
 inline constexpr std::uint32_t compiled_zero = ' ', first_surrogate = 0xD800, surrogates = 0x800;
 /// Numbers are below this.

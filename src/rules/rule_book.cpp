@@ -38,6 +38,11 @@ const Owner* RuleBook::owner(std::string_view id) const { return look_up(owners_
 const LinkClass* RuleBook::link_class(std::string_view id) const { return look_up(link_classes_, link_classes, id); }
 const Source* RuleBook::source(std::string_view id) const { return look_up(sources_, sources, id); }
 
+const LinkClass* RuleBook::ordinary() const {
+  const auto found = std::find_if(link_classes.begin(), link_classes.end(), [](const LinkClass& c) { return !c.excludes.empty(); });
+  return found == link_classes.end() ? nullptr : &*found;
+}
+
 std::span<const SiteHostRef> RuleBook::part(Range range) const {
   return {site_hosts_.data() + range.begin, range.end - range.begin};
 }
@@ -90,6 +95,19 @@ void RuleBook::index() {
   index_ids(link_classes_, link_classes);
   index_ids(sites_, sites);
   index_ids(sources_, sources);
+
+  if (const LinkClass* rest = ordinary()) {
+    for (App& app : apps) {
+      std::vector<Id> flaws;
+      for (const Policy& policy : app.policies)
+        if (policy.safety && !policy.applies_to.condition.empty()) flaws.push_back(policy.applies_to.condition);
+      for (Policy& policy : app.policies) {
+        const auto& classes = policy.applies_to.link_classes;
+        policy.applies_to.ordinary = std::find(classes.begin(), classes.end(), rest->id) != classes.end();
+        if (policy.applies_to.ordinary) policy.applies_to.unless = flaws;
+      }
+    }
+  }
 
   // How many belong to each host, then where they stand, then they themselves.
   const auto entry = [this](const HostPattern& pattern) -> HostEntry& {

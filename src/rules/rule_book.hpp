@@ -46,6 +46,9 @@ class RuleBook {
   [[nodiscard]] const Owner* owner(std::string_view id) const;
   [[nodiscard]] const LinkClass* link_class(std::string_view id) const;
   [[nodiscard]] const Source* source(std::string_view id) const;
+  /// The class of all links that it does not exclude; null where the rules have none. A link of which something is known that
+  /// a safety rule of the app forbids or warns of does not belong to it.
+  [[nodiscard]] const LinkClass* ordinary() const;
 
   /// All site hosts whose most specific pattern fits `host` (A-labels, no trailing dot): the owner of the host
   /// first, then those that share it. Empty where no pattern fits.

@@ -58,6 +58,8 @@ constexpr std::uint16_t limit_of<Outcome> = std::size(outcome_ids);
 template <>
 constexpr std::uint16_t limit_of<Confidence> = std::size(confidence_ids);
 template <>
+constexpr std::uint16_t limit_of<EvidenceKind> = std::size(evidence_ids);
+template <>
 constexpr std::uint16_t limit_of<DatePrecision> = std::size(precision_ids);
 template <>
 constexpr std::uint16_t limit_of<HostUse> = std::size(host_use_ids);
@@ -138,7 +140,12 @@ constexpr Column columns_in<Pair>[] = {WORD(Pair, first), WORD(Pair, second)};
 // What a verdict turns on, and the words that it is told in.
 
 constexpr Column owner_columns[] = {FIELD(Owner, names)};
-constexpr Column class_columns[] = {FIELD(LinkClass, names)};
+template <>
+constexpr Column columns_in<Exclusion>[] = {
+    LIST(Exclusion, hosts),      REFERENCES(Exclusion, sites, sites), REFERENCES(Exclusion, owners, owners),
+    REFERENCES(Exclusion, link_classes, link_classes), LIST(Exclusion, link_kinds), FIELD(Exclusion, ip_hosts),
+    FIELD(Exclusion, opaque)};
+constexpr Column class_columns[] = {FIELD(LinkClass, names), LIST(LinkClass, excludes)};
 
 template <>
 constexpr Column columns_in<SiteHost>[] = {FIELD(SiteHost, pattern), FIELD(SiteHost, kind), FIELD(SiteHost, shared)};
@@ -165,23 +172,24 @@ constexpr Column columns_in<ClientBound>[] = {FIELD(ClientBound, at_least), LIST
 template <>
 constexpr Column columns_in<Scope>[] = {FIELD(Scope, kind), LIST(Scope, hosts), REFERENCES(Scope, sites, sites),
                                         REFERENCES(Scope, owners, owners), REFERENCES(Scope, link_classes, link_classes),
-                                        FIELD(Scope, ip_hosts), LIST(Scope, link_kinds), LIST(Scope, client),
+                                        FIELD(Scope, ip_hosts), FIELD(Scope, private_ip_hosts), LIST(Scope, link_kinds), LIST(Scope, client),
                                         REFERENCE(Scope, condition, conditions)};
 constexpr Column alternative_columns[] = {FIELD(Alternative, outcome), FIELD(Alternative, note)};
 constexpr Column policy_columns[] = {
     FIELD(Policy, summary), FIELD(Policy, period), FIELD(Policy, last_confirmed), INDEXES(Policy, contexts, contexts),
     FIELD(Policy, applies_to), FIELD(Policy, outcome), FIELD(Policy, trial), FIELD(Policy, safety), FIELD(Policy, own),
-    LIST_OF(Policy, alternatives, alternative_columns), FIELD(Policy, confidence), REFERENCES(Policy, supersedes, policies),
+    LIST_OF(Policy, alternatives, alternative_columns), FIELD(Policy, confidence), FIELD(Policy, evidence),
+    REFERENCES(Policy, supersedes, policies),
     REFERENCE(Policy, page, pages)};
 
 template <>
 constexpr Column columns_in<PageLink>[] = {WORD(PageLink, host), WORD(PageLink, path_prefix), LIST(PageLink, params)};
 constexpr Column page_columns[] = {FIELD(Page, names), FIELD(Page, heading), FIELD(Page, body), FIELD(Page, outcome),
                                    FIELD(Page, reader_can), FIELD(Page, trigger), FIELD(Page, period), LIST(Page, links),
-                                   LIST(Page, phrases), FIELD(Page, confidence)};
+                                   LIST(Page, phrases), FIELD(Page, confidence), FIELD(Page, evidence)};
 
 constexpr Column context_columns[] = {FIELD(Context, names), FIELD(Context, hint)};
-constexpr Column condition_columns[] = {FIELD(Condition, names), FIELD(Condition, question)};
+constexpr Column condition_columns[] = {FIELD(Condition, names), FIELD(Condition, question), LIST(Condition, path_endings)};
 constexpr Column app_columns[] = {
     FIELD(App, id), FIELD(App, names), REFERENCE(App, owner, owners), LIST(App, platforms), IDS_OF(App, contexts, contexts),
     IDS_OF(App, conditions, conditions), IDS_OF(App, policies, policies), IDS_OF(App, pages, pages),
@@ -190,10 +198,11 @@ constexpr Column app_columns[] = {
 
 // The rest: where it is written, what else happened, what can be done.
 
-constexpr Column class_rest[] = {FIELD(LinkClass, note)};
-constexpr Column source_columns[] = {FIELD(Source, publisher), FIELD(Source, title), WORD(Source, language), WORD(Source, kind),
-                                     FIELD(Source, url), FIELD(Source, published_on), FIELD(Source, published_precision),
-                                     FIELD(Source, official), FIELD(Source, reprint)};
+constexpr Column exclusion_rest[] = {FIELD(Exclusion, reason)};
+constexpr Column class_rest[] = {FIELD(LinkClass, note), MORE_OF(LinkClass, excludes, exclusion_rest)};
+constexpr Column source_columns[] = {FIELD(Source, publisher), FIELD(Source, title), WORD(Source, language), FIELD(Source, kind),
+                                     FIELD(Source, url), FIELD(Source, archived_url), WORD(Source, read_on),
+                                     FIELD(Source, published_on), FIELD(Source, published_precision), FIELD(Source, reprint)};
 constexpr Column redirector_rest[] = {FIELD(Redirector, names), REFERENCES(Redirector, sources, sources)};
 constexpr Column tracking_columns[] = {FIELD(Tracking, id), LIST(Tracking, hosts), LIST(Tracking, params), LIST(Tracking, prefixes),
                                        LIST(Tracking, keep), REFERENCES(Tracking, sources, sources)};

@@ -35,12 +35,24 @@ enum class Outcome : std::uint8_t {
   unknown,
 };
 enum class Confidence : std::uint8_t { documented, observed, inferred };
+/// What a fact rests on.
+enum class EvidenceKind : std::uint8_t {
+  official_document,   ///< rules, documentation, a law
+  official_statement,  ///< what the company or an authority said, a notice
+  press_test,          ///< what the press reported or tried
+  developer_record,    ///< what developers wrote down: issues, notes, captured pages
+  trace,               ///< what the app left in addresses that it handled
+  observation,         ///< what a reader saw
+  inference,           ///< our own conclusion from the others
+};
 enum class DatePrecision : std::uint8_t { day, month, year, at_latest, at_earliest, unknown, open, not_found };
 
 /// The ids of an enum, by its values.
 inline constexpr std::string_view outcome_ids[] = {"direct",    "confirm", "copy",        "diverted", "token_only",
                                                    "self_only", "blocked", "needs_setup", "unknown"};
 inline constexpr std::string_view confidence_ids[] = {"documented", "observed", "inferred"};
+inline constexpr std::string_view evidence_ids[] = {"official_document", "official_statement", "press_test", "developer_record",
+                                                    "trace",             "observation",        "inference"};
 inline constexpr std::string_view precision_ids[] = {"day",         "month",   "year", "at_latest",
                                                      "at_earliest", "unknown", "open", "not_found"};
 
@@ -49,6 +61,15 @@ inline constexpr std::string_view precision_ids[] = {"day",         "month",   "
 }
 [[nodiscard]] constexpr std::string_view id_of(Confidence confidence) {
   return confidence_ids[static_cast<std::size_t>(confidence)];
+}
+[[nodiscard]] constexpr std::string_view id_of(EvidenceKind evidence) {
+  return evidence_ids[static_cast<std::size_t>(evidence)];
+}
+[[nodiscard]] constexpr bool is_official(EvidenceKind evidence) { return evidence <= EvidenceKind::official_statement; }
+/// How sure a fact can be that rests on this: a text of the company's own documents, what somebody saw shows, else it follows.
+[[nodiscard]] constexpr Confidence surest(EvidenceKind evidence) {
+  if (is_official(evidence)) return Confidence::documented;
+  return evidence == EvidenceKind::inference ? Confidence::inferred : Confidence::observed;
 }
 [[nodiscard]] constexpr std::string_view id_of(DatePrecision precision) {
   return precision_ids[static_cast<std::size_t>(precision)];
@@ -88,9 +109,21 @@ struct Owner {
   Text names;
 };
 
+/// Links that a class of "all others" leaves out, and why. One of the lists is filled, or one of the flags is set.
+struct Exclusion {
+  Text reason;
+  std::vector<HostPattern> hosts;
+  std::vector<Id> sites, owners, link_classes;
+  std::vector<HostUse> link_kinds;
+  bool ip_hosts = false;
+  bool opaque = false;  ///< links whose target only their service knows; not a site's own short links
+};
+
+/// A class that sites belong to; or, with exclusions, the one class of all links that it does not exclude.
 struct LinkClass {
   Id id;
   Text names, note;
+  std::vector<Exclusion> excludes;
 };
 
 struct Site {
@@ -133,10 +166,13 @@ struct Tracking {
 struct Source {
   Id id;
   Text publisher;
-  std::string title, language, kind, url;
+  std::string title, language;
+  EvidenceKind kind = EvidenceKind::press_test;
+  std::string url, archived_url;  ///< the publisher's own address, and where a copy of it is kept
+  std::string read_on;            ///< the host of the reprint that was read; never linked
   std::optional<CivilDate> published_on;
   DatePrecision published_precision = DatePrecision::unknown;
-  bool official = false, reprint = false;
+  bool reprint = false;
 };
 
 struct ClientBound {
@@ -146,12 +182,15 @@ struct ClientBound {
 
 enum class SubjectKind : std::uint8_t { link, token };
 
-/// What a policy applies to. At most one of the five lists is filled; none: any link.
+/// What a policy applies to. At most one of the four lists and two flags is filled; none: any link.
 struct Scope {
   SubjectKind kind = SubjectKind::link;
   std::vector<HostPattern> hosts;
   std::vector<Id> sites, owners, link_classes;
   bool ip_hosts = false;
+  bool private_ip_hosts = false;
+  bool ordinary = false;  ///< the link class is the one with exclusions; set by `RuleBook::index`
+  std::vector<Id> unless;  ///< conditions that take a link out of that class; set by `RuleBook::index`
   std::vector<HostUse> link_kinds;
   std::optional<ClientBound> client;
   Id condition;  ///< empty: none
@@ -175,6 +214,7 @@ struct Policy {
   bool own = false;  ///< from a reader's own rules, not from ours
   std::vector<Alternative> alternatives;
   Confidence confidence = Confidence::inferred;
+  EvidenceKind evidence = EvidenceKind::inference;
   std::vector<Id> sources, supersedes;
   Id acted_by, page;
   std::string clause;
@@ -207,6 +247,7 @@ struct Page {
   std::vector<std::string> phrases;
   std::vector<Id> advice, sources;
   Confidence confidence = Confidence::inferred;
+  EvidenceKind evidence = EvidenceKind::inference;
 };
 
 struct Advice {
@@ -229,6 +270,7 @@ struct Context {
 struct Condition {
   Id id;
   Text names, question;
+  std::vector<std::string> path_endings;  ///< a link whose path ends so shows the condition by itself
 };
 
 struct App {

@@ -30,7 +30,7 @@ Json report_for(const Json& test) {
 }
 
 void check_verdict(const Json& expected, const Json& verdict) {
-  for (const char* key : {"outcome", "trial", "currency", "confidence", "decided_by", "last_confirmed"})
+  for (const char* key : {"outcome", "trial", "currency", "confidence", "evidence", "decided_by", "last_confirmed"})
     if (expected.contains(key)) {
       INFO(key);
       CHECK(verdict[key] == expected[key]);

@@ -107,7 +107,7 @@ TEST_CASE("what does not belong together, or is cut short, is refused") {
   for (const auto& [what, facts, texts, rest] : {
            Row{"nothing", "", rules.en, ""},
            Row{"JSON", small_rules, rules.en, ""},
-           Row{"another format", replaced(rules.facts, "WLR1", "WLR2"), rules.en, ""},
+           Row{"another format", replaced(rules.facts, "WLR2", "WLR1"), rules.en, ""},
            Row{"texts as facts", rules.en, rules.en, ""},
            Row{"facts as texts", rules.facts, rules.facts, ""},
            Row{"texts of another version", rules.facts, replaced(rules.en, "test\x1F", "tesu\x1F"), ""},

@@ -27,6 +27,7 @@ const std::string policy_copy =
   "period": {"from": "2021-01-01", "from_precision": "day", "until": null, "until_precision": "open"},
   "last_confirmed": null, "contexts": ["one", "many"], "applies_to": {"kind": "link", "sites": ["acme-shop"]},
   "outcome": "copy", "trial": false, "safety": false, "alternatives": [], "confidence": "observed",
+  "evidence": "press_test",
   "sources": ["paper"], "supersedes": []}], "events")";
 
 }  // namespace
@@ -144,7 +145,7 @@ TEST_CASE("a reader's own file adds to the rules, and its faults carry its own n
     "title": {"zh-CN": "题", "en": "T"}, "summary": {"zh-CN": "要", "en": "S"},
     "period": {"from": "2022-01-01", "from_precision": "day", "until": null, "until_precision": "open"},
     "last_confirmed": null, "contexts": ["many"], "applies_to": {"kind": "link"}, "outcome": "confirm", "trial": false,
-    "safety": false, "alternatives": [], "confidence": "observed", "sources": ["paper"], "supersedes": []}]}]})";
+    "safety": false, "alternatives": [], "confidence": "observed", "evidence": "press_test", "sources": ["paper"], "supersedes": []}]}]})";
   const ReadRules read = read_rules({{"", small_rules}, {"my.json", own}});
   INFO(listed(read.faults));
   REQUIRE(read.book != nullptr);
@@ -184,4 +185,50 @@ TEST_CASE("a redirector with an encoding that nobody can read is refused") {
   REQUIRE(read.faults.size() == 1);
   CHECK(read.faults[0].found == "rot13");
   CHECK(read.faults[0].place == "my.json#/redirectors/0/target/encoding");
+}
+
+TEST_CASE("the class of ordinary links: what it leaves out is read, and its scope known") {
+  const std::string ordinary = with("\"note\": {\"zh-CN\": \"注\", \"en\": \"note\"}}]",
+      R"("note": {"zh-CN": "注", "en": "note"}},
+        {"id": "ordinary", "names": {"zh-CN": "普通", "en": "Ordinary"}, "note": {"zh-CN": "注", "en": "note"},
+         "excludes": [{"reason": {"zh-CN": "因", "en": "why"}, "owners": ["acme"]}]}])");
+  const auto in_policy = [&](std::string text) {
+    const std::string from = R"("applies_to": {"kind": "link", "sites": ["acme-shop"]})";
+    text.replace(text.find(from), from.size(), R"("applies_to": {"kind": "link", "link_classes": ["ordinary"]})");
+    return text;
+  };
+  const ReadRules read = read_rules({{"", in_policy(ordinary)}});
+  INFO(listed(read.faults));
+  REQUIRE(read.book != nullptr);
+  REQUIRE(read.book->ordinary() != nullptr);
+  CHECK(read.book->ordinary()->excludes.at(0).owners == std::vector<Id>{"acme"});
+  CHECK(read.book->apps[0].policies[0].applies_to.ordinary);
+
+  const auto replaced = [&](std::string_view from, std::string_view to) {
+    std::string text = ordinary;
+    return text.replace(text.find(from), from.size(), to);
+  };
+  struct Row {
+    std::string rules;
+    FaultCode code;
+    const char* place;
+  };
+  for (const Row& row : {
+           Row{replaced("\"owners\": [\"acme\"]}]}]", "\"owners\": [\"nobody\"]}]}]"), FaultCode::id_dangling,
+               "link-classes/ordinary.json#/excludes/0/owners/0"},
+           Row{replaced("\"owners\": [\"acme\"]}]}]", "\"owners\": [\"acme\"], \"opaque\": true}]}]"), FaultCode::value_invalid,
+               "link-classes/ordinary.json#/excludes/0/reason"},
+           Row{replaced(", \"owners\": [\"acme\"]}]}]", "}]}]"), FaultCode::value_invalid, "link-classes/ordinary.json#/excludes/0/reason"},
+           Row{replaced("\"link_class\": \"shop\"", "\"link_class\": \"ordinary\""), FaultCode::id_dangling, "sites/acme-shop.json#/link_class"},
+       }) {
+    const ReadRules faulty = read_rules({{"", row.rules}});
+    INFO(row.place << '\n' << listed(faulty.faults));
+    CHECK(has(faulty.faults, row.code, row.place));
+  }
+}
+
+TEST_CASE("a fact is no surer than its evidence allows") {
+  const ReadRules read = read_rules({{"", with("\"confidence\": \"observed\"", "\"confidence\": \"documented\"")}});
+  INFO(listed(read.faults));
+  CHECK(has(read.faults, FaultCode::value_invalid, "apps/chat/policies/p1.json#/confidence"));
 }

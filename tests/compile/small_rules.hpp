@@ -19,7 +19,7 @@ inline const std::string small_rules = R"json({
   ],
   "redirectors": [], "tracking": [], "tokens": [],
   "sources": [{"id": "paper", "publisher": {"zh-CN": "报", "en": "Paper"}, "title": "t", "published_on": "2021-01-01",
-               "published_precision": "day", "language": "zh-CN", "official": false, "kind": "press"}],
+               "published_precision": "day", "language": "zh-CN", "kind": "press_test"}],
   "messages": {"en": {"hello": "Hello {name}"}},
   "apps": [{"id": "chat", "names": {"zh-CN": "聊", "en": "Chat"}, "owner": "acme", "platforms": ["android", "ios"],
     "contexts": [{"id": "one", "names": {"zh-CN": "单", "en": "One"}, "hint": {"zh-CN": "示", "en": "hint"}},
@@ -29,6 +29,7 @@ inline const std::string small_rules = R"json({
       "period": {"from": "2021-01-01", "from_precision": "day", "until": "2021-06-01", "until_precision": "day"},
       "last_confirmed": "2021-05-31", "contexts": ["one"], "applies_to": {"kind": "link", "sites": ["acme-shop"]},
       "outcome": "direct", "trial": false, "safety": false, "alternatives": [], "confidence": "observed",
+      "evidence": "press_test",
       "sources": ["paper"], "supersedes": []}],
     "events": [], "pages": [], "advice": []}]
 })json";

@@ -41,6 +41,26 @@ test('every fault is one line with file, pointer, cure and lint rule, and it exi
   assert.deepEqual(Object.keys(JSON.parse(found.stdout)[0]), ['rule', 'path', 'pointer', 'message']);
 });
 
+test('a warning is printed and counted, and it still exits with 0', () => {
+  const text = zh => ({ 'zh-CN': zh, en: 'Text.' });
+  const policy = {
+    id: 'any', title: text('群聊'), summary: text('可以打开。'), period: { from: '2021-11-29', from_precision: 'day', until: null, until_precision: 'open' },
+    last_confirmed: null, contexts: ['group'], applies_to: { kind: 'link' }, outcome: 'direct', trial: false, safety: false,
+    confidence: 'observed', evidence: 'press_test', sources: ['paper'],
+  };
+  const files = {
+    ...book,
+    'owners/tencent.json': { id: 'tencent', names: text('腾讯') },
+    'sources/paper.json': { id: 'paper', publisher: text('某报'), title: '实测', published_on: '2021-11-30', published_precision: 'day', language: 'zh-CN', kind: 'press_test', read_on: 'mirror.example' },
+    'apps/wechat/app.json': { id: 'wechat', names: text('微信'), owner: 'tencent', platforms: ['ios'], contexts: [{ id: 'group', names: text('群聊'), hint: text('群') }], conditions: [] },
+    'apps/wechat/policies/any.json': policy,
+  };
+  const { status, lines } = run(files);
+  assert.deepEqual([status, lines.at(-1)], [0, '5 rule files, no fault, 1 warning']);
+  assert.match(lines[0], /^warning: rules\/apps\/wechat\/policies\/any\.json#\/sources: .* \[sources-followable\]$/);
+  assert.deepEqual(JSON.parse(run(files, '--json').stdout).map(({ warning }) => warning), [true]);
+});
+
 test('--stale lists what is in force and long unconfirmed, the longest first', () => {
   const policy = (last_confirmed, until = null) => ({ period: { from: null, until }, last_confirmed });
   const at = 'apps/wechat/policies/';

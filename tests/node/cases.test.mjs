@@ -9,7 +9,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort(
 const cases = files.flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).map((entry) => ({ file, ...entry })));
 
 const expectations = ['links', 'tokens', 'problems', 'pages', 'lead'];
-const verdictFields = ['outcome', 'trial', 'currency', 'confidence', 'decided_by', 'last_confirmed'];
+const verdictFields = ['outcome', 'trial', 'currency', 'confidence', 'evidence', 'decided_by', 'last_confirmed'];
 const ownFields = ['text', 'host', 'url', 'code'];
 const known = new Set([...verdictFields, ...ownFields, 'site', 'alternatives', 'destination', 'lead']);
 

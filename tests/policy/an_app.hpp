@@ -30,7 +30,7 @@ struct AnApp {
     app.id = "chat";
     app.platforms = {"android", "ios"};
     app.contexts = {{"one", {}, {}}, {"many", {}, {}}};
-    app.conditions = {{"bad", {}, {}}, {"unfiled", {}, {}}};
+    app.conditions = {{"bad", {}, {}, {}}, {"unfiled", {}, {}, {}}};
     app.policies = std::move(policies);
     shop.id = "shop";
     shop.owner = "acme";

@@ -87,6 +87,60 @@ TEST_CASE("precedence 4: an IP host before any link, and a stated condition befo
   CHECK(decided(evaluate(a.app, a.link(), 0, {day("2022-01-01"), std::nullopt, {"bad"}})) == "bad");
 }
 
+TEST_CASE("precedence 4: ordinary links come behind a class and a stated condition, and before any link") {
+  const auto of_ordinary = [](Policy p) { return p.applies_to.link_classes = {"ordinary"}, p.applies_to.ordinary = true, p; };
+  const AnApp a({of_ordinary(policy("ordinary", Outcome::direct, "2020-01-01")), policy("any", Outcome::copy, "2021-01-01"),
+                 if_bad(policy("bad", Outcome::confirm, "2020-01-01")), of_class(policy("class", Outcome::confirm, "2022-01-01"))});
+  Subject link = a.link();
+  const auto decides = [&](const char* when, std::vector<Id> stated = {}) {
+    return decided(evaluate(a.app, link, 0, {day(when), std::nullopt, std::move(stated)}));
+  };
+  CHECK(decides("2021-06-01") == "any");
+  link.ordinary = true;
+  CHECK(decides("2021-06-01") == "ordinary");
+  CHECK(decides("2021-06-01", {"bad"}) == "bad");
+  CHECK(decides("2022-06-01") == "class");
+}
+
+TEST_CASE("precedence 1: a link with a known flaw is no ordinary one, even on days without a rule about the flaw") {
+  Policy ordinary = policy("ordinary", Outcome::direct, "2019-01-01");
+  ordinary.applies_to.ordinary = true;
+  ordinary.applies_to.unless = {"bad"};
+  const AnApp a({ordinary, safe(if_bad(policy("bad", Outcome::blocked, "2020-01-01")))});
+  Subject link = a.link();
+  link.ordinary = true;
+  const auto decides = [&](const char* when, std::vector<Id> stated) {
+    return decided(evaluate(a.app, link, 0, {day(when), std::nullopt, std::move(stated)}));
+  };
+  CHECK(decides("2019-06-01", {}) == "ordinary");
+  CHECK(decides("2019-06-01", {"unfiled"}) == "ordinary");
+  CHECK(decides("2019-06-01", {"bad"}).empty());
+  CHECK(decides("2020-06-01", {"bad"}) == "bad");
+}
+
+TEST_CASE("precedence 4: a private IP host before any IP host") {
+  Policy ip = policy("ip", Outcome::confirm, "2021-01-01");
+  ip.applies_to.ip_hosts = true;
+  Policy at_home = policy("at-home", Outcome::blocked, "2020-01-01");
+  at_home.applies_to.private_ip_hosts = true;
+  const AnApp a({ip, at_home});
+  Subject link{SubjectKind::link, "192.168.1.2", true, nullptr, HostUse::main};
+  CHECK(decided(evaluate(a.app, link, 0, {day("2022-01-01"), std::nullopt, {}})) == "ip");
+  link.private_ip = true;
+  CHECK(decided(evaluate(a.app, link, 0, {day("2022-01-01"), std::nullopt, {}})) == "at-home");
+}
+
+TEST_CASE("a condition that the link shows by itself need not be stated, and is no question any more") {
+  const AnApp a({if_bad(policy("bad", Outcome::copy, "2020-01-01")), policy("any", Outcome::direct, "2020-01-01")});
+  Subject link = a.link();
+  const Circumstances now{day("2021-01-01"), std::nullopt, {}};
+  CHECK(decided(evaluate(a.app, link, 0, now)) == "any");
+  REQUIRE(what_if(a.app, link, 0, now).size() == 1);
+  link.shows = &a.app.conditions.front();
+  CHECK(decided(evaluate(a.app, link, 0, now)) == "bad");
+  CHECK(what_if(a.app, link, 0, now).empty());
+}
+
 TEST_CASE("precedence 5: of two safety rules the more closed outcome") {
   const AnApp a({safe(policy("ask", Outcome::confirm, "2021-01-01")), safe(policy("stop", Outcome::blocked, "2020-01-01")),
                  safe(of_site(policy("site", Outcome::copy, "2020-01-01")))});

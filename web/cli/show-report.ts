@@ -120,9 +120,11 @@ function showVerdict(sheet: Sheet, verdict: Verdict, manner: Manner, words: Word
 
 /** The explanation has told what the rule says: here stand its id, how far it is to be trusted, and who says so. */
 function showRule(sheet: Sheet, verdict: Verdict, report: Report, manner: Manner, words: Words): void {
-  const { decided_by, confidence, currency, last_confirmed } = verdict;
+  const { decided_by, confidence, evidence, currency, last_confirmed } = verdict;
   const confirmed = last_confirmed && `${words.lastConfirmed} ${last_confirmed}`;
-  const trust = [confidence && words.confidence[confidence], confirmed, words.currency[currency]];
+  const kind = evidence && words.evidence[evidence];
+  const basis = kind && confidence === 'inferred' && evidence !== 'inference' ? words.concluded(kind) : kind;
+  const trust = [basis, confirmed, words.currency[currency]];
   sheet.row(words.labels.rule, decided_by === null ? words.noRule : [decided_by, ...trust].filter(Boolean).join(' · '));
   for (const id of verdict.sources) {
     const source = report.sources[id];

@@ -1,5 +1,5 @@
 // The few words that the command line adds to what core and rules say.
-import type { Confidence, Currency, Locale, OutcomeId, Severity, Text } from '../lib/report.js';
+import type { EvidenceKind, Currency, Locale, OutcomeId, Severity, Text } from '../lib/report.js';
 import type { Colour } from './terminal.js';
 
 /** What the command line says of its input and its files. */
@@ -35,7 +35,8 @@ export interface Words {
   otherRule: string;
   lastConfirmed: string;
   open: string;
-  confidence: Record<Confidence, string>;
+  evidence: Record<EvidenceKind, string>;
+  concluded: (evidence: string) => string;
   currency: Record<Currency, string>;
   severity: Record<Severity, string>;
 }
@@ -58,7 +59,8 @@ const chinese: Words = {
   otherRule: '换了规则',
   lastConfirmed: '最后一次确认',
   open: '至今',
-  confidence: { documented: '官方文件', observed: '媒体或实测', inferred: '推断' },
+  evidence: { official_document: '官方文件', official_statement: '官方声明', press_test: '媒体实测或报道', developer_record: '开发者记录', trace: '网址中留下的痕迹', observation: '读者所见', inference: '推断' },
+  concluded: (evidence) => `据${evidence}推断`,
   currency: { current: '有据可依', last_known: '此后没有新的依据', none: '没有依据' },
   severity: { note: '提示', caution: '小心', warning: '警告' },
 };
@@ -81,7 +83,8 @@ const english: Words = {
   otherRule: 'by another rule',
   lastConfirmed: 'last confirmed',
   open: 'today',
-  confidence: { documented: 'official document', observed: 'press or hands-on test', inferred: 'inferred' },
+  evidence: { official_document: 'official document', official_statement: 'official statement', press_test: 'press report or test', developer_record: 'developers’ records', trace: 'traces left in addresses', observation: 'seen by a reader', inference: 'inferred' },
+  concluded: (evidence) => `inferred from ${evidence}`,
   currency: { current: 'inside the evidence', last_known: 'nothing newer is known', none: 'no evidence' },
   severity: { note: 'note', caution: 'caution', warning: 'warning' },
 };

@@ -5,6 +5,8 @@ export type Locale = 'zh-CN' | 'zh-TW' | 'en';
 export type OutcomeId =
   | 'direct' | 'confirm' | 'copy' | 'diverted' | 'token_only' | 'self_only' | 'blocked' | 'needs_setup' | 'unknown';
 export type Confidence = 'documented' | 'observed' | 'inferred';
+/** What a fact rests on; it bounds the confidence. `inference`: our own conclusion. */
+export type EvidenceKind = 'official_document' | 'official_statement' | 'press_test' | 'developer_record' | 'trace' | 'observation' | 'inference';
 /** `current`: the day lies inside the evidence. `last_known`: past the last confirmation. `none`: no rule decides. */
 export type Currency = 'current' | 'last_known' | 'none';
 export type DatePrecision = 'day' | 'month' | 'year' | 'at_latest' | 'at_earliest' | 'unknown' | 'open' | 'not_found';
@@ -42,12 +44,14 @@ export interface Query {
 export interface SiteRef { id: string; names: Text; owner: { id: string; names: Text }; link_class: { id: string; names: Text }; kind: string }
 export interface SourceRef {
   id: string; publisher: Text; title: string; published_on: string | null; published_precision: DatePrecision;
-  language: string; official: boolean; kind: string; url?: string; reprint?: boolean;
+  language: string; official: boolean; kind: EvidenceKind;
+  /** The publisher's own address; a copy that an archive keeps; the host of the reprint that was read, as plain text. */
+  url?: string; archived_url?: string; read_on?: string; reprint?: boolean;
 }
 export interface Period { from: string | null; from_precision: DatePrecision; until: string | null; until_precision: DatePrecision }
 export interface PolicyRef {
   id: string; title: Text; summary: Text; period: Period; last_confirmed: string | null; outcome: OutcomeId; trial: boolean;
-  safety: boolean; confidence: Confidence; clause?: string;
+  safety: boolean; confidence: Confidence; evidence: EvidenceKind; clause?: string;
   /** From rules of the reader's own, not from ours. */
   own?: boolean;
   /** The page of the app that is met, and what stands on it; null where no wording was captured. */
@@ -58,7 +62,7 @@ export interface PolicyRef {
 export interface Alternative { outcome: OutcomeId; note: Text; sources: string[] }
 
 export interface Verdict {
-  outcome: OutcomeId; trial: boolean; alternatives: Alternative[]; confidence: Confidence | null; currency: Currency;
+  outcome: OutcomeId; trial: boolean; alternatives: Alternative[]; confidence: Confidence | null; evidence: EvidenceKind | null; currency: Currency;
   last_confirmed: string | null; decided_by: string | null;
   considered: { policy: string; lost_because: LostBecause; to?: string }[];
   /** Ids of the sources of the deciding rule; details in `Report.sources`. */
@@ -66,7 +70,7 @@ export interface Verdict {
 }
 /** The verdict of one context, short. */
 export interface ContextVerdict {
-  outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; currency: Currency;
+  outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; evidence: EvidenceKind | null; currency: Currency;
   last_confirmed: string | null; decided_by: string | null;
   /** With `settings`: what the user's own choices make of it. */
   yours?: OutcomeId;
@@ -144,7 +148,7 @@ export interface Token {
 }
 export interface PageMatch {
   id: string; names: Text; heading: string | null; body: string | null; outcome: OutcomeId; reader_can: string; trigger: string;
-  period: Period; confidence: Confidence; sources: string[]; phrases?: string[]; span?: Span; target?: string; advice: Advice[];
+  period: Period; confidence: Confidence; evidence: EvidenceKind; sources: string[]; phrases?: string[]; span?: Span; target?: string; advice: Advice[];
 }
 
 export interface Report {

@@ -1,5 +1,6 @@
 // The receipt to take along: the same facts as on the page, as plain text or Markdown.
 import { sayDay, sayPeriod } from '../element/dates.js';
+import { basisOf } from '../element/answer/basis.js';
 import { restStrings } from '../element/answer/rest-model.js';
 import { warningOf } from '../element/answer/lead.js';
 import { headlineWords, treatmentWords } from '../element/answer/verdict.js';
@@ -66,7 +67,7 @@ function ruleLines(rule: PolicyRef, { strings }: Receipt): string[] {
   return [
     say(rule.summary, strings),
     `${strings.why.period}: ${sayPeriod(rule.period, strings)}`,
-    `${strings.why.evidence}: ${strings.confidence[rule.confidence]}`,
+    `${strings.why.evidence}: ${basisOf(rule, strings)}`,
     `${strings.why.confirmed}: ${rule.last_confirmed ? sayDay(rule.last_confirmed, strings) : rest.why.never}`,
     ...(rule.clause ? [`${rest.why.clause}: ${rule.clause}`] : []),
     `${rest.why.rule}: ${rule.id}`,

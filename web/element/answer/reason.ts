@@ -1,6 +1,7 @@
 // Block 2: why, in one sentence: the deciding rule, its period, how we know, when it was last confirmed.
 import { sayDay, sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
+import { basisOf } from './basis.js';
 import type { AnswerModel } from './model.js';
 import { row } from './row.js';
 import { pageOf, rulesLang, say } from './subject.js';
@@ -14,7 +15,7 @@ export function reasonBlock(model: AnswerModel): HTMLElement {
     policy
       ? h('dl', { class: 'facts', part: 'source' },
         row(strings.why.period, sayPeriod(policy.period, strings)),
-        row(strings.why.evidence, strings.confidence[policy.confidence]),
+        row(strings.why.evidence, basisOf(policy, strings)),
         subject.verdict?.currency === 'current' && policy.last_confirmed ? row(strings.why.confirmed, sayDay(policy.last_confirmed, strings)) : null)
       : null);
 }

@@ -3,12 +3,13 @@ import type { PolicyRef, SourceRef } from '../../lib/report.js';
 import { sayDay, sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
 import { outcomeTag } from '../outcome-tag.js';
+import { basisOf } from './basis.js';
 import type { RestModel } from './rest-model.js';
 import { row } from './row.js';
 import { rulesLang, say } from './subject.js';
 
 /** Sentences of the core that the card of the rule says again, in its own form. */
-const TOLD_BY_CARD = new Set(['why.rule', 'why.period', 'why.confidence', 'why.clause', 'why.acted_by']);
+const TOLD_BY_CARD = new Set(['why.rule', 'why.period', 'why.evidence', 'why.evidence_concluded', 'why.clause', 'why.acted_by']);
 
 export function receiptBlock(model: RestModel): HTMLElement {
   const { subject, report, strings, rest } = model;
@@ -35,7 +36,7 @@ function ruleCard(policy: PolicyRef, model: RestModel): HTMLElement {
     h('p', null, say(policy.summary, strings)),
     h('dl', { class: 'facts' },
       row(strings.why.period, sayPeriod(policy.period, strings)),
-      row(strings.why.evidence, strings.confidence[policy.confidence]),
+      row(strings.why.evidence, basisOf(policy, strings)),
       row(strings.why.confirmed, policy.last_confirmed ? sayDay(policy.last_confirmed, strings) : rest.why.never),
       policy.clause ? row(rest.why.clause, policy.clause) : null,
       policy.acted_by ? row(rest.why.actedBy, say(policy.acted_by.names, strings)) : null,
@@ -47,12 +48,14 @@ function ruleCard(policy: PolicyRef, model: RestModel): HTMLElement {
 function sourceLine(source: SourceRef, model: RestModel): HTMLElement {
   const { strings, rest } = model;
   const date = source.published_on ? sayDay(source.published_on, strings, source.published_precision) : rest.receipt.undated;
-  const title = source.url?.startsWith('https://')
-    ? h('a', { href: source.url, target: '_blank', rel: 'noopener noreferrer', lang: source.language }, source.title)
+  const address = source.url ?? source.archived_url;
+  const title = address?.startsWith('https://')
+    ? h('a', { href: address, target: '_blank', rel: 'noopener noreferrer', lang: source.language }, source.title)
     : h('span', { lang: source.language }, source.title);
   return h('li', { 'data-key': source.id }, title,
     h('span', { class: 'source-by' }, [say(source.publisher, strings), date, source.official ? rest.receipt.official : '',
-      source.reprint ? rest.receipt.reprint : ''].filter(Boolean).join(' · ')));
+      source.read_on ? rest.receipt.readOn(source.read_on) : source.reprint ? rest.receipt.reprint : '',
+      source.url ?? source.archived_url ? '' : rest.receipt.noAddress].filter(Boolean).join(' · ')));
 }
 
 function considered(model: RestModel): HTMLElement {

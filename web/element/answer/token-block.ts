@@ -1,4 +1,5 @@
 // Block 5 for what is no link: a token, or a page of the app that was pasted as text.
+import { basisOf } from './basis.js';
 import type { PageMatch, Token } from '../../lib/report.js';
 import { sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
@@ -32,5 +33,5 @@ export function pageBlock(page: PageMatch, model: RestModel): HTMLElement {
       row(rest.page.readerCan, page.reader_can),
       page.target ? row(rest.page.target, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, page.target)) : null,
       row(strings.why.period, sayPeriod(page.period, strings)),
-      row(strings.why.evidence, strings.confidence[page.confidence])));
+      row(strings.why.evidence, basisOf(page, strings))));
 }

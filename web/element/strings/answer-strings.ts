@@ -1,5 +1,5 @@
 // What the answer says around the sentences that come from the core.
-import type { Confidence, Locale, LostBecause, OutcomeId, Severity } from '../../lib/report.js';
+import type { EvidenceKind, Locale, LostBecause, OutcomeId, Severity } from '../../lib/report.js';
 
 export interface AnswerStrings {
   locale: Locale;
@@ -14,7 +14,10 @@ export interface AnswerStrings {
   headlineNoAddress: string;
   apps: Record<string, string>;
   trial: string;
-  confidence: Record<Confidence, string>;
+  /** What a rule rests on. */
+  evidence: Record<EvidenceKind, string>;
+  /** Of a conclusion from such evidence, which does not say the thing itself. */
+  concluded: (evidence: string) => string;
   severity: Record<Severity, string>;
   /** Before a warning, and with the treatment that follows it where that lets the link open. */
   lead: { stop: string; notSafe: string };
@@ -61,7 +64,7 @@ export interface RestStrings {
   page: { heading: string; body: string; readerCan: string; trigger: string; target: string };
   remedyFor: Record<'sender' | 'reader' | 'site_owner', string>;
   receipt: {
-    noDecision: string; noOther: string; official: string; reprint: string; undated: string; rulesOf: (date: string) => string;
+    noDecision: string; noOther: string; official: string; reprint: string; readOn: (host: string) => string; noAddress: string; undated: string; rulesOf: (date: string) => string;
     rulesVersion: (version: string) => string;
   };
 }

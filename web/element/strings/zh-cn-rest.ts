@@ -32,7 +32,7 @@ export const zhCN: RestStrings = {
   page: { heading: '标题', body: '正文', readerCan: '看到的人可以', trigger: '何时出现', target: '它拦下的地址' },
   remedyFor: { sender: '给发的人', reader: '给看的人', site_owner: '给网站' },
   receipt: {
-    noDecision: '没有规则作出判断。', noOther: '没有别的规则相关。', official: '官方', reprint: '据转载', undated: '日期不详',
+    noDecision: '没有规则作出判断。', noOther: '没有别的规则相关。', official: '官方', reprint: '据转载', readOn: (host) => `据 ${host} 转载`, noAddress: '无公开网址', undated: '日期不详',
     rulesOf: (date) => `规则截至 ${date}`, rulesVersion: (version) => `规则版本 ${version}`,
   },
 };

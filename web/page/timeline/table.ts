@@ -1,6 +1,7 @@
 // The same as a table, for those who read rather than look.
 import { addDays, sayDay } from '../../element/dates.js';
 import { h } from '../../element/dom.js';
+import { basisOf } from '../../element/answer/basis.js';
 import { say } from '../../element/answer/subject.js';
 import { outcomeSign } from '../../element/outcome-signs.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
@@ -26,6 +27,6 @@ export function timelineTable(rows: Row[], timeline: Timeline, strings: AnswerSt
 function evidence(segment: Segment, timeline: Timeline, strings: AnswerStrings, words: SideStrings): string {
   const rule = segment.decided_by ? timeline.policies[segment.decided_by] : undefined;
   if (!rule) return words.timeline.nothingKnown;
-  const known = segment.currency === 'last_known' ? words.timeline.lastKnown : segment.confidence ? strings.confidence[segment.confidence] : '';
+  const known = segment.currency === 'last_known' ? words.timeline.lastKnown : basisOf(rule, strings);
   return `${say(rule.title, strings)} · ${known}`;
 }

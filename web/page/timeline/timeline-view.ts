@@ -1,4 +1,5 @@
 // "Since when": the chart with its day line, its events, the rule that was tapped, the table and the comparison.
+import { basisOf } from '../../element/answer/basis.js';
 import type { Circumstances, Wailian } from '../../lib/site.js';
 import type { Catalog, Report, Timeline } from '../../lib/report.js';
 import { addDays, sayDay, sayPeriod, todayInShanghai } from '../../element/dates.js';
@@ -147,7 +148,7 @@ export class TimelineView {
       h('p', null, outcomeTag(segment.outcome, strings.outcomes[segment.outcome]),
         ' ', h('strong', null, say(rule.title, strings)), segment.trial ? h('span', { class: 'tag' }, strings.trial) : null),
       h('p', null, say(rule.summary, strings)),
-      h('p', { class: 'soft' }, [sayPeriod(rule.period, strings), strings.confidence[rule.confidence],
+      h('p', { class: 'soft' }, [sayPeriod(rule.period, strings), basisOf(rule, strings),
         segment.currency === 'last_known' ? words.timeline.lastKnown : ''].filter(Boolean).join(' · ')),
       this.#goButton(() => this.#goToSegment()),
     ];
