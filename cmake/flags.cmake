@@ -5,8 +5,10 @@ target_include_directories(wailian_flags INTERFACE "${PROJECT_SOURCE_DIR}/src")
 # The core neither throws nor catches: a throw in a library ends the program in `stop_on_exception.cpp`.
 target_compile_options(wailian_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                                -fno-strict-overflow)
-# The same bytes come out wherever the tree lies.
-target_compile_options(wailian_flags INTERFACE "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
+# The same bytes come out wherever the tree and the build lie, and whether ccache names the files or not: of two maps that
+# fit, the last one counts. Boost's places of errors, which nobody reads, would name its headers as they were found.
+target_compile_options(wailian_flags INTERFACE "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=.")
+target_compile_definitions(wailian_flags INTERFACE BOOST_DISABLE_CURRENT_LOCATION)
 if(WAILIAN_DEV)
   target_compile_options(wailian_flags INTERFACE -Werror)
 endif()

@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
 const tr46 = require('tr46');
 
 // The package names no date for its list. It was published this day, from the list of that day: change both together.
-const list = { version: '7.5.4', published: '2026-11-15' };
+const list = { version: '7.6.0', published: '2026-11-25' };
 const oldestYear = 2026;
 const fewestRules = 10_000;
 const longestShared = 25; // one letter says it, from A for none

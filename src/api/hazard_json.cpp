@@ -55,6 +55,7 @@ void write_clean(JsonWriter& out, const CleanLink& clean) {
     out.object();
     out.text("name", param.name);
     out.text("rule", param.rule);
+    if (param.sharer) out.text("whose", "sharer");
     write_span(out, "span", param.span);
     out.end();
   }

@@ -44,6 +44,7 @@ void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vecto
     add("why.not_ordinary", {{"reason", words.of(excluded->reason)}});
   if (const Condition* shown = answer.judgement.subject.shows)
     add("link.shows", {{"condition", words.of(shown->names)}});
+  if (answer.carried) add("link.carries", {{"host", answer.carried->url.host()}});
   if (answer.chain.end == ChainEnd::opaque) add("link.opaque", {});
   if (answer.chain.end == ChainEnd::unreadable) add("link.unreadable_target", {});
   if (answer.chain.end == ChainEnd::too_deep) add("link.too_deep", {});
@@ -86,18 +87,17 @@ void write_advice_for(const ReportFrame& frame, const Judgement& judgement) {
                                  judgement.subject, frame.query.circumstances.conditions));
 }
 
-/// Where a wrapper leads.
-void write_destination(const ReportFrame& frame, const LinkAnswer& answer) {
+/// Where a wrapper leads, or what an address carries.
+void write_inner(const ReportFrame& frame, const char* key, const CanonicalUrl& url, const DestinationAnswer& destination,
+                 const std::vector<Hazard>& hazards) {
   JsonWriter& out = frame.out;
-  const DestinationAnswer& destination = *answer.destination;
-  const CanonicalUrl& url = answer.chain.last().url;
-  out.object("destination");
+  out.object(key);
   out.text("url", url.href());
   out.text("host", url.host());
   write_site(out, "site", frame.book, destination.site.site, destination.judgement.subject.use);
   write_verdict(out, destination.judgement.in(frame.query.context), frame.named);
   write_by_context(out, *frame.query.app, destination.judgement, frame.named);
-  write_hazards(frame, answer.hazards.back());
+  write_hazards(frame, hazards);
   write_clean(out, destination.clean);
   out.end();
 }
@@ -143,6 +143,7 @@ std::string write_refusal(const ReportFrame& frame, const LinkAnswer& answer) {
   } else {
     lines.push_back({"link.refused", words.say("link.refused", {{"problem", sentence_for(answer.problem->code, words.locale())}})});
   }
+  if (answer.carried) lines.push_back({"link.carries", words.say("link.carries", {{"host", answer.carried->url.host()}})});
   write_explanation(out, lines);
   out.object("problem");
   write_problem_members(out, *answer.problem, words.locale());
@@ -185,7 +186,8 @@ LeadText write_link(const ReportFrame& frame, const LinkAnswer& answer) {
   write_site(out, "site", frame.book, answer.site.site, answer.judgement.subject.use);
   write_evidence(frame, answer.site);
   write_chain(frame, answer);
-  if (answer.destination) write_destination(frame, answer);
+  if (answer.destination) write_inner(frame, "destination", answer.chain.last().url, *answer.destination, answer.hazards.back());
+  if (answer.carried) write_inner(frame, "carries", answer.carried->url, answer.carried->answer, answer.carried->hazards);
   write_hazards(frame, answer.hazards.empty() ? std::vector<Hazard>() : answer.hazards.front());
   write_judgement(frame, answer.judgement);
   if (answer.url) {

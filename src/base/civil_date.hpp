@@ -17,6 +17,8 @@ class CivilDate {
   /// Reads exactly `YYYY-MM-DD` for years 1900 to 2999; nothing else, and no day that does not exist.
   [[nodiscard]] static std::optional<CivilDate> parse(std::string_view text);
   [[nodiscard]] static constexpr CivilDate from_days(std::int32_t days) { return CivilDate(days); }
+  /// The first and the last that can be written: 1900-01-01 and 2999-12-31.
+  static constexpr std::int32_t first_day = -25567, last_day = 376199;
 
   [[nodiscard]] constexpr std::int32_t days() const { return days_; }
   [[nodiscard]] constexpr CivilDate next_day() const { return CivilDate(days_ + 1); }

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
 #include "extract/fold.hpp"
+#include "site/carried_address.hpp"
 
 #include <algorithm>
 
@@ -34,6 +35,20 @@ std::size_t count_while(const Items& items, const Holds& holds) {
 
 Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_(book), tracking_(book) {}
 
+DestinationAnswer Checker::answer_inner(const CanonicalUrl& url, const SiteMatch& site, bool opaque, const Query& query) const {
+  return {site, judge(subject_of(book_, *query.app, url, site, opaque), query), clean_link(tracking_, url)};
+}
+
+void Checker::answer_carried(LinkAnswer& answer, std::optional<CanonicalUrl> found, const Query& query) const {
+  if (!found) return;
+  // What it wraps in turn is known by rules: the end of that counts.
+  ChainStep end = unwrap_redirect(book_, *found).last();
+  CarriedAnswer& carried = answer.carried.emplace(CarriedAnswer{std::move(end.url), {}, {}});
+  const SiteMatch site = identify_site(book_, carried.url);
+  carried.answer = answer_inner(carried.url, site, end.opaque, query);
+  carried.hazards = find_hazards(lookalikes_, carried.url, site, nullptr);
+}
+
 void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const {
   const CanonicalUrl& url = *answer.url;
   answer.clean = clean_link(tracking_, url);
@@ -43,11 +58,9 @@ void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Que
   answer.chain_sites = sites_of(book_, answer.chain, answer.site);
   answer.hazards = hazards_of_steps(lookalikes_, answer.chain, answer.chain_sites, pasted);
   if (answer.chain.steps.size() > 1) {
-    const CanonicalUrl& inner = answer.chain.last().url;
-    const SiteMatch& site = answer.chain_sites.back();
-    answer.destination = DestinationAnswer{site, judge(subject_of(book_, *query.app, inner, site, answer.chain.last().opaque), query),
-                                           clean_link(tracking_, inner)};
+    answer.destination = answer_inner(answer.chain.last().url, answer.chain_sites.back(), answer.chain.last().opaque, query);
   }
+  if (answer.chain.end == ChainEnd::destination) answer_carried(answer, carried_address(answer.chain.last().url), query);
   answer.pages = match_page_addresses(*query.app, answer.chain);
 }
 
@@ -83,6 +96,7 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
       answer_url(answer, {out.paste, &answer.candidate, &hidden}, query);
     } else {
       answer.judgement = unknown_judgement(*query.app);  // no rule speaks of what is no http(s) URL
+      if (answer.candidate.form == LinkForm::other_scheme) answer_carried(answer, carried_address(answer.candidate.text), query);
     }
   }
   for (FoundToken& token : found.tokens) {

@@ -22,11 +22,18 @@ namespace wailian {
 /// The longest paste that is answered at once, in bytes. Longer texts go through `scan`.
 inline constexpr std::size_t max_paste = 1U << 20U;
 
-/// Where a wrapper leads, judged by itself.
+/// An address inside of a link, judged by itself.
 struct DestinationAnswer {
   SiteMatch site;
   Judgement judgement;
   CleanLink clean;
+};
+
+/// Another address inside of one, of which no rule says that it leads there.
+struct CarriedAnswer {
+  CanonicalUrl url;
+  DestinationAnswer answer;
+  std::vector<Hazard> hazards;
 };
 
 /// What is known of a link that is an http(s) URL. Holds views of itself: it is not copied or moved once filled.
@@ -35,6 +42,7 @@ struct LinkAnswer : FoundLink {
   RedirectChain chain;                 ///< empty where there is no URL
   std::vector<SiteMatch> chain_sites;  ///< one for each step of the chain
   std::optional<DestinationAnswer> destination;  ///< where the chain has more than one step
+  std::optional<CarriedAnswer> carried;          ///< what the last step carries, where no rule says that it leads there
   StepHazards hazards;                           ///< one list for each step of the chain
   CleanLink clean;
   std::optional<SafeSpelling> safe_spelling;
@@ -79,6 +87,8 @@ class Checker {
   [[nodiscard]] StepHazards hazards(const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const;
 
  private:
+  [[nodiscard]] DestinationAnswer answer_inner(const CanonicalUrl& url, const SiteMatch& site, bool opaque, const Query& query) const;
+  void answer_carried(LinkAnswer& answer, std::optional<CanonicalUrl> found, const Query& query) const;
   void answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const;
 
   const RuleBook& book_;

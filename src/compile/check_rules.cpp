@@ -3,6 +3,9 @@
 #include "rules/specificity.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
 
 namespace wailian {
 namespace {
@@ -12,15 +15,10 @@ bool contains(const Range& range, const Value& value) {
   return std::find(range.begin(), range.end(), value) != range.end();
 }
 
-template <class T>
-bool intersect(const std::vector<T>& a, const std::vector<T>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const T& value) { return contains(b, value); });
-}
-
 /// Checks the ids that rules refer to.
 class References {
  public:
-  References(const RulePlaces& places, std::string_view folder, std::vector<Fault>& faults)
+  References(const RulePlaces& places, std::string_view folder, Faults& faults)
       : places_(places), faults_(faults), folder_(folder) {}
 
   /// The list whose rules are looked at from now on.
@@ -36,50 +34,127 @@ class References {
       if (known.find(ids[i]) == known.end()) dangling(ids[i], std::string(key) + '/' + std::to_string(i));
   }
   void dangling(const Id& id, std::string_view key) {
-    faults_.push_back({FaultCode::id_dangling, id, places_.of(folder_, id_) + '/' + std::string(key)});
+    if (faults_.full()) return;
+    faults_.add(FaultCode::id_dangling, id, places_.of(folder_, id_) + '/' + std::string(key));
   }
 
  private:
   const RulePlaces& places_;
-  std::vector<Fault>& faults_;
+  Faults& faults_;
   std::string folder_;
   std::string_view id_;
 };
 
-bool same_filters(const Scope& a, const Scope& b) {
-  if (a.condition != b.condition || a.client.has_value() != b.client.has_value()) return false;
-  return !a.client || a.client->at_least == b.client->at_least;
-}
-
-/// Whether some link can lie in both scopes, of equal specificity.
-bool scopes_meet(const Scope& a, const Scope& b) {
-  if (!a.hosts.empty()) {
-    return std::any_of(a.hosts.begin(), a.hosts.end(), [&](const HostPattern& x) {
-      return std::any_of(b.hosts.begin(), b.hosts.end(),
-                         [&](const HostPattern& y) { return fits(x, y.host) || fits(y, x.host); });
-    });
+/// A policy as precedence looks at it, in sorted lists: of thousands each is compared with each.
+class Claim {
+ public:
+  explicit Claim(const Policy& policy) : policy_(&policy) {
+    const Scope& scope = policy.applies_to;
+    for (const std::uint8_t context : policy.contexts) contexts_ |= std::uint64_t{1} << context % 64U;
+    for (const HostUse kind : scope.link_kinds) kinds_ |= 1U << static_cast<unsigned>(kind);
+    for (const std::vector<Id>* ids : {&scope.sites, &scope.owners, &scope.link_classes}) names_.insert(names_.end(), ids->begin(), ids->end());
+    std::sort(names_.begin(), names_.end());
+    for (const HostPattern& host : scope.hosts) hosts_[host.host] |= host.subdomains;
+    supersedes_.assign(policy.supersedes.begin(), policy.supersedes.end());
+    std::sort(supersedes_.begin(), supersedes_.end());
   }
-  if (!a.sites.empty())
-    return intersect(a.sites, b.sites) && (a.link_kinds.empty() || intersect(a.link_kinds, b.link_kinds));
-  if (!a.owners.empty()) return intersect(a.owners, b.owners);
-  if (!a.link_classes.empty()) return intersect(a.link_classes, b.link_classes);
-  return true;
-}
 
-bool periods_meet(const Period& a, const Period& b) {
-  const bool a_first = !a.until || !b.from || *b.from < *a.until;
-  const bool b_first = !b.until || !a.from || *a.from < *b.until;
-  return a_first && b_first;
-}
+  [[nodiscard]] const Policy& policy() const { return *policy_; }
 
-/// Whether precedence could not choose between two rules that can hold at once.
-bool tie(const Policy& a, const Policy& b) {
-  return a.safety == b.safety && a.applies_to.kind == b.applies_to.kind &&
-         specificity(a.applies_to) == specificity(b.applies_to) && same_filters(a.applies_to, b.applies_to) &&
-         !(a.safety && a.outcome != b.outcome) && a.period.from == b.period.from && a.confidence == b.confidence &&
-         periods_meet(a.period, b.period) && intersect(a.contexts, b.contexts) &&
-         scopes_meet(a.applies_to, b.applies_to) && !contains(a.supersedes, b.id) && !contains(b.supersedes, a.id);
-}
+  /// Only policies of which this is the same can tie.
+  [[nodiscard]] auto rank() const {
+    const Scope& scope = policy_->applies_to;
+    const int client = !scope.client ? 0 : scope.client->at_least ? 1 : 2;
+    return std::tuple(policy_->safety, scope.kind, specificity(scope), client, std::string_view(scope.condition),
+                      policy_->safety ? policy_->outcome : Outcome::unknown, policy_->period.from, policy_->confidence);
+  }
+
+  /// Whether precedence could not choose between two of one rank that can hold at once. Both begin on one day, so there is a
+  /// day on which both hold.
+  [[nodiscard]] bool ties_with(const Claim& other) const {
+    return (contexts_ & other.contexts_) != 0 && (kinds_ == 0 || (kinds_ & other.kinds_) != 0) && meets(other) &&
+           !supersedes(other) && !other.supersedes(*this);
+  }
+
+ private:
+  /// Whether some link can lie in both scopes, of equal specificity.
+  [[nodiscard]] bool meets(const Claim& other) const {
+    if (!hosts_.empty()) return holds_one_of(other) || other.holds_one_of(*this);
+    if (names_.empty()) return true;
+    for (auto a = names_.begin(), b = other.names_.begin(); a != names_.end() && b != other.names_.end(); *a < *b ? ++a : ++b)
+      if (*a == *b) return true;
+    return false;
+  }
+
+  /// Whether a host of the other one is a host of this one, or lies below it.
+  [[nodiscard]] bool holds_one_of(const Claim& other) const {
+    for (const auto& [host, below] : other.hosts_) {
+      if (hosts_.count(host) != 0) return true;
+      for (auto dot = host.find('.'); dot != std::string_view::npos; dot = host.find('.', dot + 1)) {
+        const auto above = hosts_.find(host.substr(dot + 1));
+        if (above != hosts_.end() && above->second) return true;
+      }
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool supersedes(const Claim& other) const {
+    return std::binary_search(supersedes_.begin(), supersedes_.end(), std::string_view(other.policy_->id));
+  }
+
+  const Policy* policy_;
+  std::uint64_t contexts_ = 0;
+  unsigned kinds_ = 0;
+  std::vector<std::string_view> names_, supersedes_;
+  std::unordered_map<std::string_view, bool> hosts_;  ///< true: and all below it
+};
+
+/// Looks for a rule that takes its own place, itself or through others.
+class Cycles {
+ public:
+  Cycles(const App& app, const RulePlaces& places, Faults& faults)
+      : app_(app), places_(places), faults_(faults), state_(app.policies.size(), fresh) {
+    for (std::size_t i = 0; i < app.policies.size(); ++i) numbers_.emplace(app.policies[i].id, i);
+    for (std::size_t i = 0; i < app.policies.size(); ++i) walk_from(i);
+  }
+
+ private:
+  enum State : std::uint8_t { fresh, open, done };
+  struct Step {
+    std::size_t policy, next;
+  };
+
+  /// With a path of its own: as long as there are rules, and no stack is.
+  void walk_from(std::size_t start) {
+    if (state_[start] != fresh) return;
+    std::vector<Step> path{{start, 0}};
+    state_[start] = open;
+    while (!path.empty()) {
+      const std::size_t at = path.back().policy;
+      const std::vector<Id>& others = app_.policies[at].supersedes;
+      if (path.back().next == others.size()) {
+        state_[at] = done;
+        path.pop_back();
+        continue;
+      }
+      const std::size_t place = path.back().next++;
+      const auto found = numbers_.find(others[place]);
+      if (found == numbers_.end()) continue;
+      if (state_[found->second] == open && !faults_.full())
+        faults_.add(FaultCode::cycle, others[place],
+                    places_.of("apps/" + app_.id + "/policies", app_.policies[at].id) + "/supersedes/" + std::to_string(place));
+      if (state_[found->second] != fresh) continue;
+      state_[found->second] = open;
+      path.push_back({found->second, 0});
+    }
+  }
+
+  const App& app_;
+  const RulePlaces& places_;
+  Faults& faults_;
+  std::vector<State> state_;
+  std::unordered_map<std::string_view, std::size_t> numbers_;
+};
 
 /// The lists that the rules of every app refer to.
 struct SharedIds {
@@ -92,14 +167,14 @@ struct SharedIds {
   const IdPlaces &owners, &link_classes, &sites, &sources;
 };
 
-void check_app(const App& app, const SharedIds& ids, const RulePlaces& places, std::vector<Fault>& faults) {
+void check_app(const App& app, const SharedIds& ids, const RulePlaces& places, Faults& faults) {
   const std::string folder = "apps/" + app.id;
   const IdPlaces& policies = places.list(folder + "/policies");
   const IdPlaces& pages = places.list(folder + "/pages");
   const IdPlaces& advice_ids = places.list(folder + "/advice");
-  const auto is_condition = [&](const Id& id) {
-    return std::any_of(app.conditions.begin(), app.conditions.end(), [&](const Condition& c) { return c.id == id; });
-  };
+  std::unordered_set<std::string_view> conditions;
+  for (const Condition& condition : app.conditions) conditions.insert(condition.id);
+  const auto is_condition = [&](const Id& id) { return conditions.count(id) != 0; };
 
   References refs(places, "apps", faults);
   refs.of(app.id);
@@ -186,7 +261,7 @@ std::string RulePlaces::of(std::string_view folder, std::string_view id) const {
   return found != ids.end() ? found->second : std::string(folder) + '/' + std::string(id);
 }
 
-void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
+void check_references(const RuleBook& book, const RulePlaces& places, Faults& faults) {
   const SharedIds ids(places);
   References refs(places, "sites", faults);
   check_classes(book, refs, ids);
@@ -217,27 +292,44 @@ void check_references(const RuleBook& book, const RulePlaces& places, std::vecto
   for (const App& app : book.apps) check_app(app, ids, places, faults);
 }
 
-void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
+void check_hosts(const RuleBook& book, const RulePlaces& places, Faults& faults) {
   for (const Site& site : book.sites) {
     for (std::size_t i = 0; i < site.hosts.size(); ++i) {
       if (site.hosts[i].shared) continue;
       const SiteHostRef& owner = book.owner_of(site.hosts[i].pattern);
       if (owner.host == &site.hosts[i]) continue;
-      faults.push_back({FaultCode::id_duplicate,
+      faults.add(FaultCode::id_duplicate,
                           site.hosts[i].pattern.host + " (also " + owner.site->id + ")",
-                          places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host"});
+                          places.of("sites", site.id) + "/hosts/" + std::to_string(i) + "/host");
     }
   }
 }
 
-void check_precedence(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
-  for (const App& app : book.apps)
-    for (std::size_t i = 0; i < app.policies.size(); ++i)
-      for (std::size_t j = i + 1; j < app.policies.size(); ++j)
-        if (tie(app.policies[i], app.policies[j]))
-          faults.push_back({FaultCode::overlap,
-                              app.policies[i].id + " and " + app.policies[j].id,
-                              places.of("apps/" + app.id + "/policies", app.policies[j].id) + "/supersedes"});
+void check_precedence(const RuleBook& book, const RulePlaces& places, Faults& faults) {
+  for (const App& app : book.apps) {
+    const Cycles cycles(app, places, faults);
+    std::map<decltype(std::declval<Claim>().rank()), std::vector<Claim>> by_rank;
+    for (const Policy& policy : app.policies) {
+      Claim claim(policy);
+      std::vector<Claim>& rivals = by_rank[claim.rank()];
+      for (const Claim& rival : rivals) {
+        if (faults.full()) return;
+        if (rival.ties_with(claim))
+          faults.add(FaultCode::overlap, rival.policy().id + " and " + claim.policy().id,
+                     places.of("apps/" + app.id + "/policies", claim.policy().id) + "/supersedes");
+      }
+      rivals.push_back(std::move(claim));
+    }
+  }
+}
+
+void check_counts(const RuleBook& book, Faults& faults) {
+  // Words of tokens are numbered in 16 bits (extract/word_finder.hpp).
+  std::size_t words = 0;
+  for (const TokenRule& rule : book.tokens)
+    words += rule.shape.openers.size() + rule.shape.closers.size() + rule.shape.lead_words.size() + rule.shape.cues.size();
+  constexpr std::size_t most_words = 60'000;
+  if (words > most_words) faults.add(FaultCode::too_large, std::to_string(words), "tokens");
 }
 
 }  // namespace wailian

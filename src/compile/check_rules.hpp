@@ -27,8 +27,9 @@ class RulePlaces {
   std::map<std::string, IdPlaces, std::less<>> lists_;
 };
 
-void check_references(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults);
-void check_hosts(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults);
-void check_precedence(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults);
+void check_references(const RuleBook& book, const RulePlaces& places, Faults& faults);
+void check_hosts(const RuleBook& book, const RulePlaces& places, Faults& faults);
+void check_precedence(const RuleBook& book, const RulePlaces& places, Faults& faults);
+void check_counts(const RuleBook& book, Faults& faults);
 
 }  // namespace wailian

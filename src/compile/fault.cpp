@@ -2,6 +2,8 @@
 
 #include "base/sentence.hpp"
 
+#include <algorithm>
+
 namespace wailian {
 namespace {
 
@@ -30,6 +32,12 @@ constexpr SentenceRow<FaultCode> rows[] = {
         "两条规则在同一时段、同一场景下不分先后，请用 supersedes 写明。",
         "兩條規則在同一時段、同一場景下不分先後，請用 supersedes 寫明。",
         "two rules hold at the same time for the same thing; name one in the other's `supersedes`"}},
+    {FaultCode::cycle, {"rules_cycle", "规则在 supersedes 里绕成了圈，自己取代了自己，请去掉其中一处。",
+        "規則在 supersedes 裡繞成了圈，自己取代了自己，請去掉其中一處。",
+        "by its `supersedes` a rule would take its own place; take one of them out"}},
+    {FaultCode::too_large, {"rules_too_large", "超出了规则文件的上限（2 MB、2 万个对象、15 万个值），请删减。",
+        "超出了規則檔的上限（2 MB、2 萬個物件、15 萬個值），請刪減。",
+        "this is more than rules may hold (2 MB, 20,000 objects, 150,000 values); shorten it"}},
     {FaultCode::format_unsupported, {"rules_format_unsupported",
         "规则的格式版本与此程序不符，请使用同一版本的规则。",
         "規則的格式版本與此程式不符，請使用同一版本的規則。",
@@ -40,6 +48,13 @@ static_assert(covers(rows, FaultCode::format_unsupported), "every code needs its
 constexpr const Sentence& sentence_of(FaultCode code) { return rows[static_cast<std::size_t>(code)].sentence; }
 
 }  // namespace
+
+void Faults::add(FaultCode code, std::string_view found, std::string place) {
+  constexpr std::size_t longest = 80;
+  std::size_t end = std::min(found.size(), longest);
+  while (end < found.size() && end > 0 && (static_cast<unsigned char>(found[end]) & 0xC0U) == 0x80U) --end;
+  if (!full()) list_.push_back({code, std::string(found.substr(0, end)), std::move(place)});
+}
 
 std::string_view id_of(FaultCode code) { return sentence_of(code).id; }
 

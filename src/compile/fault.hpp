@@ -1,9 +1,12 @@
 // Faults of rules: what is wrong with a file, and where.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace wailian {
 
@@ -18,6 +21,8 @@ enum class FaultCode : std::uint8_t {
   id_duplicate,
   id_dangling,
   overlap,
+  cycle,
+  too_large,
   format_unsupported,
 };
 
@@ -28,6 +33,22 @@ struct Fault {
   std::string found;
   /// File and JSON pointer (`policies/a.json#/period/from`), or file, line and column of what is no JSON.
   std::string place;
+};
+
+/// The faults found so far. Nobody mends more than a hundred at once: of further ones not even the place is worked out, and
+/// readers stop.
+class Faults {
+ public:
+  static constexpr std::size_t most = 100;
+
+  [[nodiscard]] bool full() const { return list_.size() >= most; }
+  [[nodiscard]] std::size_t size() const { return list_.size(); }
+  void add(FaultCode code, std::string_view found, std::string place);
+  [[nodiscard]] const std::vector<Fault>& list() const { return list_; }
+  [[nodiscard]] std::vector<Fault> take() && { return std::move(list_); }
+
+ private:
+  std::vector<Fault> list_;
 };
 
 /// The permanent id of a code, as it stands in JSON (`rules_id_dangling`).

@@ -4,22 +4,23 @@
 
 namespace wailian {
 
-ObjectReader::ObjectReader(const JsonNode& node, std::string place, std::vector<Fault>& faults)
+ObjectReader::ObjectReader(const JsonNode& node, std::string place, Faults& faults)
     : object_(node.is(JsonKind::object) ? &node : nullptr), place_(std::move(place)), faults_(faults) {
-  if (object_ == nullptr) faults_.push_back({FaultCode::type_wrong, "object is needed", place_});
+  if (object_ == nullptr) faults_.add(FaultCode::type_wrong, "object is needed", place_);
 }
 
 ObjectReader::ObjectReader(const JsonNode* node, const ObjectReader& parent, std::string_view key, std::size_t index)
     : object_(node), parent_(&parent), key_(key), index_(index), faults_(parent.faults_) {
   if (object_ == nullptr || object_->is(JsonKind::object)) return;
   object_ = nullptr;
-  faults_.push_back({FaultCode::type_wrong, "object is needed", place()});
+  if (faults_.full()) return;
+  faults_.add(FaultCode::type_wrong, "object is needed", place());
 }
 
 ObjectReader::~ObjectReader() {
   if (object_ == nullptr) return;
   for (const JsonNode& member : *object_)
-    if (!member.asked) fault(FaultCode::key_unknown, member.key, member.key);
+    if (!member.asked && !faults_.full()) fault(FaultCode::key_unknown, member.key, member.key);
 }
 
 std::string ObjectReader::place() const {
@@ -31,7 +32,7 @@ std::string ObjectReader::place() const {
 std::string ObjectReader::place_of(std::string_view key) const { return place() + '/' + pointer_step(key); }
 
 void ObjectReader::fault(FaultCode code, std::string_view key, std::string_view found) {
-  faults_.push_back({code, std::string(found.substr(0, 80)), place_of(key)});
+  if (!faults_.full()) faults_.add(code, found, place_of(key));
 }
 
 const JsonNode* ObjectReader::raw(std::string_view key) const {
@@ -66,6 +67,19 @@ std::string_view ObjectReader::optional_text(std::string_view key) { return has(
 std::string_view ObjectReader::nullable_text(std::string_view key) {
   const JsonNode* value = raw(key);
   return value != nullptr && value->is(JsonKind::null) ? std::string_view() : text(key);
+}
+
+std::string_view ObjectReader::matching(std::string_view key, bool (&fits)(std::string_view)) {
+  const std::string_view written = text(key);
+  if (!written.empty() && !fits(written)) fault(FaultCode::value_invalid, key, written);
+  return written;
+}
+
+std::vector<std::string> ObjectReader::optional_matching(std::string_view key, bool (&fits)(std::string_view)) {
+  std::vector<std::string> out = optional_texts(key);
+  for (const std::string& item : out)
+    if (!fits(item)) fault(FaultCode::value_invalid, key, item);
+  return out;
 }
 
 bool ObjectReader::boolean(std::string_view key) {
@@ -117,11 +131,11 @@ std::vector<std::string> ObjectReader::list(std::string_view key, bool required)
   for (const JsonNode& item : *value) {
     if (item.is(JsonKind::string) && !item.string.empty()) {
       out.emplace_back(item.string);
-    } else {
+    } else if (!faults_.full()) {
       const bool empty = item.is(JsonKind::string);
-      faults_.push_back({empty ? FaultCode::value_invalid : FaultCode::type_wrong,
+      faults_.add(empty ? FaultCode::value_invalid : FaultCode::type_wrong,
                                    empty ? "" : "string is needed",
-                                   place_of(key) + '/' + std::to_string(index)});
+                                   place_of(key) + '/' + std::to_string(index));
     }
     ++index;
   }

@@ -1,6 +1,7 @@
 // Strict access to one JSON object: every fault is noted with its place, and reading goes on.
 #pragma once
 
+#include "compile/forms.hpp"
 #include "compile/read_json.hpp"
 #include "rules/rule_types.hpp"
 
@@ -20,7 +21,7 @@ class ListReader;
 class ObjectReader {
  public:
   /// Of an object that stands at `place` in its file.
-  ObjectReader(const JsonNode& node, std::string place, std::vector<Fault>& faults);
+  ObjectReader(const JsonNode& node, std::string place, Faults& faults);
   ObjectReader(const ObjectReader&) = delete;
   ObjectReader& operator=(const ObjectReader&) = delete;
   ~ObjectReader();
@@ -32,6 +33,9 @@ class ObjectReader {
   std::string_view text(std::string_view key);           ///< a string that is not empty
   std::string_view optional_text(std::string_view key);  ///< "" where it is absent
   std::string_view nullable_text(std::string_view key);  ///< "" where it is null
+  std::string_view matching(std::string_view key, bool (&fits)(std::string_view));  ///< a text of some form: see forms.hpp
+  std::string_view id(std::string_view key) { return matching(key, is_id); }
+  std::vector<std::string> optional_matching(std::string_view key, bool (&fits)(std::string_view));
   bool boolean(std::string_view key);
   bool optional_boolean(std::string_view key);
   std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high);
@@ -75,7 +79,7 @@ class ObjectReader {
   std::string_view key_;  ///< below the parent
   std::size_t index_ = no_index;
   std::string place_;  ///< without a parent
-  std::vector<Fault>& faults_;
+  Faults& faults_;
 
   static constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 };

@@ -7,6 +7,26 @@
 namespace wailian {
 namespace {
 
+/// What a verdict can be asked for at once.
+constexpr std::size_t most_contexts = 64;
+
+template <class T>
+std::vector<std::string> ids_of(const std::vector<T>& rules) {
+  std::vector<std::string> out;
+  for (const T& rule : rules) out.push_back(rule.id);
+  return out;
+}
+
+/// Each once, and no more than `most`.
+void check_ids(ObjectReader& in, std::string_view key, std::vector<std::string> ids, std::size_t most) {
+  if (ids.size() > most) return in.fault(FaultCode::too_large, key, std::to_string(ids.size()));
+  std::sort(ids.begin(), ids.end());
+  const auto twice = std::adjacent_find(ids.begin(), ids.end());
+  if (twice != ids.end()) in.fault(FaultCode::id_duplicate, key, *twice);
+  for (const std::string& id : ids)
+    if (!is_id(id)) in.fault(FaultCode::value_invalid, key, id);
+}
+
 std::vector<std::uint8_t> context_indexes(ObjectReader& in, std::string_view key, const std::vector<std::string>& ids,
                                           const App& app) {
   std::vector<std::uint8_t> out;
@@ -16,20 +36,12 @@ std::vector<std::uint8_t> context_indexes(ObjectReader& in, std::string_view key
     if (found == app.contexts.end()) {
       in.fault(FaultCode::id_dangling, key, id);
     } else {
-      out.push_back(static_cast<std::uint8_t>(found - app.contexts.begin()));
+      const auto index = static_cast<std::uint8_t>(found - app.contexts.begin());
+      if (std::find(out.begin(), out.end(), index) != out.end()) in.fault(FaultCode::id_duplicate, key, id);
+      else out.push_back(index);
     }
   }
   return out;
-}
-
-bool is_version(std::string_view text) {
-  bool digit = false;
-  for (const char c : text) {
-    if (c == '.' && !digit) return false;
-    if (c != '.' && (c < '0' || c > '9')) return false;
-    digit = c != '.';
-  }
-  return digit;
 }
 
 void read_client(ObjectReader& in, Scope& scope) {
@@ -96,31 +108,35 @@ Scope read_scope(ObjectReader& in) {
 }  // namespace
 
 void read_app_head(ObjectReader& in, App& app) {
-  app.id = in.text("id");
+  app.id = in.id("id");
   app.names = in.localized("names");
   app.owner = in.text("owner");
   app.platforms = in.texts("platforms");
+  check_ids(in, "platforms", app.platforms, 16);
   for (ListReader contexts = in.objects("contexts"); contexts.more();) {
     ObjectReader item = contexts.next();
     Context& context = app.contexts.emplace_back();
-    context.id = item.text("id");
+    context.id = item.id("id");
     context.names = item.localized("names");
     context.hint = item.localized("hint");
   }
-  if (app.contexts.empty() || app.contexts.size() > 64) in.fault(FaultCode::value_invalid, "contexts");
+  check_ids(in, "contexts", ids_of(app.contexts), most_contexts);
+  if (app.contexts.empty()) in.fault(FaultCode::value_invalid, "contexts");
+  if (app.contexts.size() > most_contexts) app.contexts.erase(app.contexts.begin() + most_contexts, app.contexts.end());
   for (ListReader conditions = in.objects("conditions"); conditions.more();) {
     ObjectReader item = conditions.next();
     Condition& condition = app.conditions.emplace_back();
-    condition.id = item.text("id");
+    condition.id = item.id("id");
     condition.names = item.localized("names");
     condition.question = item.localized("question");
     condition.path_endings = item.optional_texts("path_endings");
   }
+  check_ids(in, "conditions", ids_of(app.conditions), 256);
 }
 
 Policy read_policy(ObjectReader& in, const App& app) {
   Policy out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.title = in.localized("title");
   out.summary = in.localized("summary");
   out.period = in.period("period");
@@ -158,7 +174,7 @@ Policy read_policy(ObjectReader& in, const App& app) {
 
 Event read_event(ObjectReader& in) {
   Event out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.date = in.date("date");
   out.date_precision = in.precision("date_precision");
   out.until = in.optional_date("until");
@@ -175,7 +191,7 @@ Event read_event(ObjectReader& in) {
 
 Page read_page(ObjectReader& in) {
   Page out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.names = in.localized("names");
   out.heading = in.nullable_text("heading");
   out.body = in.nullable_text("body");
@@ -188,8 +204,8 @@ Page read_page(ObjectReader& in) {
     for (ListReader links = match.objects("links"); links.more();) {
       ObjectReader item = links.next();
       PageLink& link = out.links.emplace_back();
-      link.host = item.text("host");
-      link.path_prefix = item.text("path_prefix");
+      link.host = item.matching("host", is_host);
+      link.path_prefix = item.matching("path_prefix", is_path);
       const JsonNode* params = item.want("params", JsonKind::object, false);
       if (params == nullptr) continue;
       for (const JsonNode& param : *params) {
@@ -209,7 +225,7 @@ Page read_page(ObjectReader& in) {
 
 Advice read_advice(ObjectReader& in, const App& app) {
   Advice out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.title = in.localized("title");
   out.text = in.localized("text");
   constexpr std::string_view people[] = {"sender", "reader", "site_owner"};

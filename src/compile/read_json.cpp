@@ -8,10 +8,20 @@
 namespace wailian {
 namespace {
 
-/// Builds the tree from nlohmann's events. Returning false from an event ends the parse.
+/// The first control character of a text, as people name it; "" where there is none. Compiled rules close strings with one,
+/// and none of them shows on a screen.
+std::string control_character(std::string_view text) {
+  const auto found = std::find_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+  if (found == text.end()) return {};
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  return {'U', '+', '0', '0', hex[static_cast<std::size_t>(*found) / 16], hex[static_cast<std::size_t>(*found) % 16]};
+}
+
+/// Builds the tree from nlohmann's events. Returning false from an event ends the parse: where the text is no JSON, and
+/// where so much is wrong with it that nobody asks for more.
 class Events {
  public:
-  Events(std::size_t text_size, const std::string& place, std::vector<Fault>& faults)
+  Events(std::size_t text_size, const std::string& place, Faults& faults)
       // A value takes at least two characters with its comma, and mostly more than ten: room for most texts at once.
       : builder_(text_size / 10 + 1),
         place_(place),
@@ -19,30 +29,35 @@ class Events {
         strings_(new char[text_size + 1]),  // no string is longer than it was in the text
         free_(strings_.get()) {}
 
-  bool null() { return builder_.add(JsonKind::null), true; }
-  bool boolean(bool value) { return builder_.add(JsonKind::boolean).boolean = value, true; }
-  bool number_integer(std::int64_t value) { return builder_.add(JsonKind::integer).integer = value, true; }
+  bool null() { return item(), builder_.add(JsonKind::null), go_on(); }
+  bool boolean(bool value) { return item(), builder_.add(JsonKind::boolean).boolean = value, go_on(); }
+  bool number_integer(std::int64_t value) { return item(), builder_.add(JsonKind::integer).integer = value, go_on(); }
   bool number_unsigned(std::uint64_t value) {
     // Rules hold no number that large; as a plain number it is refused where an integer is wanted.
     if (value > static_cast<std::uint64_t>(INT64_MAX)) return number_float(0, {});
     return number_integer(static_cast<std::int64_t>(value));
   }
-  bool number_float(double /*value*/, const std::string& /*text*/) { return builder_.add(JsonKind::number), true; }
+  bool number_float(double /*value*/, const std::string& /*text*/) { return item(), builder_.add(JsonKind::number), go_on(); }
   bool string(const std::string& value) {
-    // Compiled rules close strings with it.
-    if (value.find('\x1F') != std::string::npos)
-      faults_.push_back({FaultCode::value_invalid, "U+001F", pointer()});
-    return builder_.add(JsonKind::string).string = keep(value), true;
+    item();
+    refuse_control(value);
+    return builder_.add(JsonKind::string).string = keep(value), go_on();
   }
   bool binary(std::vector<std::uint8_t>& /*value*/) { return false; }
-  bool start_object(std::size_t /*size*/) { return open(JsonKind::object); }
+  bool start_object(std::size_t /*size*/) {
+    count(entries_, most_entries);
+    return open(JsonKind::object);
+  }
   bool end_object() {
     note_duplicates();
     return end_array();
   }
-  bool start_array(std::size_t /*size*/) { return open(JsonKind::array); }
-  bool end_array() { return builder_.close(), true; }
-  bool key(const std::string& name) { return builder_.key(keep(name)), true; }
+  bool start_array(std::size_t /*size*/) { return item(), open(JsonKind::array); }
+  bool end_array() { return builder_.close(), go_on(); }
+  bool key(const std::string& name) {
+    refuse_control(name);
+    return builder_.key(keep(name)), go_on();
+  }
   template <class Exception>
   bool parse_error(std::size_t position, const std::string& token, const Exception& /*error*/) {
     error_position = position;
@@ -63,8 +78,23 @@ class Events {
     return {at, text.size()};
   }
 
+  [[nodiscard]] bool go_on() const { return !faults_.full() && !too_large_; }
+
+  /// One more value that is no object.
+  void item() { count(items_, most_items); }
+  void count(std::size_t& so_far, std::size_t most) {
+    if (++so_far <= most || too_large_) return;
+    too_large_ = true;
+    faults_.add(FaultCode::too_large, std::to_string(most) + " and more", pointer());
+  }
+
+  void refuse_control(const std::string& text) {
+    const std::string found = control_character(text);
+    if (!found.empty() && !faults_.full()) faults_.add(FaultCode::value_invalid, found, pointer());
+  }
+
   bool open(JsonKind kind) {
-    if (builder_.open(kind)) return true;
+    if (builder_.open(kind)) return go_on();
     error_token = "nested deeper than 32 levels";
     return false;
   }
@@ -78,9 +108,8 @@ class Events {
     for (std::size_t i = 1; i < keys_.size(); ++i) {
       const auto from = keys_.begin() + static_cast<std::ptrdiff_t>(keys_.size() > few ? i - 1 : 0);
       const auto here = keys_.begin() + static_cast<std::ptrdiff_t>(i);
-      if (std::find(from, here, *here) != here)
-        faults_.push_back(
-            {FaultCode::key_duplicate, std::string(*here), pointer() + '/' + pointer_step(*here)});
+      if (std::find(from, here, *here) != here && !faults_.full())
+        faults_.add(FaultCode::key_duplicate, std::string(*here), pointer() + '/' + pointer_step(*here));
     }
   }
 
@@ -102,10 +131,12 @@ class Events {
 
   JsonTreeBuilder builder_;
   const std::string& place_;
-  std::vector<Fault>& faults_;
+  Faults& faults_;
   std::unique_ptr<char[]> strings_;
   char* free_;
   std::vector<std::string_view> keys_;
+  std::size_t entries_ = 0, items_ = 0;
+  bool too_large_ = false;
 };
 
 std::string line_and_column(std::string_view text, std::size_t position) {
@@ -132,12 +163,19 @@ std::string pointer_step(std::string_view key) {
   return out;
 }
 
-JsonTree read_json(std::string_view text, const std::string& place, std::vector<Fault>& faults) {
+JsonTree read_json(std::string_view text, const std::string& place, Faults& faults) {
+  if (text.size() > most_bytes) {
+    faults.add(FaultCode::too_large, std::to_string(text.size()) + " bytes", place + '#');
+    return {};
+  }
+  const std::size_t before = faults.size();
   Events events(text.size(), place, faults);
   if (nlohmann::ordered_json::sax_parse(text.begin(), text.end(), &events)) return std::move(events).take();
-  faults.push_back({FaultCode::not_json,
+  // Stopped because of what is wrong with it, not because it is no JSON.
+  if (events.error_token.empty() && faults.size() > before) return {};
+  faults.add(FaultCode::not_json,
                       events.error_token.substr(0, 40),
-                      place + line_and_column(text, events.error_position)});
+                      place + line_and_column(text, events.error_position));
   return {};
 }
 

@@ -25,7 +25,8 @@ void read_messages(ObjectReader& in, std::string_view key, std::map<std::string,
   if (messages == nullptr) return;
   for (const JsonNode& message : *messages) {
     if (!message.is(JsonKind::string)) in.fault(FaultCode::type_wrong, key, message.key);
-    into.emplace(message.key, message.string);
+    if (!is_message_id(message.key)) in.fault(FaultCode::value_invalid, key, message.key);
+    if (!into.emplace(message.key, message.string).second) in.fault(FaultCode::id_duplicate, key, message.key);
   }
 }
 
@@ -33,7 +34,7 @@ void read_messages(ObjectReader& in, std::string_view key, std::map<std::string,
 class RuleList {
  public:
   RuleList(ObjectReader& parent, std::string_view key, std::string folder, bool bundled, RulePlaces& places,
-           std::vector<Fault>& faults)
+           Faults& faults)
       : list_(parent.want(key, JsonKind::array, false)),
         at_(begin()),
         end_(end()),
@@ -54,7 +55,7 @@ class RuleList {
                                           : pointer_ + '/' + std::to_string(index_);
     ++index_;
     if (named && !ids_.emplace(id->string, place).second)
-      faults_.push_back({FaultCode::id_duplicate, std::string(id->string), place});
+      faults_.add(FaultCode::id_duplicate, std::string(id->string), place);
     return {item, std::move(place), faults_};
   }
 
@@ -76,14 +77,14 @@ class RuleList {
   std::string folder_, pointer_;
   bool bundled_;
   IdPlaces& ids_;
-  std::vector<Fault>& faults_;
+  Faults& faults_;
   std::size_t index_ = 0;
 };
 
 /// Reads one text of rules into the book.
 class TextReader {
  public:
-  TextReader(RuleBook& book, RulePlaces& places, std::vector<Fault>& faults, bool bundled, bool own)
+  TextReader(RuleBook& book, RulePlaces& places, Faults& faults, bool bundled, bool own)
       : book_(book), places_(places), faults_(faults), bundled_(bundled), own_(own) {}
 
   void read(const JsonNode& root, const std::string& place) {
@@ -118,7 +119,7 @@ class TextReader {
                  T (*read_item)(ObjectReader&, const Context&...), const Context&... context) {
     RuleList list(parent, key, std::move(folder), bundled_, places_, faults_);
     into.reserve(into.size() + list.size());
-    while (list.more()) {
+    while (list.more() && !faults_.full()) {
       ObjectReader item = list.next();
       into.push_back(read_item(item, context...));
     }
@@ -129,6 +130,7 @@ class TextReader {
     if (apps == nullptr) return;
     std::size_t index = 0;
     for (const JsonNode& node : *apps) {
+      if (faults_.full()) return;
       const JsonNode* id = node.find("id");
       const std::string folder = "apps/" + std::string(id != nullptr ? id->string : std::string_view());
       const std::string at =
@@ -161,7 +163,7 @@ class TextReader {
 
   RuleBook& book_;
   RulePlaces& places_;
-  std::vector<Fault>& faults_;
+  Faults& faults_;
   bool bundled_, own_;
 };
 
@@ -175,37 +177,39 @@ std::string hash_of(std::string_view text) {
 }
 
 /// The names of encodings belong to the code that reads them.
-void check_encodings(const RuleBook& book, const RulePlaces& places, std::vector<Fault>& faults) {
+void check_encodings(const RuleBook& book, const RulePlaces& places, Faults& faults) {
   for (const Redirector& item : book.redirectors)
     if (item.target != TargetPlace::opaque && !is_known_encoding(item.encoding))
-      faults.push_back(
-          {FaultCode::value_invalid, item.encoding, places.of("redirectors", item.id) + "/target/encoding"});
+      faults.add(FaultCode::value_invalid, item.encoding, places.of("redirectors", item.id) + "/target/encoding");
 }
 
 }  // namespace
 
 ReadRules read_rules(const std::vector<RuleText>& texts) {
-  ReadRules out;
+  Faults faults;
   auto book = std::make_unique<RuleBook>();
   RulePlaces places;
   std::deque<JsonTree> trees;  // ids in `places` are views of them
   for (const RuleText& text : texts) {
     const bool bundled = text.name.empty();
     const std::string& name = bundled ? bundle_name : text.name;
-    const std::size_t before = out.faults.size();
-    const JsonNode& root = trees.emplace_back(read_json(text.text, name, out.faults)).root();
+    const std::size_t before = faults.size();
+    const JsonNode& root = trees.emplace_back(read_json(text.text, name, faults)).root();
     // What is no JSON is null here and has its fault already; a text `null` has none yet.
-    if (root.is(JsonKind::null) && out.faults.size() > before) continue;
+    if (root.is(JsonKind::null) && faults.size() > before) continue;
     const bool own = text.own || !bundled;
-    TextReader(*book, places, out.faults, bundled, own).read(root, name + '#');
+    TextReader(*book, places, faults, bundled, own).read(root, name + '#');
     if (own) book->rules_version += "+own:" + hash_of(text.text);
   }
   book->index();
-  check_references(*book, places, out.faults);
-  check_hosts(*book, places, out.faults);
-  check_precedence(*book, places, out.faults);
-  check_encodings(*book, places, out.faults);
-  if (out.faults.empty()) out.book = std::move(book);
+  check_references(*book, places, faults);
+  check_hosts(*book, places, faults);
+  check_precedence(*book, places, faults);
+  check_counts(*book, faults);
+  check_encodings(*book, places, faults);
+  ReadRules out;
+  if (faults.size() == 0) out.book = std::move(book);
+  out.faults = std::move(faults).take();
   return out;
 }
 

@@ -28,7 +28,7 @@ struct ReadRules {
 
 /// Reads the texts in order into one book: the first is the base, each further one adds to it. Refuses unknown and
 /// duplicate keys, wrong types and dates, ids that clash or dangle, hosts with two owners, and policies of which
-/// precedence cannot choose one. Lists every fault; skips none. See rules/README.md for the format.
+/// precedence cannot choose one. Lists every fault, up to `Faults::most`; skips none. See rules/README.md for the format.
 [[nodiscard]] ReadRules read_rules(const std::vector<RuleText>& texts);
 
 /// The number of the format that this program reads.

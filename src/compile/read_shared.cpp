@@ -8,11 +8,8 @@ namespace wailian {
 
 HostPattern read_pattern(ObjectReader& in) {
   HostPattern out;
-  out.host = in.text("host");
   // A host must already be in the form that URLs are compared in; an upper-case or Unicode one could never match.
-  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-._";
-  if (out.host.find_first_not_of(letters) != std::string::npos || out.host.starts_with('.') || out.host.ends_with('.'))
-    in.fault(FaultCode::value_invalid, "host", out.host);
+  out.host = in.matching("host", is_host);
   constexpr std::string_view matches[] = {"subdomains", "exact"};
   out.subdomains = in.optional_one_of("match", matches) == 0;
   return out;
@@ -20,7 +17,7 @@ HostPattern read_pattern(ObjectReader& in) {
 
 Owner read_owner(ObjectReader& in) {
   Owner out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.names = in.localized("names");
   return out;
 }
@@ -63,7 +60,7 @@ std::vector<HostUse> read_link_kinds(ObjectReader& in) {
 
 LinkClass read_link_class(ObjectReader& in) {
   LinkClass out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.names = in.localized("names");
   out.note = in.localized("note");
   for (ListReader excludes = in.optional_objects("excludes"); excludes.more();) {
@@ -75,7 +72,7 @@ LinkClass read_link_class(ObjectReader& in) {
 
 Site read_site(ObjectReader& in) {
   Site out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.names = in.localized("names");
   out.owner = in.text("owner");
   out.link_class = in.text("link_class");
@@ -87,25 +84,33 @@ Site read_site(ObjectReader& in) {
     host.shared = item.optional_boolean("shared");
   }
   out.text_marks = in.optional_texts("text_marks");
-  out.brand_words = in.optional_texts("brand_words");
-  out.honest_hosts = in.optional_texts("honest_hosts");
+  out.brand_words = in.optional_matching("brand_words", is_brand_word);
+  out.honest_hosts = in.optional_matching("honest_hosts", is_host);
   out.https_only = in.optional_boolean("https_only");
   return out;
 }
 
+namespace {
+
+/// The `host`, `match`, `path` and `path_match` of an object that may have more members.
+RedirectorMatch read_page_pattern(ObjectReader& in) {
+  RedirectorMatch out;
+  out.host = read_pattern(in);
+  out.path = in.matching("path", is_path);
+  constexpr std::string_view path_matches[] = {"exact", "prefix", "segments"};
+  out.path_match = static_cast<PathMatch>(in.optional_one_of("path_match", path_matches));
+  return out;
+}
+
+}  // namespace
+
 Redirector read_redirector(ObjectReader& in) {
   Redirector out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.names = in.localized("names");
   for (ListReader matches = in.objects("matches"); matches.more();) {
     ObjectReader item = matches.next();
-    RedirectorMatch& match = out.matches.emplace_back();
-    match.host = read_pattern(item);
-    match.path = item.text("path");
-    constexpr std::string_view path_matches[] = {"exact", "prefix", "segments"};
-    match.path_match = static_cast<PathMatch>(item.optional_one_of("path_match", path_matches));
-    if (!match.path.empty() && match.path.front() != '/')
-      item.fault(FaultCode::value_invalid, "path", match.path);
+    out.matches.push_back(read_page_pattern(item));
   }
   ObjectReader target = in.object("target");
   constexpr std::string_view places[] = {"param", "path_rest", "opaque"};
@@ -118,21 +123,29 @@ Redirector read_redirector(ObjectReader& in) {
 
 Tracking read_tracking(ObjectReader& in) {
   Tracking out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   for (ListReader hosts = in.objects("hosts"); hosts.more();) {
     ObjectReader item = hosts.next();
     out.hosts.push_back(read_pattern(item));
   }
   out.params = in.optional_texts("params");
   out.prefixes = in.optional_texts("prefixes");
+  out.sharer = in.optional_texts("sharer");
   out.keep = in.optional_texts("keep");
+  // Whoever takes a name away says where it must stay, be it nowhere.
+  const bool removes = !out.params.empty() || !out.prefixes.empty() || !out.sharer.empty();
+  for (ListReader pages = removes ? in.objects("keep_on") : in.optional_objects("keep_on"); pages.more();) {
+    ObjectReader item = pages.next();
+    RedirectorMatch page = read_page_pattern(item);
+    out.keep_on.push_back({std::move(page), item.texts("params")});
+  }
   out.sources = in.texts("sources");
   return out;
 }
 
 Source read_source(ObjectReader& in) {
   Source out;
-  out.id = in.text("id");
+  out.id = in.id("id");
   out.publisher = in.localized("publisher");
   out.title = in.text("title");
   out.published_on = in.nullable_date("published_on");

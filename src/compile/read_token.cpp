@@ -5,7 +5,7 @@ namespace wailian {
 
 TokenRule read_token(ObjectReader& in) {
   TokenRule out;
-  out.shape.id = in.text("id");
+  out.shape.id = in.id("id");
   out.title = in.localized("title");
   out.shape.site = in.nullable_text("site");
   {
@@ -20,6 +20,8 @@ TokenRule read_token(ObjectReader& in) {
     out.shape.alphabet = static_cast<CodeAlphabet>(shape.one_of("alphabet", alphabets));
     out.shape.min_length = static_cast<std::uint8_t>(shape.integer("min_length", 0, 64));
     out.shape.max_length = static_cast<std::uint8_t>(shape.integer("max_length", 0, 64));
+    if (out.shape.max_length < out.shape.min_length)
+      shape.fault(FaultCode::value_invalid, "max_length", std::to_string(out.shape.max_length));
     out.shape.delimiters_in_code = shape.boolean("delimiters_in_code");
   }
   out.shape.cues = in.optional_texts("cues");

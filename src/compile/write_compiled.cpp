@@ -3,7 +3,6 @@
 #include "base/utf8.hpp"
 #include "rules/columns.hpp"
 
-#include <algorithm>
 #include <map>
 
 namespace wailian {
@@ -18,9 +17,9 @@ class FileWriter {
     strings_ += compiled_string_end;
   }
   [[nodiscard]] std::string take() const {
-    std::string out(compiled_magic);
+    std::string out;
     append(out, static_cast<std::uint32_t>(numbers_.size()));
-    return out + numbers_ + strings_;
+    return sealed(out + numbers_ + strings_);
   }
 
  private:
@@ -48,11 +47,12 @@ class ColumnWriter : public Columns {
   void words(const Places& values) override {
     std::vector<std::string_view> known;
     std::vector<std::size_t> numbers;
+    std::map<std::string_view, std::size_t> entered;
     for (const std::byte* at : values) {
       const std::string& word = value<std::string>(at);
-      const auto found = std::find(known.begin(), known.end(), word);
-      numbers.push_back(static_cast<std::size_t>(found - known.begin()));
-      if (found == known.end()) known.push_back(word);
+      const auto [found, fresh] = entered.try_emplace(word, known.size());
+      numbers.push_back(found->second);
+      if (fresh) known.push_back(word);
     }
     size(known.size());
     for (const std::string_view word : known) out_->string(word);
@@ -118,10 +118,10 @@ class ColumnWriter : public Columns {
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> numbers_;
 };
 
-std::string texts_of(const RuleBook& book, const std::string& locale, const std::vector<const Text*>& texts,
-                     std::string Text::*language) {
+std::string texts_of(const RuleBook& book, std::string_view facts, const std::string& locale,
+                     const std::vector<const Text*>& texts, std::string Text::*language) {
   FileWriter out;
-  out.string(book.rules_version);
+  out.string(facts);
   out.string(locale);
   const auto found = book.messages.find(locale);
   out.number(static_cast<std::uint32_t>(found != book.messages.end() ? found->second.size() : 0));
@@ -136,6 +136,13 @@ std::string texts_of(const RuleBook& book, const std::string& locale, const std:
 
 }  // namespace
 
+std::string sealed(std::string_view content) {
+  std::string out(compiled_magic);
+  out += checksum_of(content);
+  out += content;
+  return out;
+}
+
 CompiledRules write_compiled(const RuleBook& book) {
   CompiledRules out;
   FileWriter file;
@@ -145,10 +152,11 @@ CompiledRules write_compiled(const RuleBook& book) {
   auto& described = const_cast<RuleBook&>(book);
   columns.verdicts(described);
   out.facts = file.take();
-  out.zh_cn = texts_of(book, "zh-CN", columns.all_texts(), &Text::zh_cn);
-  out.en = texts_of(book, "en", columns.all_texts(), &Text::en);
+  const std::string_view sum = checksum_in(out.facts);
+  out.zh_cn = texts_of(book, sum, "zh-CN", columns.all_texts(), &Text::zh_cn);
+  out.en = texts_of(book, sum, "en", columns.all_texts(), &Text::en);
   FileWriter rest;
-  rest.string(book.rules_version);
+  rest.string(sum);
   columns.go_on(rest);
   columns.rest(described);
   out.rest = rest.take();

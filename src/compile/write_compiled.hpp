@@ -14,6 +14,9 @@ struct CompiledRules {
   [[nodiscard]] CompiledFiles files() const { return {facts, {zh_cn, en}, rest}; }
 };
 
+/// A file with this content: how all of them begin, and the right checksum before it.
+[[nodiscard]] std::string sealed(std::string_view content);
+
 [[nodiscard]] CompiledRules write_compiled(const RuleBook& book);
 
 }  // namespace wailian

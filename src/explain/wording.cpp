@@ -1,10 +1,12 @@
 #include "explain/wording.hpp"
 
+#include <array>
+
 namespace wailian {
 namespace {
 
-constexpr std::string_view english_months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<std::string_view, 12> english_months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 }  // namespace
 
@@ -55,7 +57,7 @@ std::string Wording::date(std::optional<CivilDate> date, DatePrecision precision
   const auto number = [](std::string_view digits) { return digits[0] == '0' ? std::string(digits.substr(1)) : std::string(digits); };
   const std::string month_number = number(std::string_view(iso).substr(5, 2));
   const std::string year = iso.substr(0, 4);
-  const std::string month = chinese_ ? month_number : std::string(english_months[(iso[5] - '0') * 10 + (iso[6] - '0') - 1]);
+  const std::string month = chinese_ ? month_number : std::string(english_months.at(static_cast<std::size_t>((iso[5] - '0') * 10 + (iso[6] - '0') - 1)));
   const std::string day = number(std::string_view(iso).substr(8, 2));
   const Arguments parts{{"year", year}, {"month", month}, {"day", day}};
   if (precision == DatePrecision::month) return say("date.month", parts);

@@ -5,22 +5,23 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace wailian {
 
 /// How all three kinds of file begin; the last character is the number of the format. They are UTF-8 text, so that every host
-/// compresses them. Then come the size of all numbers in bytes, the numbers, and the strings, each closed by U+001F, which
-/// no rule may hold. A number is one character: that with the number as its code point, counted from the space, the
-/// surrogates left out.
+/// compresses them. Then come the checksum of all that follows it, the size of all numbers in bytes, the numbers, and the
+/// strings, each closed by U+001F, which no rule may hold. A number is one character: that with the number as its code point,
+/// counted from the space, the surrogates left out.
 ///
 ///   facts   string: the version of the rules; then the columns of `Columns::verdicts`. A text is 0 for none, 1 for the
 ///           next one, or 2 more than the number of one that was there before.
-///   texts   of one language, those of the facts. Strings: the version of the rules, the locale, ids of the messages,
+///   texts   of one language, those of the facts. Strings: the checksum of the facts, the locale, ids of the messages,
 ///           their templates, all texts in the order of their numbers; numbers: how many messages, how many texts.
-///   rest    string: the version of the rules; then the columns of `Columns::rest`. A text is two strings: Chinese, English.
-inline constexpr std::string_view compiled_magic = "WLR2";
+///   rest    string: the checksum of the facts; then the columns of `Columns::rest`. A text is two strings: Chinese, English.
+inline constexpr std::string_view compiled_magic = "WLR3";
 inline constexpr char compiled_string_end = '\x1F';
 inline constexpr std::uint32_t compiled_zero = ' ', first_surrogate = 0xD800, surrogates = 0x800;
 /// Numbers are below this.
@@ -28,14 +29,20 @@ inline constexpr std::uint32_t compiled_limit = 0x110000 - surrogates - compiled
 /// Days are counted from here, 2008-01-01, so that most are small.
 inline constexpr std::int32_t compiled_first_day = 13879;
 
+/// Of the bytes behind it: FNV-1a in 64 bits, as 16 of the letters from a to p, the highest bits first. Against damage, not
+/// against people: one changed byte always shows, anything else all but always.
+inline constexpr std::size_t checksum_size = 16;
+[[nodiscard]] std::string checksum_of(std::string_view bytes);
+/// The checksum that a file of compiled rules names; "" where it is none.
+[[nodiscard]] std::string_view checksum_in(std::string_view file);
+
 struct CompiledFiles {
   std::string_view facts;
   std::vector<std::string_view> texts;  ///< of any number of languages; in others every text is empty
   std::string_view rest;                ///< "" leaves out what no verdict turns on
 };
 
-/// null where the files are no compiled rules of this format, are damaged, or belong to different versions. Damage that
-/// leaves every number in its bounds is not seen: whoever fetches the files has to know that they are whole.
+/// null where the files are no compiled rules of this format, are damaged, or do not belong to these facts.
 [[nodiscard]] std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files);
 
 }  // namespace wailian

@@ -11,11 +11,12 @@ namespace {
 class FileReader {
  public:
   explicit FileReader(std::string_view file) {
-    intact_ = file.starts_with(compiled_magic);
+    intact_ = !checksum_in(file).empty();
     if (!intact_) return;
-    numbers_ = file.substr(compiled_magic.size());
+    numbers_ = file.substr(compiled_magic.size() + checksum_size);
+    const bool whole = checksum_of(numbers_) == checksum_in(file);
     const std::uint32_t size = number(compiled_limit);
-    if (size > numbers_.size()) {
+    if (!whole || size > numbers_.size()) {
       fail();
     } else {
       strings_ = numbers_.substr(size);
@@ -125,7 +126,9 @@ class ColumnReader : public Columns {
     const std::uint32_t written = in_->number(compiled_limit);
     if (written == 0) return std::nullopt;
     const auto folded = static_cast<std::int32_t>(written - 1);
-    return CivilDate::from_days(compiled_first_day + (folded % 2 == 0 ? folded / 2 : -(folded + 1) / 2));
+    const std::int32_t days = compiled_first_day + (folded % 2 == 0 ? folded / 2 : -(folded + 1) / 2);
+    if (days < CivilDate::first_day || days > CivilDate::last_day) return in_->fail(), std::nullopt;
+    return CivilDate::from_days(days);
   }
 
   void texts_alone(const Places& values) {
@@ -141,10 +144,10 @@ class ColumnReader : public Columns {
   bool alone_ = false, chinese_ = false, english_ = false;
 };
 
-/// Reads one language into the messages of `book` and the texts. False where it does not belong to these rules.
-bool read_texts(std::string_view file, RuleBook& book, std::vector<Text>& texts) {
+/// Reads one language into the messages of `book` and the texts. False where it does not belong to these facts.
+bool read_texts(std::string_view file, std::string_view facts, RuleBook& book, std::vector<Text>& texts) {
   FileReader in(file);
-  if (in.string() != book.rules_version) return false;
+  if (in.string() != facts) return false;
   const std::string locale(in.string());
   std::vector<std::string_view> ids(in.size());
   const std::uint32_t count = in.size();
@@ -159,20 +162,35 @@ bool read_texts(std::string_view file, RuleBook& book, std::vector<Text>& texts)
 
 }  // namespace
 
+std::string checksum_of(std::string_view bytes) {
+  std::uint64_t sum = 14695981039346656037U;
+  for (const char c : bytes) sum = (sum ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  std::string out;
+  for (int shift = 60; shift >= 0; shift -= 4) out += static_cast<char>('a' + (sum >> shift & 15U));
+  return out;
+}
+
+std::string_view checksum_in(std::string_view file) {
+  constexpr std::size_t head = compiled_magic.size() + checksum_size;
+  if (!file.starts_with(compiled_magic) || file.size() < head) return {};
+  return file.substr(compiled_magic.size(), checksum_size);
+}
+
 std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files) {
   auto book = std::make_unique<RuleBook>();
   FileReader in(files.facts);
+  const std::string_view sum = checksum_in(files.facts);
   book->rules_version = in.string();
   std::vector<Text> texts;
   for (const std::string_view file : files.texts)
-    if (!in.intact() || !read_texts(file, *book, texts)) return nullptr;
+    if (!in.intact() || !read_texts(file, sum, *book, texts)) return nullptr;
   const bool any = !files.texts.empty();
   ColumnReader columns(in, any ? &texts : nullptr);
   columns.verdicts(*book);
   if (!in.at_end() || (any && columns.text_count() != texts.size())) return nullptr;
   if (!files.rest.empty()) {
     FileReader rest(files.rest);
-    if (rest.string() != book->rules_version) return nullptr;
+    if (rest.string() != sum) return nullptr;
     columns.go_on(rest, book->messages.count("zh-CN") != 0, book->messages.count("en") != 0);
     columns.rest(*book);
     if (!rest.at_end()) return nullptr;

@@ -204,8 +204,11 @@ constexpr Column source_columns[] = {FIELD(Source, publisher), FIELD(Source, tit
                                      FIELD(Source, url), FIELD(Source, archived_url), WORD(Source, read_on),
                                      FIELD(Source, published_on), FIELD(Source, published_precision), FIELD(Source, reprint)};
 constexpr Column redirector_rest[] = {FIELD(Redirector, names), REFERENCES(Redirector, sources, sources)};
+template <>
+constexpr Column columns_in<PageKeys>[] = {FIELD(PageKeys, page), LIST(PageKeys, params)};
 constexpr Column tracking_columns[] = {FIELD(Tracking, id), LIST(Tracking, hosts), LIST(Tracking, params), LIST(Tracking, prefixes),
-                                       LIST(Tracking, keep), REFERENCES(Tracking, sources, sources)};
+                                       LIST(Tracking, sharer), LIST(Tracking, keep), LIST(Tracking, keep_on),
+                                       REFERENCES(Tracking, sources, sources)};
 constexpr Column token_rest[] = {FIELD(TokenRule, title), FIELD(TokenRule, receiver), REFERENCES(TokenRule, sources, sources)};
 constexpr Column alternative_rest[] = {REFERENCES(Alternative, sources, sources)};
 constexpr Column policy_rest[] = {FIELD(Policy, title), MORE_OF(Policy, alternatives, alternative_rest),

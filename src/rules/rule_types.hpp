@@ -156,11 +156,19 @@ struct Redirector {
   std::vector<Id> sources;
 };
 
+/// Names of parameters without which these pages are not the same.
+struct PageKeys {
+  RedirectorMatch page;
+  std::vector<std::string> params;
+};
+
 struct Tracking {
   Id id;
   std::vector<HostPattern> hosts;
   std::vector<std::string> params, prefixes, keep;
   std::vector<Id> sources;
+  std::vector<std::string> sharer = {};  ///< further parameters that go: they say who shared the link
+  std::vector<PageKeys> keep_on = {};
 };
 
 struct Source {

@@ -1,6 +1,7 @@
 #include "site/clean_link.hpp"
 
 #include "base/sort.hpp"
+#include "site/match_path.hpp"
 
 #include <algorithm>
 
@@ -17,8 +18,11 @@ bool holds_for(const Tracking& rule, std::string_view host) {
 TrackingIndex::TrackingIndex(const RuleBook& book) {
   for (const Tracking& rule : book.tracking) {
     for (const std::string& name : rule.params) params_.push_back({name, &rule});
+    for (const std::string& name : rule.sharer) params_.push_back({name, &rule, true});
     for (const std::string& name : rule.keep) keeps_.push_back({name, &rule});
     for (const std::string& name : rule.prefixes) prefixes_.push_back({name, &rule});
+    for (const PageKeys& page : rule.keep_on)
+      for (const std::string& name : page.params) page_keys_.push_back({name, &rule, false, &page});
   }
   // Rules for named hosts first: they say more than one for any host.
   const auto by_name = [](const Entry& a, const Entry& b) {
@@ -26,22 +30,28 @@ TrackingIndex::TrackingIndex(const RuleBook& book) {
   };
   sort_stably(params_, by_name);
   sort_stably(keeps_, by_name);
+  sort_stably(page_keys_, by_name);
 }
 
-const Tracking* TrackingIndex::removal_of(std::string_view name, std::string_view host) const {
-  const auto look_up = [name, host](const std::vector<Entry>& entries) -> const Tracking* {
+Removal TrackingIndex::removal_of(std::string_view name, const CanonicalUrl& url) const {
+  const std::string_view host = url.host_for_match();
+  const auto holds = [&](const Entry& entry) {
+    return entry.page != nullptr ? match_path(entry.page->page, url).has_value() : holds_for(*entry.rule, host);
+  };
+  const auto look_up = [&](const std::vector<Entry>& entries) -> const Entry* {
     auto at = std::lower_bound(entries.begin(), entries.end(), name,
                                [](const Entry& entry, std::string_view wanted) { return entry.name < wanted; });
     for (; at != entries.end() && at->name == name; ++at) {
-      if (holds_for(*at->rule, host)) return at->rule;
+      if (holds(*at)) return &*at;
     }
     return nullptr;
   };
-  const Tracking* rule = look_up(params_);
-  for (auto at = prefixes_.begin(); rule == nullptr && at != prefixes_.end(); ++at) {
-    if (name.starts_with(at->name) && holds_for(*at->rule, host)) rule = at->rule;
+  const Entry* found = look_up(params_);
+  for (auto at = prefixes_.begin(); found == nullptr && at != prefixes_.end(); ++at) {
+    if (name.starts_with(at->name) && holds(*at)) found = &*at;
   }
-  return rule != nullptr && look_up(keeps_) == nullptr ? rule : nullptr;
+  if (found == nullptr || look_up(keeps_) != nullptr || look_up(page_keys_) != nullptr) return {};
+  return {found->rule, found->sharer};
 }
 
 CleanLink clean_link(const TrackingIndex& index, const CanonicalUrl& url) {
@@ -52,8 +62,8 @@ CleanLink clean_link(const TrackingIndex& index, const CanonicalUrl& url) {
   std::string kept;
   std::size_t from = 0;
   for (QueryParam& param : query_params(url)) {
-    const Tracking* rule = index.removal_of(param.name, url.host_for_match());
-    if (rule == nullptr) continue;
+    const Removal removal = index.removal_of(param.name, url);
+    if (removal.rule == nullptr) continue;
     kept += query->substr(from, param.span.begin - from);
     from = param.span.end;
     if (from < query->size()) {
@@ -61,7 +71,7 @@ CleanLink clean_link(const TrackingIndex& index, const CanonicalUrl& url) {
     } else if (kept.ends_with('&')) {
       kept.pop_back();
     }
-    out.removed.push_back({std::move(param.name), rule->id, {begin + param.span.begin, begin + param.span.end}});
+    out.removed.push_back({std::move(param.name), removal.rule->id, removal.sharer, {begin + param.span.begin, begin + param.span.end}});
   }
   if (out.removed.empty()) return {url.href(), {}};
   kept += query->substr(from);

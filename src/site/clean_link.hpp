@@ -10,27 +10,35 @@
 
 namespace wailian {
 
+struct Removal {
+  const Tracking* rule = nullptr;
+  bool sharer = false;  ///< the parameter says who shared the link
+};
+
 /// The tracking rules, ordered for looking up one parameter. Views the book, which must outlive it.
 class TrackingIndex {
  public:
   explicit TrackingIndex(const RuleBook& book);
 
-  /// The rule by which the parameter `name` may go from a link to `host`; null where it stays. A name that any rule
-  /// for this host keeps always stays.
-  [[nodiscard]] const Tracking* removal_of(std::string_view name, std::string_view host) const;
+  /// By which rule the parameter `name` may go from `url`; `rule` is null where it stays. A name that any rule keeps for
+  /// this host or on this page always stays.
+  [[nodiscard]] Removal removal_of(std::string_view name, const CanonicalUrl& url) const;
 
  private:
   struct Entry {
     std::string_view name;
     const Tracking* rule = nullptr;
+    bool sharer = false;
+    const PageKeys* page = nullptr;  ///< of `page_keys_`
   };
-  std::vector<Entry> params_, keeps_;  ///< by name
+  std::vector<Entry> params_, keeps_, page_keys_;  ///< by name
   std::vector<Entry> prefixes_;
 };
 
 struct RemovedParam {
   std::string name;       ///< decoded
   std::string_view rule;  ///< id of the tracking rule
+  bool sharer = false;    ///< it says who shared the link
   Span span;              ///< in `CanonicalUrl::href()`, the `name=value` without its `&`
 };
 

@@ -45,7 +45,8 @@ bool is_syllable(std::string_view text) {
   for (const Row& row : rows) {
     if (!text.starts_with(row.initial)) continue;
     const std::string_view final = text.substr(row.initial.size());
-    if (final.empty()) return false;
+    // What parts them in the row would be found beyond its ends.
+    if (final.empty() || final.find(' ') != std::string_view::npos) return false;
     const auto at = row.finals.find(final);
     if (at == std::string_view::npos) return false;
     for (auto i = at; i != std::string_view::npos; i = row.finals.find(final, i + 1)) {

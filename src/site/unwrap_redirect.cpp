@@ -1,6 +1,7 @@
 #include "site/unwrap_redirect.hpp"
 
 #include "base/utf8.hpp"
+#include "site/match_path.hpp"
 
 #include <algorithm>
 
@@ -14,49 +15,10 @@ struct Opened {
   std::optional<Problem> problem;
 };
 
-std::string_view next_segment(std::string_view& path) {
-  const std::string_view segment = path.substr(0, path.find('/'));
-  path.remove_prefix(std::min(path.size(), segment.size() + 1));
-  return segment;
-}
-
-/// How many bytes of `path` the segments of `pattern` take; `*` stands for one that is not empty.
-std::optional<std::size_t> match_segments(std::string_view pattern, std::string_view path, bool rest_follows) {
-  const std::size_t whole = path.size();
-  while (!pattern.empty()) {
-    if (path.empty()) return std::nullopt;
-    const std::string_view wanted = next_segment(pattern);
-    const std::string_view found = next_segment(path);
-    if (wanted == "*" ? found.empty() : wanted != found) return std::nullopt;
-  }
-  if (!path.empty() && !rest_follows) return std::nullopt;
-  return whole - path.size();
-}
-
-bool same_but_for_last_slash(std::string_view a, std::string_view b) {
-  if (a.ends_with('/')) a.remove_suffix(1);
-  if (b.ends_with('/')) b.remove_suffix(1);
-  return a == b;
-}
-
 /// How many bytes of the path of `url` the rule takes; nullopt where it does not fit.
-std::optional<std::size_t> match_path(const Redirector& redirector, const CanonicalUrl& url) {
-  const std::string_view path = url.path();
-  for (const RedirectorMatch& match : redirector.matches) {
-    if (!fits(match.host, url.host_for_match())) continue;
-    switch (match.path_match) {
-      case PathMatch::exact:
-        if (same_but_for_last_slash(path, match.path)) return path.size();
-        break;
-      case PathMatch::prefix:
-        if (path.starts_with(match.path)) return match.path.size();
-        break;
-      case PathMatch::segments:
-        if (const auto taken = match_segments(match.path, path, redirector.target == TargetPlace::path_rest))
-          return taken;
-        break;
-    }
-  }
+std::optional<std::size_t> match_any(const Redirector& redirector, const CanonicalUrl& url) {
+  for (const RedirectorMatch& match : redirector.matches)
+    if (const auto taken = match_path(match, url, redirector.target == TargetPlace::path_rest)) return taken;
   return std::nullopt;
 }
 
@@ -116,7 +78,7 @@ std::optional<Opened> open_param(const Redirector& redirector, const CanonicalUr
 
 /// nullopt where the redirector does not fit. One that fits but has neither target nor problem is opaque.
 std::optional<Opened> open_with(const Redirector& redirector, const CanonicalUrl& url) {
-  const auto matched = match_path(redirector, url);
+  const auto matched = match_any(redirector, url);
   if (!matched) return std::nullopt;
   switch (redirector.target) {
     case TargetPlace::opaque:

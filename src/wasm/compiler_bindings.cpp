@@ -14,14 +14,14 @@ struct Compilation {
   std::array<wailian_text, 5> texts;
 };
 
-std::string faults_json(const std::vector<wailian::Fault>& faults) {
+std::string faults_json(const std::vector<wailian::Fault>& faults, std::string_view locale) {
   wailian::JsonWriter out;
   out.object();
   out.array("problems");
   for (const wailian::Fault& fault : faults) {
     out.object();
     out.text("code", id_of(fault.code));
-    out.text("message", sentence_for(fault.code, "zh-CN"));
+    out.text("message", sentence_for(fault.code, locale));
     if (!fault.found.empty()) out.text("found", fault.found);
     out.text("place", fault.place);
     out.end();
@@ -36,15 +36,16 @@ std::string faults_json(const std::vector<wailian::Fault>& faults) {
 extern "C" {
 
 /// A bundle, and where `extra_size` is not 0 a file of the reader's own that adds to it, called `name` where it has a
-/// fault. A `name` without such a file says that the bundle itself is the reader's own. The caller frees the compilation with `wailian_compilation_free`.
+/// fault. A `name` without such a file says that the bundle itself is the reader's own. Faults speak the language of `locale`.
+/// The caller frees the compilation with `wailian_compilation_free`.
 Compilation* wailian_compile(const char* bundle, std::size_t bundle_size, const char* extra, std::size_t extra_size,
-                             const char* name, std::size_t name_size) {
+                             const char* name, std::size_t name_size, const char* locale, std::size_t locale_size) {
   std::vector<wailian::RuleText> texts{{"", {bundle, bundle_size}, extra_size == 0 && name_size > 0}};
   if (extra_size > 0) texts.push_back({{name, name_size}, {extra, extra_size}, true});
   const wailian::ReadRules read = wailian::read_rules(texts);
   wailian::CompiledRules rules;
   if (read.book) rules = wailian::write_compiled(*read.book);
-  return new Compilation{{faults_json(read.faults), std::move(rules.facts), std::move(rules.zh_cn), std::move(rules.en),
+  return new Compilation{{faults_json(read.faults, {locale, locale_size}), std::move(rules.facts), std::move(rules.zh_cn), std::move(rules.en),
                          std::move(rules.rest)}};
 }
 

@@ -4,6 +4,8 @@
 #include "rules_bundle.hpp"
 #include "small_rules.hpp"
 
+#include <random>
+
 using namespace wailian;
 
 namespace {
@@ -14,6 +16,11 @@ CompiledRules small() {
   return write_compiled(*read.book);
 }
 
+
+constexpr std::size_t head = compiled_magic.size() + checksum_size;
+
+/// What somebody changed who can count.
+std::string resealed(std::string_view file) { return sealed(file.substr(head)); }
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   const auto at = text.find(from);
@@ -107,14 +114,15 @@ TEST_CASE("what does not belong together, or is cut short, is refused") {
   for (const auto& [what, facts, texts, rest] : {
            Row{"nothing", "", rules.en, ""},
            Row{"JSON", small_rules, rules.en, ""},
-           Row{"another format", replaced(rules.facts, "WLR2", "WLR1"), rules.en, ""},
+           Row{"another format", replaced(rules.facts, compiled_magic, "WLR1"), rules.en, ""},
+           Row{"a character more", replaced(rules.facts, "acme", "acmee"), rules.en, ""},
            Row{"texts as facts", rules.en, rules.en, ""},
            Row{"facts as texts", rules.facts, rules.facts, ""},
-           Row{"texts of another version", rules.facts, replaced(rules.en, "test\x1F", "tesu\x1F"), ""},
-           Row{"a text too few", rules.facts, replaced(rules.en, "Acme\x1F", ""), ""},
-           Row{"more behind it", rules.facts + "x", rules.en, ""},
-           Row{"the rest of another version", rules.facts, rules.en, replaced(rules.rest, "test\x1F", "tesu\x1F")},
-           Row{"more behind the rest", rules.facts, rules.en, rules.rest + "x"},
+           Row{"texts of other facts", resealed(replaced(rules.facts, "test\x1F", "tesu\x1F")), rules.en, ""},
+           Row{"a text too few", rules.facts, resealed(replaced(rules.en, "Acme\x1F", "")), ""},
+           Row{"more behind it", resealed(rules.facts + "x"), rules.en, ""},
+           Row{"the rest of other facts", rules.facts, rules.en, resealed(replaced(rules.rest, checksum_in(rules.facts), checksum_of("")))},
+           Row{"more behind the rest", rules.facts, rules.en, resealed(rules.rest + "x")},
            Row{"half of the rest", rules.facts, rules.en, rules.rest.substr(0, rules.rest.size() / 2)},
        }) {
     INFO(what);
@@ -149,15 +157,70 @@ TEST_CASE("without the rest every verdict is the same") {
     }
 }
 
-TEST_CASE("whatever character is changed, the rules are refused or can be asked") {
+TEST_CASE("a day that nobody can write is refused, and the first and the last that one can are told") {
+  struct Row {
+    const char* what;
+    std::int32_t day;
+    bool read;
+  };
+  for (const auto& [what, day, read] : {
+           Row{"1900-01-01", CivilDate::first_day, true},
+           Row{"1899-12-31", CivilDate::first_day - 1, false},
+           Row{"0486-03-04", -541985, false},
+           Row{"2999-12-31", CivilDate::last_day, true},
+           Row{"3000-01-01", CivilDate::last_day + 1, false},
+       }) {
+    INFO(what);
+    ReadRules small = read_rules({{"", small_rules}});
+    REQUIRE(small.book != nullptr);
+    const_cast<RuleBook&>(*small.book).apps[0].policies[0].period.from = CivilDate::from_days(day);
+    const CompiledRules rules = write_compiled(*small.book);
+    const auto book = read_compiled({rules.facts, {rules.en}, {}});
+    CHECK((book != nullptr) == read);
+    if (book != nullptr) CHECK(book->apps[0].policies[0].period.from->to_string() == what);
+  }
+}
+
+TEST_CASE("whatever bit is turned over in any file, the rules are refused") {
   const CompiledRules rules = small();
-  const Json query{{"context", "one"}, {"on", "2021-02-01"}};
-  const std::string request = cbor_of({{"method", "check"}, {"paste", "https://acme.example/"}, {"query", query}});
   for (std::string CompiledRules::*file : {&CompiledRules::facts, &CompiledRules::en, &CompiledRules::rest})
-    for (std::size_t at = 4; at < (rules.*file).size(); ++at)
-      for (const char other : {' ', '!', '%', '~', '\x1F', '\xC3'}) {
-        CompiledRules damaged = rules;
-        (damaged.*file)[at] = other;
-        if (const auto core = open_core({damaged.facts, {damaged.en}, damaged.rest})) CHECK(wailian::call(*core, request).starts_with('{'));
-      }
+    for (std::size_t bit = 0; bit < 8 * (rules.*file).size(); ++bit) {
+      CompiledRules damaged = rules;
+      (damaged.*file)[bit / 8] = static_cast<char>((damaged.*file)[bit / 8] ^ (1 << bit % 8));
+      INFO(bit);
+      CHECK(read_compiled({damaged.facts, {damaged.en}, damaged.rest}) == nullptr);
+    }
+}
+
+TEST_CASE("two thousand bits of our own rules, each turned over by itself, are refused") {
+  const CompiledRules rules = write_compiled(bundled_rules());
+  std::mt19937 random(1);
+  for (int flip = 0; flip < 2000; ++flip) {
+    CompiledRules damaged = rules;
+    std::string* const files[] = {&damaged.facts, &damaged.zh_cn, &damaged.en, &damaged.rest};
+    std::string& file = *files[flip % 4];
+    const std::size_t bit = random() % (8 * file.size());
+    file[bit / 8] = static_cast<char>(file[bit / 8] ^ (1 << bit % 8));
+    INFO(flip);
+    CHECK(read_compiled(damaged.files()) == nullptr);
+  }
+}
+
+TEST_CASE("whatever character is changed by somebody who counts, the rules are refused or can be asked") {
+  const CompiledRules rules = small();
+  for (const char* locale : {"zh-CN", "en"}) {
+    const Json query{{"context", "one"}, {"on", "2021-02-01"}, {"locale", locale}};
+    const std::string request = cbor_of({{"method", "check"}, {"paste", "https://acme.example/"}, {"query", query}});
+    for (std::string CompiledRules::*file : {&CompiledRules::facts, &CompiledRules::en, &CompiledRules::rest})
+      for (std::size_t at = head; at < (rules.*file).size(); ++at)
+        for (const char other : {' ', '!', '%', '~', '\x1F', '\xC3'}) {
+          CompiledRules damaged = rules;
+          (damaged.*file)[at] = other;
+          damaged.*file = resealed(damaged.*file);
+          if (file == &CompiledRules::facts)
+            for (std::string CompiledRules::*of_these : {&CompiledRules::en, &CompiledRules::rest})
+              damaged.*of_these = resealed(replaced(damaged.*of_these, checksum_in(rules.facts), checksum_in(damaged.facts)));
+          if (const auto core = open_core({damaged.facts, {damaged.en}, damaged.rest})) CHECK(wailian::call(*core, request).starts_with('{'));
+        }
+  }
 }

@@ -86,6 +86,18 @@ TEST_CASE("each fault is named with its file and pointer") {
                "sites/acme-shop.json#/hosts/0/host"},
            Row{"\"kind\": \"short_link\", \"shared\": true", "\"kind\": \"short_link\"",
                FaultCode::id_duplicate, "sites/acme-used.json#/hosts/0/host"},
+           Row{"\"host\": \"acme.example\"", "\"host\": \"com\"", FaultCode::value_invalid, "sites/acme-shop.json#/hosts/0/host"},
+           Row{"\"host\": \"acme.example\"", "\"host\": \"a..example\"", FaultCode::value_invalid,
+               "sites/acme-shop.json#/hosts/0/host"},
+           Row{"\"text_marks\"", "\"brand_words\": [\"taob ao\"], \"text_marks\"", FaultCode::value_invalid,
+               "sites/acme-used.json#/brand_words"},
+           Row{"\"id\": \"bad-page\"", "\"id\": \"__proto__\"", FaultCode::value_invalid, "apps/chat/app.json#/conditions/0/id"},
+           Row{"\"id\": \"paper\"", "\"id\": \"pa per\"", FaultCode::value_invalid, "sources/pa per.json#/id"},
+           Row{"\"id\": \"many\"", "\"id\": \"one\"", FaultCode::id_duplicate, "apps/chat/app.json#/contexts"},
+           Row{"\"contexts\": [\"one\"]", "\"contexts\": [\"one\", \"one\"]", FaultCode::id_duplicate,
+               "apps/chat/policies/p1.json#/contexts"},
+           Row{"\"hello\": \"Hello {name}\"", "\"Hello\": \"Hello {name}\"", FaultCode::value_invalid, "rules.json#/messages/en"},
+           Row{"\"supersedes\": []", "\"supersedes\": [\"p1\"]", FaultCode::cycle, "apps/chat/policies/p1.json#/supersedes/0"},
            Row{"\"id\": \"acme-used\"", "\"id\": \"acme-shop\"", FaultCode::id_duplicate,
                "sites/acme-shop.json#"},
            Row{"\"en\": \"Acme\"}", "\"fr\": \"Acme\"}", FaultCode::key_missing, "owners/acme.json#/names/en"},
@@ -165,6 +177,76 @@ TEST_CASE("what is left out says what its default says") {
   REQUIRE(read.book != nullptr);
   CHECK(read.book->sites[0].hosts[0].pattern.subdomains);
   CHECK(read.book->sites[0].hosts[0].kind == HostUse::main);
+}
+
+namespace {
+
+/// One more rule for the small app, as a file of the reader's own has it.
+std::string a_policy(const std::string& id, const std::string& scope, const std::string& supersedes = "") {
+  return R"({"id": ")" + id + R"(", "title": {"zh-CN": "题", "en": "T"}, "summary": {"zh-CN": "要", "en": "S"},
+    "period": {"from": "2022-01-01", "from_precision": "day", "until": null, "until_precision": "open"},
+    "last_confirmed": null, "contexts": ["many"], "applies_to": {"kind": "link")" + scope + R"(}, "outcome": "confirm",
+    "trial": false, "safety": false, "confidence": "observed", "sources": ["paper"], "supersedes": [)" + supersedes + "]}";
+}
+
+ReadRules with_policies(const std::string& policies) {
+  const std::string own = R"({"format": 1, "apps": [{"id": "chat", "policies": [)" + policies + "]}]}";
+  return read_rules({{"", small_rules}, {"my.json", own}});
+}
+
+}  // namespace
+
+TEST_CASE("rules that supersede each other in a circle are refused, a chain is not") {
+  const std::string site = R"(, "sites": ["acme-shop"])";
+  CHECK(with_policies(a_policy("a", site) + ',' + a_policy("b", site, "\"a\"") + ',' + a_policy("c", site, "\"a\", \"b\"")).book != nullptr);
+  const ReadRules circle =
+      with_policies(a_policy("a", site, "\"c\"") + ',' + a_policy("b", site, "\"a\"") + ',' + a_policy("c", site, "\"b\""));
+  REQUIRE(circle.faults.size() == 1);
+  CHECK(circle.faults[0].code == FaultCode::cycle);
+  CHECK(circle.faults[0].place.starts_with("my.json#/apps/0/policies/"));
+}
+
+TEST_CASE("two rules tie where one link can lie in both scopes") {
+  struct Row {
+    const char *a, *b;
+    bool ties;
+  };
+  for (const auto& [a, b, ties] : {
+           Row{R"(, "sites": ["acme-shop"])", R"(, "sites": ["acme-used", "acme-shop"])", true},
+           Row{R"(, "sites": ["acme-shop"])", R"(, "sites": ["acme-used"])", false},
+           Row{R"(, "sites": ["acme-shop"], "link_kinds": ["main"])", R"(, "sites": ["acme-shop"], "link_kinds": ["main", "intl"])", true},
+           Row{R"(, "sites": ["acme-shop"], "link_kinds": ["main"])", R"(, "sites": ["acme-shop"], "link_kinds": ["intl"])", false},
+           Row{R"(, "hosts": [{"host": "a.example"}])", R"(, "hosts": [{"host": "x.a.example", "match": "exact"}])", true},
+           Row{R"(, "hosts": [{"host": "x.a.example"}])", R"(, "hosts": [{"host": "b.example"}, {"host": "a.example"}])", true},
+           Row{R"(, "hosts": [{"host": "a.example", "match": "exact"}])", R"(, "hosts": [{"host": "x.a.example"}])", false},
+           Row{R"(, "owners": ["acme"])", R"(, "link_classes": ["shop"])", false},
+           Row{R"(, "condition": "bad-page")", R"(, "condition": "bad-page")", true},
+           Row{R"(, "condition": "bad-page")", R"(, "client": {"below": {"ios": "8.0"}})", false},
+           Row{"", "", true},
+       }) {
+    const ReadRules read = with_policies(a_policy("a", a) + ',' + a_policy("b", b));
+    INFO(a << " and " << b << '\n' << listed(read.faults));
+    CHECK((read.book == nullptr) == ties);
+    for (const Fault& fault : read.faults) CHECK(fault.code == FaultCode::overlap);
+  }
+}
+
+TEST_CASE("of a thousand faults a hundred are named") {
+  std::string policies = a_policy("p", "");
+  for (int i = 1; i < 1000; ++i) policies += ',' + a_policy("p" + std::to_string(i + 1000), "");
+  CHECK(with_policies(policies).faults.size() == Faults::most);
+}
+
+TEST_CASE("more words of tokens than can be numbered are refused") {
+  std::string words;
+  for (int i = 0; i < 61'000; ++i) words += (i == 0 ? "\"w" : ",\"w") + std::to_string(i) + '"';
+  const std::string own = R"({"format": 1, "tokens": [{"id": "odd", "title": {"zh-CN": "题", "en": "T"}, "site": null,
+    "shape": {"alphabet": "digits", "min_length": 4, "max_length": 8, "delimiters_in_code": false}, "cues": [)" + words + R"(],
+    "era": {"from": null, "from_precision": "unknown", "until": null, "until_precision": "open"}, "kind": "token",
+    "confidence": "observed", "sources": ["paper"], "receiver": {"zh-CN": "受", "en": "R"}}]})";
+  const ReadRules read = read_rules({{"", small_rules}, {"my.json", own}});
+  REQUIRE(read.faults.size() == 1);
+  CHECK(read.faults[0].code == FaultCode::too_large);
 }
 
 TEST_CASE("messages are those of the languages of the rules") {

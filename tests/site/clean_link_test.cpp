@@ -12,6 +12,8 @@ const RuleBook& rules() {
     Tracking all{"all", {}, {"spm", "fbclid", "a b"}, {"utm_"}, {"id"}, {}};
     Tracking taobao{"taobao", {{"taobao.com", true}}, {"id", "scm", "tk"}, {}, {"utm_kept"}, {}};
     Tracking exact{"exact", {{"x.example", false}}, {"p"}, {}, {}, {}};
+    taobao.sharer = {"who"};
+    taobao.keep_on = {{{{"store.taobao.com", false}, "/shop.htm", PathMatch::exact}, {"scm", "spm"}}};
     out.tracking = {all, taobao, exact};
     out.index();
     return out;
@@ -49,6 +51,11 @@ TEST_CASE("tracking parameters are cut out, all other bytes stay") {
       {"https://item.taobao.com/?scm=1&id=2", "https://item.taobao.com/?id=2", 1},  // `id` is kept by another rule
       {"https://item.taobao.com/?utm_kept=1&utm_x=2", "https://item.taobao.com/?utm_kept=1", 1},
       {"https://a.example/?scm=1", "https://a.example/?scm=1", 0},
+      {"https://item.taobao.com/?who=1&id=2", "https://item.taobao.com/?id=2", 1},
+      // pages that need a name keep it, whichever rule would remove it
+      {"https://store.taobao.com/shop.htm?scm=1&spm=2&who=3", "https://store.taobao.com/shop.htm?scm=1&spm=2", 1},
+      {"https://store.taobao.com/shop.html?scm=1&spm=2", "https://store.taobao.com/shop.html", 2},
+      {"https://x.store.taobao.com/shop.htm?scm=1", "https://x.store.taobao.com/shop.htm", 1},
       {"https://taobao.com.evil.example/?scm=1", "https://taobao.com.evil.example/?scm=1", 0},
       {"https://x.example/?p=1", "https://x.example/", 1},
       {"https://y.x.example/?p=1", "https://y.x.example/?p=1", 0},

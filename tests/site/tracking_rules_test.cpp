@@ -32,6 +32,12 @@ TEST_CASE("pages keep what they need") {
            "https://video.weibo.com/show?fid=1034:5",
            "https://m.weibo.cn/detail?weibo_id=1",
            "https://docs.qq.com/x?tab=1",
+           "https://store.taobao.com/shop/view_shop.htm?user_number_id=12345678",
+           "https://shop123.taobao.com/shop/view_shop.htm?user_number_id=12345678",
+           "https://www.kuaishou.com/f/X-8?photoId=3xabc&userId=3xdef",
+           "https://tieba.baidu.com/p/1?see_lz=1&pn=3",
+           "https://y.qq.com/n/ryqq/songDetail?songmid=003abc",
+           "https://www.goofish.com/item?id=1&categoryId=2",
        }) {
     INFO(url);
     const CleanLink clean = clean_link(index, url_of(url));
@@ -64,11 +70,40 @@ TEST_CASE("tracking goes") {
       {"https://h5.pipigx.com/pp/post/4?zy_to=copy_link&share_count=1&m=2&app=&type=post&did=a&mid=7",
        "https://h5.pipigx.com/pp/post/4?type=post&mid=7"},
       {"https://www.temu.com/g.html?goods_id=1&_x_ads_id=2&_x_from=3", "https://www.temu.com/g.html?goods_id=1"},
+      {"https://item.taobao.com/item.htm?id=1&user_number_id=2", "https://item.taobao.com/item.htm?id=1"},
+      {"https://www.taobao.com/x?un_site=0&bxsign=s", "https://www.taobao.com/x"},
+      {"https://m.weibo.cn/status/48?wm=3333_2001&from=10E8&sourcetype=weixin&jumpfrom=weibocom", "https://m.weibo.cn/status/48"},
+      {"https://blog.csdn.net/u/article/details/1?ops_request_misc=%257B&biz_id=0&spm=1018&depth_1-utm_source=x", "https://blog.csdn.net/u/article/details/1"},
+      {"https://a.example/?id=1&gad_campaignid=2&_branch_referrer=3&bsft_clkid=4&ysclid=5", "https://a.example/?id=1"},
   };
   for (const Row& row : rows) {
     INFO(row.url);
     CHECK(clean_link(index, url_of(row.url)).url == row.clean);
   }
+}
+
+TEST_CASE("who shared a link is left out of it, and said to be so") {
+  const TrackingIndex index(bundled_rules());
+  struct Row {
+    std::string_view url, clean;
+  };
+  for (const Row& row : {
+           Row{"https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b&sharer_shareinfo=c&sharer_shareinfo_first=c&srcid=d",
+               "https://mp.weixin.qq.com/s?__biz=a&mid=1&idx=1&sn=b"},
+           Row{"https://mobile.yangkeduo.com/goods.html?goods_id=1&refer_share_uin=A&share_uin=A&refer_share_id=x",
+               "https://mobile.yangkeduo.com/goods.html?goods_id=1"},
+           Row{"https://www.iesdouyin.com/share/video/7?iid=1&did=2&u_code=3&share_sign=4", "https://www.iesdouyin.com/share/video/7"},
+           Row{"https://www.goofish.com/item?id=1&ut_sk=2", "https://www.goofish.com/item?id=1"},
+           Row{"https://y.qq.com/m/song?songmid=1&hosteuin=oK", "https://y.qq.com/m/song?songmid=1"},
+           Row{"https://weread.qq.com/book-detail?v=1&senderVid=2", "https://weread.qq.com/book-detail?v=1"},
+           Row{"https://www.bilibili.com/video/BV1?p=2&vd_source=abc", "https://www.bilibili.com/video/BV1?p=2"},
+       }) {
+    INFO(row.url);
+    const CleanLink clean = clean_link(index, url_of(row.url));
+    CHECK(clean.url == row.clean);
+    for (const RemovedParam& param : clean.removed) CHECK(param.sharer);
+  }
+  for (const RemovedParam& param : clean_link(index, url_of("https://a.example/?utm_source=x")).removed) CHECK_FALSE(param.sharer);
 }
 
 TEST_CASE("no rule removes what it keeps, and no rule repeats a name") {

@@ -28,7 +28,7 @@ async function run(words: string[]): Promise<Outcome> {
 
 async function load({ rules, addedRules }: Arguments): Promise<Wailian> {
   const wailian = await loadWailian(rules ? { rules: readRules(rules) } : {});
-  return addedRules ? wailian.withAddedRules(readRules(addedRules), addedRules) : wailian;
+  return addedRules ? wailian.withAddedRules(readRules(addedRules), addedRules, locale) : wailian;
 }
 
 function readRules(file: string): string {

@@ -4,9 +4,9 @@ import type { AnswerStrings } from './strings/answer-strings.js';
 
 const DAY_MS = 86_400_000;
 
-/** Whether the text names a day that exists. */
+/** Whether the text names a day that exists, from 1900 to 2999: the same that the core takes. */
 export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^(19|2\d)\d{2}-\d{2}-\d{2}$/.exec(text);
   return match !== null && fromNumber(toNumber(text)) === text;
 }
 

@@ -3,17 +3,17 @@ import type { AddedRules, CompiledRules } from './compiled-rules.js';
 import { LoadError, RulesError } from './errors.js';
 import type { CompilerExports, Factory } from './instantiate.js';
 import { read, write } from './memory.js';
-import type { Problem } from './report.js';
+import type { Locale, Problem } from './report.js';
 
 /** Parts of a compilation by their numbers: see src/wasm/compiler_bindings.cpp. */
 const PROBLEMS = 0, FACTS = 1, CHINESE = 2, ENGLISH = 3, REST = 4;
 
-/** Throws `RulesError`, whose `problems` name all faults, and `LoadError` where the compiler fell over. */
-export async function compileRules(factory: Factory<CompilerExports>, bundle: string, added?: AddedRules): Promise<CompiledRules> {
+/** Throws `RulesError`, whose `problems` name the faults, in the language of `locale`, and `LoadError` where the compiler fell over. */
+export async function compileRules(factory: Factory<CompilerExports>, bundle: string, added?: AddedRules, locale: Locale = 'zh-CN'): Promise<CompiledRules> {
   let parts;
   try {
     const compiler = await factory.soon();
-    const places = [bundle, added?.text ?? '', added?.name ?? ''].map((text) => write(compiler, text));
+    const places = [bundle, added?.text ?? '', added?.name ?? '', locale].map((text) => write(compiler, text));
     const compilation = compiler.wailian_compile(...places.flat());
     parts = [PROBLEMS, FACTS, CHINESE, ENGLISH, REST].map((part) => read(compiler, compiler.wailian_compiled(compilation, part)));
   } catch (cause) {

@@ -25,7 +25,7 @@ export interface CoreExports extends TextExports {
 
 /** wailian-compiler.wasm. */
 export interface CompilerExports extends TextExports {
-  wailian_compile(...bundleAddedAndName: number[]): number;
+  wailian_compile(...bundleAddedNameAndLocale: number[]): number;
   wailian_compiled(compilation: number, part: number): number;
   wailian_compilation_free(compilation: number): void;
 }

@@ -41,7 +41,8 @@ export class Loader {
     return {
       part: (name) => this.#text(`wailian-rules.${name}.txt`),
       bundle: () => this.#text('rules.json'),
-      compile: async (bundle, added) => compileRules(await this.#factory<CompilerExports>('wailian-compiler.wasm', engine, 'wailian_compile'), bundle, added),
+      compile: async (bundle, added, locale) =>
+        compileRules(await this.#factory<CompilerExports>('wailian-compiler.wasm', engine, 'wailian_compile'), bundle, added, locale),
     };
   }
 
@@ -87,16 +88,18 @@ async function makeFactory<Exports extends TextExports>(files: Files, name: Modu
   }
 }
 
-/** Promises by a list of keys, compared one by one. */
+/** Promises by a list of keys, compared one by one. Keeps the last few: whoever loads many rules one after the other is done with the first. */
 export class Cache<Value> {
-  readonly #entries: { key: unknown[]; value: Promise<Value> }[] = [];
+  static readonly MOST = 16;
+  #entries: { key: unknown[]; value: Promise<Value> }[] = [];
 
   get(key: unknown[], make: () => Promise<Value>): Promise<Value> {
     const found = this.#entries.find((entry) => entry.key.every((part, at) => part === key[at]));
     if (found) return found.value;
     const entry = { key, value: make() };
     this.#entries.push(entry);
-    entry.value.catch(() => this.#entries.splice(this.#entries.indexOf(entry), 1));
+    if (this.#entries.length > Cache.MOST) this.#entries.shift();
+    entry.value.catch(() => { this.#entries = this.#entries.filter((other) => other !== entry); });
     return entry.value;
   }
 }

@@ -99,9 +99,14 @@ export interface Lead {
 /** Of a whole report: the first warning, else the first treatment; `link` or `token` is its place in the list. */
 export interface ReportLead extends Lead { link?: number; token?: number }
 export interface ChainStep { url: string; host: string; redirector_id: string | null; opaque: boolean; site: SiteRef | null }
-export interface CleanLink { url: string; removed: { name: string; rule: string; span: Span }[] }
+export interface CleanLink { url: string; removed: { name: string; rule: string; whose?: 'sharer'; span: Span }[] }
 export interface Line { id: string; text: string }
 export interface Advice { id: string; title: string; text: string; for: 'sender' | 'reader' | 'site_owner'; sources: string[] }
+
+export interface InnerLink {
+  url: string; host: string; site: SiteRef | null; verdict: Verdict; by_context: Record<string, ContextVerdict>;
+  hazards: Hazard[]; clean?: CleanLink;
+}
 
 /** What the reader meets, short, for the destination or the outer link. */
 export interface Link {
@@ -121,10 +126,9 @@ export interface Link {
   /** Outermost first; the last is the destination. One entry for a link that wraps nothing. */
   chain: ChainStep[];
   /** Where the chain goes to another place than the outer link: the destination's own verdict. `verdict` is the outer link's, which WeChat looks at first. */
-  destination?: {
-    url: string; host: string; site: SiteRef | null; verdict: Verdict; by_context: Record<string, ContextVerdict>;
-    hazards: Hazard[]; clean?: CleanLink;
-  };
+  destination?: InnerLink;
+  /** Another address that the last one of the chain carries, where no rule says that it leads there; judged by itself. */
+  carries?: InnerLink;
   hazards: Hazard[];
   verdict: Verdict;
   by_context: Record<string, ContextVerdict>;

@@ -19,7 +19,7 @@ export interface RulesSource {
   part(name: Language | 'rest'): Promise<string>;
   /** The rules as JSON, to add to. */
   bundle(): Promise<string>;
-  compile(bundle: string, added?: AddedRules): Promise<CompiledRules>;
+  compile(bundle: string, added?: AddedRules, locale?: Locale): Promise<CompiledRules>;
 }
 
 /** What a call was given, by name, and the name of the method. */
@@ -119,11 +119,11 @@ export class Wailian {
   }
 
   /**
-   * The same core with other rules, given as JSON. Throws `RulesError`, whose `problems` name all faults. With `own`, the
-   * name of a reader's file, every answer says that they are not ours, as after `withAddedRules`.
+   * The same core with other rules, given as JSON. Throws `RulesError`, whose `problems` name the faults in the language of
+   * `locale`. With `own`, the name of a reader's file, every answer says that they are not ours, as after `withAddedRules`.
    */
-  async withRules(bundle: string, own?: string): Promise<this> {
-    return this.#with(await this.#source.compile(bundle, own ? { name: own, text: '' } : undefined), { ...this.#source, bundle: async () => bundle });
+  async withRules(bundle: string, own?: string, locale?: Locale): Promise<this> {
+    return this.#with(await this.#source.compile(bundle, own ? { name: own, text: '' } : undefined, locale), { ...this.#source, bundle: async () => bundle });
   }
 
   /**
@@ -131,10 +131,13 @@ export class Wailian {
    * `name` is what faults call the file. Answers tell it: `rules_version` ends in `+own:<hash>`, and a policy of the file
    * carries `own`. Throws `RulesError` for faults in it and for what contradicts the bundle.
    */
-  async withAddedRules(text: string, name: string): Promise<this> {
+  async withAddedRules(text: string, name: string, locale?: Locale): Promise<this> {
     const { bundle, compile } = this.#source;
-    return this.#with(await compile(await bundle(), { name, text }));
+    return this.#with(await compile(await bundle(), { name, text }, locale));
   }
+
+  /** @internal The same core with rules that were compiled elsewhere. */
+  withCompiled(compiled: CompiledRules): Promise<this> { return this.#with(compiled); }
 
   /** @internal `given` is what the method was given, by name. `failed` is the shape of an answer without one. */
   protected ask<Answer extends object>(given: Given, failed: (problems: Problem[]) => Answer): Answer {

@@ -1,7 +1,7 @@
 // What follows the first blocks of an answer: the picture, the years, the rest, the means to take the receipt along, and
 // what keeps all of it for use without a network.
 import { restOfAnswer } from '../element/answer/rest.js';
-import { say, subjectsOf, type Subject } from '../element/answer/subject.js';
+import { known, say, subjectsOf, type Subject } from '../element/answer/subject.js';
 import type { CheckerElement } from '../element/checker-element.js';
 import { sayDay, todayInShanghai } from '../element/dates.js';
 import { stringsOf } from '../element/language.js';
@@ -77,7 +77,7 @@ export class AnswerSide {
     this.#compare(subjects[0], words, strings);
     const context = app.contexts.find((entry) => entry.id === report.query.context);
     if (!subject || !context) return;
-    const contextName = strings.contexts[context.id] ?? say(context.names, strings);
+    const contextName = known(strings.contexts, context.id) ?? say(context.names, strings);
     const link = permalink(this.#store.state, report, subject, subject === subjects[0], locale);
     this.#takeAlong.show({ report, subject, strings, appName: say(app.names, strings), contextName, address: link?.address ?? null }, words, link);
   }

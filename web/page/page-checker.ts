@@ -16,6 +16,16 @@ export class PageChecker extends CheckerElement {
   /** Where the page has its core: see home.ts. */
   static load: (locale: Locale) => Promise<Wailian>;
 
+  /** Called where the core refuses the reader's own settings: the answer is then made without them. */
+  settingsRefused: () => void = () => {};
+
+  protected override refuse(error: ArgumentError): void {
+    if (error.code !== 'settings_invalid' || !this.settings) return super.refuse(error);
+    this.settings = undefined;
+    this.settingsRefused();
+    this.update();
+  }
+
   protected override loadCore(locale: Locale): Promise<Wailian> { return PageChecker.load(locale); }
   protected override drawAnswer(model: AnswerModel): Node[] { return fullAnswer(model); }
 

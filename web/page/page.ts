@@ -124,6 +124,7 @@ export function startPage(home: Home): void {
     write(checker, 'client', state.client);
     checker.conditions = state.conditions;
     checker.settings = toolSide.settings();
+    notices.set('settings', false);
     const paste = asked ? state.paste : '';
     if (checker.paste !== paste) checker.paste = paste;
     checker.update();
@@ -131,6 +132,10 @@ export function startPage(home: Home): void {
     answered = null;
     answerSide?.hide();
   }
+
+  checker.settingsRefused = () => notices.set('settings', {
+    title: words.notices.badSettings, action: { label: words.notices.clearSettings, run: () => toolSide.clearSettings() },
+  });
 
   function askedContext(): string {
     return loaded.context(loaded.app(store.state.app), store.state.context);

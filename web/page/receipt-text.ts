@@ -4,7 +4,7 @@ import { basisOf } from '../element/answer/basis.js';
 import { restStrings } from '../element/answer/rest-model.js';
 import { warningOf } from '../element/answer/lead.js';
 import { headlineWords, treatmentWords } from '../element/answer/verdict.js';
-import { say, type Subject } from '../element/answer/subject.js';
+import { known, say, type Subject } from '../element/answer/subject.js';
 import type { AnswerStrings } from '../element/strings/answer-strings.js';
 import type { PolicyRef, Report } from '../lib/report.js';
 
@@ -35,7 +35,7 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
     '',
     heading(3, strings.sections.contexts),
     ...Object.entries(subject.byContext).map(([id, other]) => item(
-      `${strings.contexts[id] ?? id}: ${strings.outcomes[other.outcome]}${other.trial ? ` (${strings.trial})` : ''}`)),
+      `${known(strings.contexts, id) ?? id}: ${strings.outcomes[other.outcome]}${other.trial ? ` (${strings.trial})` : ''}`)),
     '',
     heading(3, rest.sections.sources),
     ...(decided?.sources ?? []).map((id) => report.sources[id]).filter((source) => source !== undefined).map((source) => item([

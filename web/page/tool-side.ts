@@ -7,7 +7,7 @@ import type { Loaded } from './loaded.js';
 import { AT_ONCE, headOf } from './long-text.js';
 import type { Notices } from './notices.js';
 import type { OwnRules } from './own-rules.js';
-import { isNothing, keepSettings, loadSettings, settingsFor, type OwnSettings } from './settings/own-settings.js';
+import { isNothing, keepSettings, loadSettings, NOTHING, settingsFor, type OwnSettings } from './settings/own-settings.js';
 import type { Store } from './store.js';
 import type { PageStrings } from './strings/page-strings.js';
 import type { Tools } from './tools.js';
@@ -77,6 +77,8 @@ export class ToolSide {
   dropRules(): void {
     this.#tools?.rules.drop();
   }
+
+  clearSettings(): void { this.#bench.changeOwn(NOTHING); }
 
   /** The reader's choices as the core of this app takes them. */
   settings(): Query['settings'] {

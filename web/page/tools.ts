@@ -1,5 +1,5 @@
 // What the folds below the answer hold.
-import { say } from '../element/answer/subject.js';
+import { known, say } from '../element/answer/subject.js';
 import { stringsOf } from '../element/language.js';
 import { addSheets } from '../element/styles.js';
 import type { CompiledRules } from '../lib/site.js';
@@ -33,7 +33,7 @@ export class Tools {
     this.batch = new BatchView(folds.batch, bench.startScanWorker);
     this.#settings = new SettingsView(folds.settings);
     this.#takeDrops();
-    this.rules = new OwnRulesView(folds.ownRules, () => loaded.base, bench.useRules);
+    this.rules = new OwnRulesView(folds.ownRules, bench.startScanWorker, () => loaded.base, bench.useRules);
   }
 
   /** A file that is dropped beside the folds would be opened in place of the page, with all that is written there. */
@@ -75,7 +75,7 @@ export class Tools {
     notices.set('file', false);
     this.batch.show({
       title: folds.batch, words, strings, query, rules: this.#ownRules, rulesVersion: catalog.rules_version, pasted: () => store.state.paste,
-      contexts: app.contexts.map(({ id, names }) => ({ id, name: strings.contexts[id] ?? say(names, strings) })),
+      contexts: app.contexts.map(({ id, names }) => ({ id, name: known(strings.contexts, id) ?? say(names, strings) })),
       read: (text) => {
         replace((now) => withText(now, text));
         window.scrollTo(0, 0);
@@ -90,7 +90,7 @@ export class Tools {
       title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: own(), client: state.client,
       change: changeOwn, changeClient: (client) => change({ client }),
     });
-    this.rules.show({ ...words.ownRules, title: folds.ownRules, back: dropRules });
+    this.rules.show({ ...words.ownRules, locale, title: folds.ownRules, back: dropRules });
   }
 }
 

@@ -1,6 +1,6 @@
 // What page and scan worker say to each other. To cancel, the page ends the worker.
 import type { CompiledRules } from '../lib/site.js';
-import type { OutcomeId, Query, Report, ScanRow } from '../lib/report.js';
+import type { Locale, OutcomeId, Problem, Query, Report, ScanRow } from '../lib/report.js';
 
 export interface ScanStart {
   type: 'start';
@@ -23,8 +23,16 @@ export interface CheckOrder {
   query: Query;
   rules: CompiledRules | null;
 }
+/** Rules of the reader's own, to be compiled: a file that adds to ours, or a bundle in their place. */
+export interface CompileOrder {
+  type: 'compile';
+  text: string;
+  name: string;
+  adds: boolean;
+  locale: Locale;
+}
 /** Whatever the worker says shows that it is there; to a ping it says at least `alive`. */
-export type ScanOrder = ScanStart | CheckOrder | { type: 'pause' } | { type: 'resume' } | { type: 'ping' };
+export type ScanOrder = ScanStart | CheckOrder | CompileOrder | { type: 'pause' } | { type: 'resume' } | { type: 'ping' };
 
 /** Of each outcome; rows that a warning leads are counted as that alone, for their outcome says nothing good of them. */
 export type Counts = Partial<Record<OutcomeId | 'warning', number>>;
@@ -48,6 +56,8 @@ export type ScanNews =
   /** The last one of a context has `linesDone` at all lines. */
   | { type: 'counts'; context: string; counts: Counts; linesDone: number }
   | { type: 'checked'; report: Report }
+  | { type: 'compiled'; rules: CompiledRules }
+  | { type: 'refused'; problems: Problem[] }
   | { type: 'alive' }
   | { type: 'finished' }
   | { type: 'failed'; reason: ScanFailure; message: string };

@@ -1,10 +1,12 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two; and answers long texts.
-import { ArgumentError } from '../lib/errors.js';
+import { ArgumentError, RulesError } from '../lib/errors.js';
 import type { CompiledRules, LoadOptions, Wailian } from '../lib/site.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
 import { coreStopped, scanLines } from './scan-lines.js';
-import { CHUNK, countRow, type CheckOrder, type Counts, type LineMark, type ScanFailure, type ScanNews, type ScanOrder, type ScanStart } from './scan-protocol.js';
+import {
+  CHUNK, countRow, type CheckOrder, type CompileOrder, type Counts, type LineMark, type ScanFailure, type ScanNews, type ScanOrder, type ScanStart,
+} from './scan-protocol.js';
 
 let paused = false;
 let wake: () => void = () => {};
@@ -18,13 +20,21 @@ export function takeOrders(load: Load): void {
   addEventListener('message', (event: MessageEvent<ScanOrder>) => {
     const order = event.data;
     if (order.type === 'ping') return tell({ type: 'alive' });
-    if (order.type === 'start' || order.type === 'check') {
-      (order.type === 'start' ? run(load, order) : check(load, order)).catch((error: unknown) => tell({ type: 'failed', reason: reasonOf(error), message: error instanceof Error ? error.message : String(error) }));
+    if (order.type !== 'pause' && order.type !== 'resume') {
+      work(load, order).catch((error: unknown) => tell({ type: 'failed', reason: reasonOf(error), message: error instanceof Error ? error.message : String(error) }));
       return;
     }
     paused = order.type === 'pause';
     if (!paused) wake();
   });
+}
+
+function work(load: Load, order: ScanStart | CheckOrder | CompileOrder): Promise<void> {
+  switch (order.type) {
+    case 'start': return run(load, order);
+    case 'check': return check(load, order);
+    case 'compile': return compile(load, order);
+  }
 }
 
 function reasonOf(error: unknown): ScanFailure {
@@ -39,6 +49,17 @@ function coreWith(load: Load, rules: CompiledRules | null, locale: Locale = 'zh-
 
 async function check(load: Load, { paste, query, rules }: CheckOrder): Promise<void> {
   tell({ type: 'checked', report: (await coreWith(load, rules, query.locale)).check(paste, query) });
+}
+
+async function compile(load: Load, { text, name, adds, locale }: CompileOrder): Promise<void> {
+  try {
+    const wailian = await load({ locales: [locale] });
+    const { compiled } = await (adds ? wailian.withAddedRules(text, name, locale) : wailian.withRules(text, name, locale));
+    tell({ type: 'compiled', rules: compiled });
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    tell({ type: 'refused', problems: error.problems });
+  }
 }
 
 async function run(load: Load, { bytes, name, query, otherContexts, rules, linesDone, stopped }: ScanStart): Promise<void> {

@@ -1,5 +1,5 @@
 // Block 5: the link taken apart: where it really goes, whose it is, hazards, wrapper steps, clean and safe spellings.
-import type { ChainStep, CleanLink, Hazard, Link } from '../../lib/report.js';
+import type { ChainStep, CleanLink, Hazard, InnerLink, Link } from '../../lib/report.js';
 import { h, type Child } from '../dom.js';
 import { outcomeTag } from '../outcome-tag.js';
 import { addressLine, partsList, pasteExcerpt } from './address.js';
@@ -9,7 +9,7 @@ import { row } from './row.js';
 import { say } from './subject.js';
 
 export function linkBlock(link: Link, model: RestModel): HTMLElement {
-  const { report, rest } = model;
+  const { report, strings, rest } = model;
   const shownBecause = rest.link.shownBecause[link.display_reason ?? ''];
   return h('section', { class: 'block', 'data-key': 'link', 'aria-labelledby': 'link' },
     h('h3', { id: 'link' }, rest.sections.link),
@@ -24,7 +24,8 @@ export function linkBlock(link: Link, model: RestModel): HTMLElement {
       link.alternative?.url ? row(rest.link.otherReading, h('span', { class: 'address', dir: 'ltr' }, link.alternative.url)) : null),
     hazardList(link.hazards, model),
     chain(link.chain, model),
-    destination(link, model),
+    link.destination ? inner('destination', strings.destination, link.destination, model) : null,
+    link.carries ? inner('carries', rest.link.carries(link.carries.host), link.carries, model) : null,
     spellings(link, model));
 }
 
@@ -55,21 +56,26 @@ function chain(steps: ChainStep[], model: RestModel): HTMLElement | null {
       h('span', { class: 'chain-url soft', dir: 'ltr', translate: 'no' }, step.url)))));
 }
 
-function destination(link: Link, model: RestModel): HTMLElement | null {
-  if (!link.destination) return null;
+function inner(key: string, title: string, { verdict, hazards, clean }: InnerLink, model: RestModel): HTMLElement {
   const { strings } = model;
-  const { verdict, hazards, clean } = link.destination;
-  return h('div', { class: 'sub', 'data-key': 'destination' },
-    h('p', null, h('span', { class: 'soft' }, strings.destination), ' ',
+  return h('div', { class: 'sub', 'data-key': key },
+    h('p', null, h('span', { class: 'soft' }, title), ' ',
       outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome])),
     hazardList(hazards, model), clean ? cleanSpelling(clean, model) : null);
 }
 
+/** What was left out, and what of it said who shared the link. */
+function removed({ removed: all }: CleanLink, { strings, rest }: RestModel): string[] {
+  const listed = (entries: CleanLink['removed']): string => [...new Set(entries.map(({ name }) => name))].join(strings.listSeparator);
+  const sharer = all.filter(({ whose }) => whose === 'sharer'), others = all.filter(({ whose }) => whose !== 'sharer');
+  return [...(sharer.length > 0 ? [rest.link.cleanSharer(listed(sharer))] : []), ...(others.length > 0 ? [rest.link.cleanRemoved(listed(others))] : [])];
+}
+
 function cleanSpelling(clean: CleanLink, model: RestModel): HTMLElement {
-  const { strings, rest } = model;
+  const { rest } = model;
   return h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, rest.link.clean),
     h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, clean.url), copyButton(clean.url, model)),
-    clean.removed.length > 0 ? h('p', { class: 'soft' }, rest.link.cleanRemoved(clean.removed.map((entry) => entry.name).join(strings.listSeparator))) : null);
+    ...removed(clean, model).map((line) => h('p', { class: 'soft' }, line)));
 }
 
 function spellings(link: Link, model: RestModel): Child[] {

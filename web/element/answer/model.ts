@@ -1,7 +1,7 @@
 // What the blocks of an answer are drawn from.
 import type { Catalog, Report } from '../../lib/report.js';
 import type { AnswerStrings } from '../strings/answer-strings.js';
-import { say, type Subject } from './subject.js';
+import { known, say, type Subject } from './subject.js';
 
 export interface AnswerActions {
   chooseContext(id: string): void;
@@ -29,8 +29,8 @@ export function appName(model: AnswerModel): string {
 }
 
 export function contextName(id: string, model: AnswerModel): string {
-  const known = model.strings.contexts[id];
-  if (known) return known;
+  const name = known(model.strings.contexts, id);
+  if (name) return name;
   const context = appOf(model)?.contexts.find((entry) => entry.id === id);
   return context ? say(context.names, model.strings) : id;
 }

@@ -54,3 +54,8 @@ export function subjectsOf(report: Report, strings: AnswerStrings): Subject[] {
   return [...links, ...tokens, ...pages].sort(
     (one, other) => rank(one) - rank(other) || (one.span?.start ?? 0) - (other.span?.start ?? 0));
 }
+
+/** What `names` says of an id; ids of the reader's own rules may be called like what every object has. */
+export function known<Name>(names: Readonly<Record<string, Name>>, id: string): Name | undefined {
+  return Object.hasOwn(names, id) ? names[id] : undefined;
+}

@@ -57,7 +57,7 @@ export interface RestStrings {
   link: {
     asPasted: string; parts: Record<string, string>; site: string;
     siteByMark: (mark: string) => string; noSite: string; schemeAdded: string; chain: string; chainOuter: string; chainEnd: string;
-    chainOpaque: string; clean: string; cleanRemoved: (names: string) => string; safe: string; safeWhy: string;
+    chainOpaque: string; clean: string; cleanRemoved: (names: string) => string; cleanSharer: (names: string) => string; carries: (host: string) => string; safe: string; safeWhy: string;
     before: string; after: string; hazards: string; copy: string; copied: string; notCopied: string; otherReading: string; shownAs: string; shownBecause: Record<string, string>;
   };
   token: { code: string; receiver: string; era: string; besideLink: string };

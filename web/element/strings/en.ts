@@ -78,7 +78,8 @@ export const en: AnswerStrings = {
       },
       siteByMark: (mark) => `Told by “${mark}” in the text`, noSite: 'A site that the rules do not list', schemeAdded: 'The text names no scheme; read as https://.',
       chain: 'Opened step by step', chainOuter: 'The link as sent', chainEnd: 'Destination', chainOpaque: 'Offline nobody can see where this leads',
-      clean: 'Clean link', cleanRemoved: (names) => `Tracking parameters left out: ${names}`, safe: 'A spelling that WeChat does not cut',
+      clean: 'Clean link', cleanRemoved: (names) => `Tracking parameters left out: ${names}`,
+      cleanSharer: (names) => `The sharer’s id left out: ${names}`, carries: (host) => `The address carries another one, at ${host}:`, safe: 'A spelling that WeChat does not cut',
       safeWhy: 'Some characters make WeChat cut a link short. Encoded, they mean the same.', before: 'Before', after: 'After', hazards: 'Mind this', copy: 'Copy', copied: 'Copied', notCopied: 'Not copied',
       otherReading: 'It may also be', shownAs: 'Shown as',
       shownBecause: {

@@ -20,7 +20,8 @@ export const zhCN: RestStrings = {
     },
     siteByMark: (mark) => `凭文字里的“${mark}”认出`, noSite: '规则没有收录的网站', schemeAdded: '原文没有写协议，按 https:// 处理。',
     chain: '逐层打开', chainOuter: '发出去的链接', chainEnd: '目的地', chainOpaque: '离线看不到它通往哪里',
-    clean: '干净的链接', cleanRemoved: (names) => `去掉的跟踪参数：${names}`, safe: '在微信里不会断开的写法',
+    clean: '干净的链接', cleanRemoved: (names) => `去掉的跟踪参数：${names}`,
+    cleanSharer: (names) => `去掉了分享者标识：${names}`, carries: (host) => `地址里还带着另一个网址 ${host}：`, safe: '在微信里不会断开的写法',
     safeWhy: '有些字符会让微信提前截断链接，编码后含义不变。', before: '原来', after: '改后', hazards: '需要留意', copy: '复制', copied: '已复制', notCopied: '没能复制',
     otherReading: '也可能是', shownAs: '显示为',
     shownBecause: {

@@ -76,7 +76,8 @@ export const zhTW: AnswerStrings = {
       },
       siteByMark: (mark) => `憑文字裡的「${mark}」認出`, noSite: '規則沒有收錄的網站', schemeAdded: '原文沒有寫通訊協定，按 https:// 處理。',
       chain: '逐層開啟', chainOuter: '發出去的連結', chainEnd: '目的地', chainOpaque: '離線看不到它通往哪裡',
-      clean: '乾淨的連結', cleanRemoved: (names) => `去掉的追蹤參數：${names}`, safe: '在微信裡不會斷開的寫法',
+      clean: '乾淨的連結', cleanRemoved: (names) => `去掉的追蹤參數：${names}`,
+      cleanSharer: (names) => `去掉了分享者識別碼：${names}`, carries: (host) => `地址裡還帶著另一個網址 ${host}：`, safe: '在微信裡不會斷開的寫法',
       safeWhy: '有些字元會讓微信提前截斷連結，編碼後含義不變。', before: '原來', after: '改後', hazards: '需要留意', copy: '複製', copied: '已複製', notCopied: '沒能複製',
       otherReading: '也可能是', shownAs: '顯示為',
       shownBecause: {

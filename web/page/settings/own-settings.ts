@@ -13,10 +13,10 @@ export function isNothing(own: OwnSettings): boolean {
   return own.rules.length + own.trusted_sites.length + own.refused_sites.length === 0;
 }
 
-/** Storage may be switched off; then settings last as long as the page. */
+/** Storage may be switched off; then settings last as long as the page. Of what is stored, what cannot be read is left out. */
 export function loadSettings(): OwnSettings {
   try {
-    return readSettings(localStorage.getItem(KEY) ?? '') ?? NOTHING;
+    return rebuilt(localStorage.getItem(KEY) ?? '')?.own ?? NOTHING;
   } catch {
     return NOTHING;
   }
@@ -29,21 +29,55 @@ export function keepSettings(own: OwnSettings): void {
   } catch { /* see loadSettings */ }
 }
 
-/** null for a text that holds no settings. */
+/** The settings in a file; null for a text that holds none, or something else beside them. */
 export function readSettings(text: string): OwnSettings | null {
+  const read = rebuilt(text);
+  return read?.whole ? read.own : null;
+}
+
+/** As many as a person sets, and more. */
+const MOST = 2_000;
+const TREATMENTS: readonly unknown[] = ['open', 'ask', 'refuse'] satisfies OwnRule['treatment'][];
+
+/** Nothing of the text goes on as it came. `whole`: nothing was left out. */
+function rebuilt(text: string): { own: OwnSettings; whole: boolean } | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return null;
   }
-  if (typeof value !== 'object' || value === null) return null;
-  const { rules = [], trusted_sites: trusted = [], refused_sites: refused = [] } = value as Partial<OwnSettings>;
-  if (!Array.isArray(rules) || !Array.isArray(trusted) || !Array.isArray(refused)) return null;
-  const treatments = ['open', 'ask', 'refuse'];
-  if (!rules.every((rule) => typeof rule === 'object' && rule !== null && treatments.includes(rule.treatment))) return null;
-  const strings = (list: unknown[]): string[] => list.filter((entry): entry is string => typeof entry === 'string');
-  return { rules, trusted_sites: strings(trusted), refused_sites: strings(refused) };
+  if (!isRecord(value)) return null;
+  let whole = Object.keys(value).every((key) => key in NOTHING);
+  const list = <Entry>(key: keyof OwnSettings, read: (entry: unknown) => Entry | null): Entry[] => {
+    const entries: unknown = value[key] ?? [];
+    const sound = Array.isArray(entries) ? entries.slice(0, MOST).map(read).filter((entry) => entry !== null) as Entry[] : [];
+    if (!Array.isArray(entries) || sound.length < entries.length) whole = false;
+    return sound;
+  };
+  const own = { rules: list('rules', ruleOf), trusted_sites: list('trusted_sites', idOf), refused_sites: list('refused_sites', idOf) };
+  return { own, whole };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function idOf(value: unknown): string | null {
+  return typeof value === 'string' && /^[a-z0-9]+([_-][a-z0-9]+)*$/.test(value) && value.length <= 80 ? value : null;
+}
+
+/** A rule with a field that means nothing would hold for more than was meant: it is none. */
+function ruleOf(value: unknown): OwnRule | null {
+  if (!isRecord(value) || !TREATMENTS.includes(value['treatment'])) return null;
+  const rule: OwnRule = { treatment: value['treatment'] as OwnRule['treatment'] };
+  for (const [key, field] of Object.entries(value)) {
+    if (key === 'treatment') continue;
+    const id = idOf(field);
+    if (id === null || (key !== 'context' && key !== 'link_class' && key !== 'site')) return null;
+    rule[key] = id;
+  }
+  return rule;
 }
 
 /** What the core is told: only what the loaded rules and the chosen app know. Undefined where nothing is set. */

@@ -1,5 +1,5 @@
 // The switches: what to do with links, by chat and by class; sites to trust and to refuse.
-import { say } from '../../element/answer/subject.js';
+import { known, say } from '../../element/answer/subject.js';
 import { h, patch, type Child } from '../../element/dom.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { Catalog, SiteRef } from '../../lib/report.js';
@@ -58,7 +58,7 @@ export class SettingsView {
     const { words, strings, app, own, change } = world;
     return h('fieldset', null, h('legend', null, words.settings.byChat), h('div', { class: 'setting-grid' }, app.contexts.map((context) => {
       const is = (rule: OwnRule): boolean => rule.context === context.id && !rule.link_class && !rule.site;
-      const name = strings.contexts[context.id] ?? say(context.names, strings);
+      const name = known(strings.contexts, context.id) ?? say(context.names, strings);
       return h('label', { 'data-key': context.id }, h('span', null, name), treatmentSelect(own.rules.find(is)?.treatment ?? 'open', words, (treatment) => change({
         ...own, rules: [...own.rules.filter((rule) => !is(rule)), ...(treatment === 'open' ? [] : [{ context: context.id, treatment }])],
       })));
@@ -131,7 +131,7 @@ function clientChoice({ words, app, client, changeClient }: SettingsWorld): Chil
       h('select', { 'aria-label': words.settings.platform, value: platform, change: (event) => {
         const select = event.currentTarget as HTMLSelectElement;
         tell(select.value, (select.nextElementSibling as HTMLInputElement).value.trim());
-      } }, h('option', { value: '' }, words.settings.anyClient), app.platforms.map((id) => h('option', { value: id }, words.settings.platforms[id] ?? id))),
+      } }, h('option', { value: '' }, words.settings.anyClient), app.platforms.map((id) => h('option', { value: id }, known(words.settings.platforms, id) ?? id))),
       h('input', { 'aria-label': words.settings.version, placeholder: '8.0.13', size: 8, value: version, inputmode: 'decimal', change: (event) => {
         const input = event.currentTarget as HTMLInputElement;
         tell((input.previousElementSibling as HTMLSelectElement).value, input.value.trim());

@@ -38,6 +38,7 @@ export const en: PageStrings = {
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, futureDay: (date) => `${date} is yet to come; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
     useToday: 'Use today', useFirstContext: 'Use one to one', restMissing: 'The years, the receipt and the tools could not be loaded; the answer itself stands.', tryAgain: 'Try again',
     ownRules: (name) => `The answers use your rules: ${name}`, dropRules: 'Back to the original rules',
+    badSettings: 'Your own settings don’t fit these rules; the answer was made without them.', clearSettings: 'Clear the settings',
   },
   rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },
   privacy: (requests) => `Requests since load: ${requests}`,
@@ -100,6 +101,7 @@ export const en: PageStrings = {
     },
     ownRules: {
       hint: 'Choose a rules file, or drop it here: one with a rules_version takes the place of our rules, any other adds to them. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file',
+      reading: (name) => `Reading ${name} …`, stop: 'Stop', tooLarge: 'The file is larger than the 2 MB that rules may have; shorten it.',
       refused: (name, faults) => `${name} has ${faults} faults and is not used:`,
     },
   },

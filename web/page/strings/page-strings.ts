@@ -14,7 +14,7 @@ export interface PageStrings {
   notices: {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; futureDay: (date: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;
-    ownRules: (name: string) => string; dropRules: string;
+    ownRules: (name: string) => string; dropRules: string; badSettings: string; clearSettings: string;
   };
   rules: { asOf: (date: string) => string; old: (date: string) => string };
   privacy: (requests: number) => string;
@@ -61,7 +61,7 @@ export interface ToolStrings {
     remove: (name: string) => string; treatments: Record<'open' | 'ask' | 'refuse', string>; client: string; platform: string; version: string; anyClient: string;
     platforms: Record<string, string>; save: string; load: string; reset: string; fault: string;
   };
-  ownRules: { hint: string; choose: string; refused: (name: string, faults: number) => string };
+  ownRules: { hint: string; choose: string; reading: (name: string) => string; stop: string; tooLarge: string; refused: (name: string, faults: number) => string };
 }
 
 export type SayKey =

@@ -32,6 +32,7 @@ export const zhCN: ToolStrings = {
   },
   ownRules: {
     hint: '选一个规则文件：写有 rules_version 的整套规则会代替原来的规则，其余的在原来的规则上增补。也可以拖到这里。有错会逐条列出位置，不会采用。', choose: '选择规则文件',
+    reading: (name) => `正在读 ${name} …`, stop: '停止', tooLarge: '文件超过了规则的上限 2 MB，请删减。',
     refused: (name, faults) => `${name} 有 ${faults} 处错误，没有采用：`,
   },
 };

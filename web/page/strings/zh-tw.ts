@@ -38,6 +38,7 @@ export const zhTW: PageStrings = {
     badDay: (text) => `沒有「${text}」這一天，下面按今天回答。`, futureDay: (date) => `${date}還沒到，下面按今天回答。`, badContext: (text) => `沒有「${text}」這個聊天場景，下面按單聊回答。`,
     useToday: '改用今天', useFirstContext: '改用單聊', restMissing: '時間線、憑據與工具沒能載入，結論不受影響。', tryAgain: '再試一次',
     ownRules: (name) => `以下回答用的是你的規則：${name}`, dropRules: '恢復原來的規則',
+    badSettings: '個人設定與現在的規則不合，這次回答沒有用它。', clearSettings: '清除個人設定',
   },
   rules: { asOf: (date) => `規則截至 ${date}`, old: (date) => `規則截至 ${date}，已超過一年，近來的變化不在其中` },
   privacy: (requests) => `載入後發出的請求：${requests}`,
@@ -100,6 +101,7 @@ export const zhTW: PageStrings = {
     },
     ownRules: {
       hint: '選一個規則檔案：寫有 rules_version 的整套規則會代替原來的規則，其餘的在原來的規則上增補。也可以拖到這裡。有錯會逐條列出位置，不會採用。', choose: '選擇規則檔案',
+      reading: (name) => `正在讀 ${name} …`, stop: '停止', tooLarge: '檔案超過了規則的上限 2 MB，請刪減。',
       refused: (name, faults) => `${name} 有 ${faults} 處錯誤，沒有採用：`,
     },
   },

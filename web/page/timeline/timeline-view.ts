@@ -4,7 +4,7 @@ import type { Circumstances, Wailian } from '../../lib/site.js';
 import type { Catalog, Report, Timeline } from '../../lib/report.js';
 import { addDays, sayDay, sayPeriod, todayInShanghai } from '../../element/dates.js';
 import { h, patch } from '../../element/dom.js';
-import { say } from '../../element/answer/subject.js';
+import { known, say } from '../../element/answer/subject.js';
 import { outcomeTag } from '../../element/outcome-tag.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
 import type { SideStrings } from '../strings/page-strings.js';
@@ -81,7 +81,7 @@ export class TimelineView {
     const { words, strings, timeline, catalog, report } = this.#shown;
     const app = catalog.apps.find((entry) => entry.id === report.query.app) ?? catalog.apps[0]!;
     const rows: Row[] = app.contexts.map((context) => ({
-      context: context.id, name: strings.contexts[context.id] ?? say(context.names, strings), segments: timeline.contexts[context.id] ?? [],
+      context: context.id, name: known(strings.contexts, context.id) ?? say(context.names, strings), segments: timeline.contexts[context.id] ?? [],
     }));
     const day = report.query.on;
     const last = todayInShanghai();
