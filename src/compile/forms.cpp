@@ -25,9 +25,10 @@ bool is_parts(std::string_view text, std::string_view characters, std::string_vi
 bool is_id(std::string_view text) { return text.size() <= 80 && is_parts(text, words, "-_"); }
 bool is_message_id(std::string_view text) { return text.size() <= 80 && is_parts(text, words, "-_."); }
 
-bool is_host(std::string_view text) {
-  return text.size() <= 253 && text.find('.') != std::string_view::npos &&
-         is_parts(text, "abcdefghijklmnopqrstuvwxyz0123456789-_", ".");
+bool is_host(std::string_view text) { return text.find('.') != std::string_view::npos && is_host_or_label(text); }
+
+bool is_host_or_label(std::string_view text) {
+  return text.size() <= 253 && is_parts(text, "abcdefghijklmnopqrstuvwxyz0123456789-_", ".");
 }
 
 bool is_brand_word(std::string_view text) {

@@ -11,6 +11,7 @@ namespace wailian {
 [[nodiscard]] bool is_message_id(std::string_view text);
 /// As URLs are compared: two labels or more of `a` to `z`, digits, `-` and `_`, no longer than a name can be.
 [[nodiscard]] bool is_host(std::string_view text);
+[[nodiscard]] bool is_host_or_label(std::string_view text);  ///< `localhost` too
 /// What lookalikes imitate: a label, or a name in Han characters; two characters or more.
 [[nodiscard]] bool is_brand_word(std::string_view text);
 [[nodiscard]] bool is_path(std::string_view text);  ///< from its slash on

@@ -7,7 +7,7 @@
 namespace wailian {
 
 /// The `host` and `match` of an object that may have more members.
-[[nodiscard]] HostPattern read_pattern(ObjectReader& in);
+[[nodiscard]] HostPattern read_pattern(ObjectReader& in, bool (&fits)(std::string_view) = is_host);
 
 /// The values of `link_kinds`, which may be absent.
 [[nodiscard]] std::vector<HostUse> read_link_kinds(ObjectReader& in);

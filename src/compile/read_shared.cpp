@@ -6,10 +6,10 @@
 
 namespace wailian {
 
-HostPattern read_pattern(ObjectReader& in) {
+HostPattern read_pattern(ObjectReader& in, bool (&fits)(std::string_view)) {
   HostPattern out;
   // A host must already be in the form that URLs are compared in; an upper-case or Unicode one could never match.
-  out.host = in.matching("host", is_host);
+  out.host = in.matching("host", fits);
   constexpr std::string_view matches[] = {"subdomains", "exact"};
   out.subdomains = in.optional_one_of("match", matches) == 0;
   return out;
@@ -27,7 +27,7 @@ Exclusion read_exclusion(ObjectReader& in) {
   out.reason = in.localized("reason");
   for (ListReader hosts = in.optional_objects("hosts"); hosts.more();) {
     ObjectReader item = hosts.next();
-    out.hosts.push_back(read_pattern(item));
+    out.hosts.push_back(read_pattern(item, is_host_or_label));
   }
   out.sites = in.optional_texts("sites");
   out.owners = in.optional_texts("owners");

@@ -1,8 +1,10 @@
 // The shared cases of tests/cases/, through the shipped .wasm, and through the plain-JavaScript build of the same core.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
-import { ArgumentError, loadWailian } from './built.mjs';
+import { ArgumentError, loadWailian, root } from './built.mjs';
 
 const folder = new URL('../cases/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
@@ -13,8 +15,8 @@ const verdictFields = ['outcome', 'trial', 'currency', 'confidence', 'evidence',
 const ownFields = ['text', 'host', 'url', 'code'];
 const known = new Set([...verdictFields, ...ownFields, 'site', 'alternatives', 'destination', 'lead']);
 
-const queryOf = ({ context = 'one_to_one', on = '2021-12-05', app, client_version, conditions, settings }) =>
-  ({ context, on, app, client_version, conditions, settings });
+const queryOf = ({ context = 'one_to_one', on = '2021-12-05', app, client_version, conditions, settings, locale }) =>
+  ({ context, on, app, client_version, conditions, settings, locale });
 
 /** The fields of `answer` that `expected` names, in the form of a case. */
 function picked(expected, answer) {
@@ -72,5 +74,25 @@ test('the plain-JavaScript build answers every case byte for byte alike', async 
   for (const entry of cases) {
     const [expected, found] = [wailian, plain].map((core) => JSON.stringify(reportOf(entry, core)));
     assert.equal(found, expected, entry.name);
+  }
+});
+
+test('no case, in any language or chat, meets undefined behaviour: the module that traps on it answers alike', async () => {
+  for (const step of [['--preset', 'wasm-ubsan', '--log-level=WARNING'], ['--build', '--preset', 'wasm-ubsan', '--target', 'wailian_wasm', '--', '--quiet']]) {
+    const { status, stdout, stderr } = spawnSync('cmake', step, { cwd: root, encoding: 'utf8' });
+    assert.equal(status, 0, `cmake ${step.join(' ')}: ${stdout}${stderr}`);
+  }
+  const trapping = await loadWailian({ wasm: readFileSync(join(root, 'build/wasm-ubsan/src/wasm/wailian.wasm')) });
+  for (const entry of cases) {
+    for (const locale of ['zh-CN', 'en', 'zh-TW']) {
+      const [expected, found] = [wailian, trapping].map((core) => JSON.stringify(reportOf({ ...entry, locale }, core)));
+      assert.equal(found, expected, `${entry.name}, ${locale}`);
+    }
+    const { context, ...circumstances } = queryOf(entry);
+    const span = { from: '2010-01-01', until: '2026-01-01' };
+    if ((entry.expect.problems ?? []).length > 0) continue;
+    const asked = (core) => JSON.stringify([core.scan(entry.paste.split('\n'), queryOf(entry)),
+      core.timeline(entry.paste, { app: circumstances.app, ...span }), core.lookup(entry.paste, { app: circumstances.app, locale: 'en' })]);
+    assert.equal(asked(trapping), asked(wailian), entry.name);
   }
 });

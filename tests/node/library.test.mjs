@@ -220,3 +220,36 @@ test('every form of wasm and files is taken', async () => {
   for (const options of forms) assert.equal((await loadWailian(options)).check(share, query).links.length, 2, JSON.stringify(Object.keys(options)));
   assert.equal(await loadWailian({ wasm: module }), await loadWailian({ wasm: module }));
 });
+
+test('an address that stands inside another one is named and judged by itself, and leads nowhere by itself', () => {
+  const [link] = wailian.check('https://shop.example.com/r?u=https%3A%2F%2Fv.douyin.com%2Fabc%2F', query).links;
+  assert.equal(link.destination, undefined);
+  assert.equal(link.carries.host, 'v.douyin.com');
+  assert.equal(link.carries.site.id, 'douyin');
+  assert.ok(link.carries.verdict.outcome);
+  assert.ok(link.explanation.some(({ id }) => id === 'link.carries'));
+  const [other] = wailian.check('tbopen://m.taobao.com/x?h5Url=https%3A%2F%2Fv.douyin.com%2Fabc%2F', query).links;
+  assert.equal(other.carries.host, 'v.douyin.com');
+  assert.equal(wailian.check('https://item.taobao.com/item.htm?id=1', query).links[0].carries, undefined);
+});
+
+test('a clean link says whose id it lost', () => {
+  const [link] = wailian.check('https://mobile.yangkeduo.com/goods.html?goods_id=1&refer_share_uin=A&utm_source=x', query).links;
+  assert.equal(link.clean.url, 'https://mobile.yangkeduo.com/goods.html?goods_id=1');
+  assert.deepEqual(link.clean.removed.map(({ name, whose }) => [name, whose]), [['refer_share_uin', 'sharer'], ['utm_source', undefined]]);
+});
+
+test('faults of rules speak the language that was asked for', async () => {
+  for (const [locale, words] of Object.entries({ 'zh-CN': /类型/, 'zh-TW': /型別|類型/, en: /type/ })) {
+    await assert.rejects(wailian.withAddedRules('[]', 'mine.json', locale), (error) => words.test(error.problems[0].message));
+  }
+});
+
+test('damaged rules are refused, whatever bit was turned over', async () => {
+  const rules = wailian.compiled;
+  for (let flip = 0; flip < 24; flip += 1) {
+    const at = (flip * 7919) % rules.facts.length;
+    const facts = rules.facts.slice(0, at) + String.fromCharCode(rules.facts.charCodeAt(at) ^ 1) + rules.facts.slice(at + 1);
+    await assert.rejects(loadWailian({ rules: { ...rules, facts } }), { name: 'LoadError' });
+  }
+});
