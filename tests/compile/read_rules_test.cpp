@@ -186,7 +186,7 @@ std::string a_policy(const std::string& id, const std::string& scope, const std:
   return R"({"id": ")" + id + R"(", "title": {"zh-CN": "题", "en": "T"}, "summary": {"zh-CN": "要", "en": "S"},
     "period": {"from": "2022-01-01", "from_precision": "day", "until": null, "until_precision": "open"},
     "last_confirmed": null, "contexts": ["many"], "applies_to": {"kind": "link")" + scope + R"(}, "outcome": "confirm",
-    "trial": false, "safety": false, "confidence": "observed", "sources": ["paper"], "supersedes": [)" + supersedes + "]}";
+    "trial": false, "safety": false, "confidence": "observed", "evidence": "press_test", "sources": ["paper"], "supersedes": [)" + supersedes + "]}";
 }
 
 ReadRules with_policies(const std::string& policies) {
