@@ -125,7 +125,7 @@ test('the library turns a stopped core into a problem of the answer', async () =
     wailian.lookup('trap'),
   ]) {
     assert.equal(answer.problems[0].code, 'core_failed');
-    assert.match(answer.problems[0].message, /started anew/);
+    assert.match(answer.problems[0].message, /已经重新启动/);
   }
   assert.equal(wailian.canonicalize('trap').problem.code, 'core_failed');
   assert.deepEqual(wailian.canonicalizeLines([{ text: 'trap' }, { text: 'x' }]).map(({ problem }) => problem.code), ['core_failed', 'core_failed']);

@@ -88,7 +88,7 @@ TEST_CASE("each hazard, its severity, and what shows it in the paste and in the 
        "taobao-fans.example"},
       {"«https://faß.example/»", "deviation", Severity::caution, "faß.example", "xn--fa-hia.example"},
       {"«https://xn--80ak6aa92e.com/»", "unreadable-name", Severity::warning, "xn--80ak6aa92e.com", "xn--80ak6aa92e.com"},
-      {"«https://pаper-nоte.com/»", "unreadable-name", Severity::warning, "pаper-nоte.com", "xn--per-nte-8fg6m.com"},
+      {"«https://pаper-nоte.com/»", "unreadable-name", Severity::warning, "pаper-nоte.com", "xn--pper-nte-16g9l.com"},
       {"«https://i♥u.com/»", "unusual-name", Severity::caution, "i♥u.com", "xn--iu-t0x.com"},
       {"«https://tаobao.com/»", "lookalike-characters", Severity::warning, "tаobao.com", "xn--tobao-4ve.com"},
       {"«https://plain.example:8443/»", "port", Severity::note, "8443", "8443"},
@@ -138,7 +138,7 @@ TEST_CASE("a sentence quotes at most 80 characters, from both ends") {
   const auto characters = [](const std::string& text) {
     return std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
   };
-  for (const std::size_t labels : {1U, 8U, 9U, 10U, 11U, 2000U}) {
+  for (const std::size_t labels : {1U, 8U, 9U, 10U, 11U, 30U}) {
     std::string host = "www.taobao.com.";
     for (std::size_t i = 0; i < labels; ++i) host += "label.";
     host += "evil.example";
@@ -167,7 +167,7 @@ TEST_CASE("the host that a naive linkifier would open is named") {
       {"«https://m.tb.cn»复制打开", "https://m.tb.cn复制打开", "m.tb.cn复制打开", Severity::caution},
       {"看看«m.tb.cn/h.a»", "看看m.tb.cn/h.a", "看看m.tb.cn"},
       {"«https://m.tb.cn»，@evil.example/", "https://m.tb.cn，@evil.example/", "evil.example", Severity::warning},
-      {"«https://m.tb.cn»、evil.com", "https://m.tb.cn、evil.com", "m.tb.xn--cn-x83a.evil.com", Severity::caution},
+      {"«https://m.tb.cn»、evil.com", "https://m.tb.cn、evil.com", "m.tb.xn--cnevil-jr3e.com", Severity::caution},
       {"«https://m.tb.cn/h.a»，复制打开", "https://m.tb.cn/h.a，复制打开", ""},  // only the path would differ
       {"«https://m.tb.cn»。", "https://m.tb.cn。", ""},                          // the ideographic full stop is a dot
       {"链接«https://m.tb.cn/h.a»", "链接https://m.tb.cn/h.a", ""},              // no address at all

@@ -193,7 +193,7 @@ export interface Catalog {
   sites?: SiteRef[];
 }
 
-export interface Segment { from: string | null; until: string | null; outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; currency: Currency; last_confirmed: string | null; decided_by: string | null }
+export interface Segment { from: string | null; until: string | null; outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; evidence: EvidenceKind | null; currency: Currency; last_confirmed: string | null; decided_by: string | null }
 export interface Timeline {
   subject: { url: string | null; token: string | null; site: SiteRef | null };
   from: string; until: string;
