@@ -75,14 +75,12 @@ for (const [what, routes, words] of [
   });
 }
 
-test('a broken rules bundle is refused with the place of the fault', async (t) => {
-  const rules = allRules();
-  rules.apps[0].policies[0].outcome = 'perhaps';
-  const { page } = await open(t, { routes: { 'wailian-rules.txt': { contentType: 'application/json', body: JSON.stringify(rules) } }, hash: { paste: LINK } });
+test('a file of rules that is none of this build is refused by name', async (t) => {
+  const { page } = await open(t, { routes: { 'wailian-rules.txt': { contentType: 'application/json', body: JSON.stringify(allRules()) } }, hash: { paste: LINK } });
   const alert = page.getByRole('alert');
-  assert.match(await alert.innerText(), /规则有误，已拒绝使用/);
+  assert.match(await alert.innerText(), /核对程序没能启动/);
   await alert.getByText('详情').click();
-  assert.match(await alert.innerText(), /outcome/);
+  assert.match(await alert.innerText(), /rules/);
   assert.equal(await box(page).inputValue(), LINK);
 });
 
