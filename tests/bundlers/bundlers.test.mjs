@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { serve } from '../../scripts/serve.mjs';
-import { launchChromium } from './engines/chromium.mjs';
+import { launchChromium } from '../browser/engines/chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixture = join(root, 'tests/bundlers');
@@ -20,7 +20,7 @@ const run = promisify(execFile);
 const lock = join(fixture, 'node_modules/.package-lock.json');
 if (!existsSync(lock) || statSync(lock).mtimeMs < statSync(join(fixture, 'package-lock.json')).mtimeMs) {
   console.log('installing the bundlers of tests/bundlers/package-lock.json');
-  execFileSync('npm', ['ci', '--silent'], { cwd: fixture, stdio: 'inherit' });
+  execFileSync('npm', ['install', '--no-save', '--silent'], { cwd: fixture, stdio: 'inherit' });
 }
 const require = createRequire(join(fixture, 'package.json'));
 const fromFixture = (name) => import(pathToFileURL(require.resolve(name)));
