@@ -46,10 +46,11 @@ test('a batch answers in order, whatever stands beside a text', () => {
   assert.deepEqual(wailian.canonicalizeLines([]), []);
 });
 
-test('what is no text has its own problem, and costs the others nothing', () => {
-  const answers = wailian.canonicalizeLines([{ text: 'http://a/' }, { text: 5 }, {}, undefined, { text: 'x', base: 7 }, { text: 'http://b/', base: null }]);
-  assert.deepEqual(answers.map(({ href, problem }) => href ?? problem.code),
-    ['http://a/', 'request_invalid', 'request_invalid', 'request_invalid', 'request_invalid', 'http://b/']);
+test('what is no text is the mistake of the program, and its place is named', () => {
+  for (const wrong of [{ text: 5 }, {}, undefined, { text: 'x', base: 7 }]) {
+    assert.throws(() => wailian.canonicalizeLines([{ text: 'http://a/' }, wrong]), (error) => error.name === 'ArgumentError' && /^\/lines\/1/.test(error.path));
+  }
+  assert.deepEqual(wailian.canonicalizeLines([{ text: 'http://a/' }, { text: 'http://b/', base: null }]).map(({ href }) => href), ['http://a/', 'http://b/']);
 });
 
 test('100,000 texts are answered in one call', () => {
