@@ -108,11 +108,6 @@ std::optional<Opened> open_once(const RuleBook& book, const CanonicalUrl& url) {
 
 }  // namespace
 
-bool is_opaque(const RuleBook& book, const CanonicalUrl& url) {
-  const auto opened = open_once(book, url);
-  return opened && !opened->target && !opened->problem;
-}
-
 RedirectChain unwrap_redirect(const RuleBook& book, const CanonicalUrl& url) {
   RedirectChain chain;
   chain.steps.push_back({url, nullptr, false});

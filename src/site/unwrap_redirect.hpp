@@ -41,7 +41,4 @@ inline constexpr std::size_t longest_chain = 8;
 /// encoding opens nothing. The redirectors belong to `book`, which must outlive the chain.
 [[nodiscard]] RedirectChain unwrap_redirect(const RuleBook& book, const CanonicalUrl& url);
 
-/// Whether `url` itself is a redirector that nobody can see behind offline: `opaque` of the first step of its chain.
-[[nodiscard]] bool is_opaque(const RuleBook& book, const CanonicalUrl& url);
-
 }  // namespace wailian
