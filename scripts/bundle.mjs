@@ -176,7 +176,7 @@ function writeTypes(entries, folder) {
 }
 
 /** Inside of inline.mjs: what answers, but not what compiles rules. */
-const inlineFiles = Object.keys(assets).filter((name) => name === 'wailian.wasm' || name.startsWith('wailian-rules'));
+const inlineFiles = Object.keys(assets).filter((name) => name === 'wailian.wasm' || /^wailian-(rules|names)/.test(name));
 
 async function buildPackage(folder) {
   startFolder(folder);

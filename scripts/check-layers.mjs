@@ -16,7 +16,7 @@ export const core = {
   explain: ['base', 'rules', 'policy', 'site'],
   check: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain'],
   api: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain', 'check'],
-  wasm: ['api', 'compile'],
+  wasm: ['api', 'compile', 'url'],
 };
 
 /** What a folder of web/ may import besides itself. Packages from outside: none, but for Node's own where it says so. */

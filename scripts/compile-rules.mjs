@@ -1,4 +1,5 @@
-// Compiles the bundle with the compiler that the build made: facts, the texts of each language, and the rest.
+// Compiles the bundle with the compiler that the build made: facts, the texts of each language, and the rest; and writes the
+// data of names, which the compiler has in it.
 //
 //   node scripts/compile-rules.mjs [BUNDLE [FOLDER]]
 //
@@ -15,7 +16,7 @@ const [bundle = join(root, assets['rules.json']), folder = dirname(bundle)] = pr
 /** The library's own way in, so that build and reader cannot differ. */
 async function library() {
   const file = join(root, `build/compile-rules.${process.pid}.mjs`);
-  const contents = "export * from './web/lib/compile-rules.ts'; export * from './web/lib/instantiate.ts';";
+  const contents = "export * from './web/lib/compile-rules.ts'; export * from './web/lib/instantiate.ts'; export * from './web/lib/memory.ts';";
   buildSync({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile: file });
   try {
     return await import(pathToFileURL(file));
@@ -24,12 +25,15 @@ async function library() {
   }
 }
 
-const { compileRules, wasmFactory } = await library();
+const { compileRules, read, wasmFactory } = await library();
 const module = await WebAssembly.compile(readFileSync(join(root, assets['wailian-compiler.wasm'])));
 try {
-  const { facts, texts, rest } = await compileRules(wasmFactory(module, 'wailian_compile'), readFileSync(bundle, 'utf8'));
+  const factory = wasmFactory(module, 'wailian_compile');
+  const { facts, texts, rest } = await compileRules(factory, readFileSync(bundle, 'utf8'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'wailian-rules.txt'), facts);
+  const compiler = factory.now();
+  writeFileSync(join(folder, 'wailian-names.txt'), read(compiler, compiler.wailian_name_file()));
   for (const [part, text] of Object.entries({ ...texts, rest })) writeFileSync(join(folder, `wailian-rules.${part}.txt`), text);
 } catch (error) {
   for (const { code, place, message, found } of error.problems ?? []) console.error(`${place}: ${code}: ${message} ${found ?? ''}`);

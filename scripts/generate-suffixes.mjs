@@ -1,4 +1,5 @@
-// Writes the public suffix list as a front-coded tree of A-labels, in a C++ header of the build tree.
+// Writes the public suffix list as a front-coded tree of A-labels, in a C++ header of the build tree: in one part what every
+// module has, in another what is below names that have dozens of names, which the page fetches where it is needed.
 //
 //   node scripts/generate-suffixes.mjs --out FILE
 //
@@ -19,6 +20,8 @@ const list = { version: '7.6.0', published: '2026-11-25' };
 const oldestYear = 2026;
 const fewestRules = 10_000;
 const longestShared = 25; // one letter says it, from A for none
+const mostBelow = 40; // names below one name that stay with it
+const keptWhole = 'cn'; // the links of those who ask
 const sections = { 1: 'icann', 2: 'private' };
 
 function check(condition, message) {
@@ -94,14 +97,27 @@ function sharedStart(a, b) {
   return shared;
 }
 
-/** Each label as the number of letters it shares with the one before (A: none), the rest, its mark, its children. */
+/** Takes out of the tree what is below names with many names, and gives the tree of that. */
+function cutLater(node, section, depth = 1) {
+  const later = { mark: '?', children: new Map() };
+  for (const [label, child] of node.children) {
+    if (depth === 1 && label === keptWhole) continue;
+    const isWhole = nodesUnder(child) > mostBelow && (section === 'icann' || depth > 1);
+    const cut = isWhole ? { mark: '?', children: child.children } : cutLater(child, section, depth + 1);
+    if (isWhole) Object.assign(child, { children: new Map(), more: true });
+    if (cut.children.size > 0) later.children.set(label, cut);
+  }
+  return later;
+}
+
+/** Each label as the number of letters it shares with the one before (A: none), the rest, its marks, its children. */
 function textOf({ children }) {
   let before = '';
   let text = '';
   for (const label of [...children.keys()].sort()) {
     const shared = sharedStart(label, before);
     const node = children.get(label);
-    text += String.fromCharCode(65 + shared) + label.slice(shared) + node.mark;
+    text += String.fromCharCode(65 + shared) + label.slice(shared) + node.mark + (node.more ? '~' : '');
     if (node.children.size > 0) text += `(${textOf(node)})`;
     before = label;
   }
@@ -132,6 +148,12 @@ ${literal(trees.icann.text)};
 inline constexpr std::string_view private_suffixes =
 ${literal(trees.private.text)};
 
+inline constexpr std::string_view later_icann_suffixes =
+${literal(trees.icann.later)};
+
+inline constexpr std::string_view later_private_suffixes =
+${literal(trees.private.later)};
+
 }  // namespace wailian
 `;
 }
@@ -149,7 +171,9 @@ check(rules.size >= fewestRules, `only ${rules.size} rules`);
 const trees = Object.fromEntries(
   Object.values(sections).map(section => {
     const tree = treeOf(entriesOf(section, rules, exceptions));
-    return [section, { text: textOf(tree), nodes: nodesUnder(tree) }];
+    const nodes = nodesUnder(tree);
+    const later = textOf(cutLater(tree, section));
+    return [section, { text: textOf(tree), later, nodes }];
   }),
 );
 writeFileSync(options.out, header(trees, rules.size + exceptions.size));

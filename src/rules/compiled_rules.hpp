@@ -1,6 +1,7 @@
 // Compiled rules: what the strict reader accepted (src/compile/), in a form that is quick to read and small to send.
 #pragma once
 
+#include "base/checksum.hpp"
 #include "rules/rule_book.hpp"
 
 #include <cstdint>
@@ -29,10 +30,6 @@ inline constexpr std::uint32_t compiled_limit = 0x110000 - surrogates - compiled
 /// Days are counted from here, 2008-01-01, so that most are small.
 inline constexpr std::int32_t compiled_first_day = 13879;
 
-/// Of the bytes behind it: FNV-1a in 64 bits, as 16 of the letters from a to p, the highest bits first. Against damage, not
-/// against people: one changed byte always shows, anything else all but always.
-inline constexpr std::size_t checksum_size = 16;
-[[nodiscard]] std::string checksum_of(std::string_view bytes);
 /// The checksum that a file of compiled rules names; "" where it is none.
 [[nodiscard]] std::string_view checksum_in(std::string_view file);
 

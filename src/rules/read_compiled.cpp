@@ -162,14 +162,6 @@ bool read_texts(std::string_view file, std::string_view facts, RuleBook& book, s
 
 }  // namespace
 
-std::string checksum_of(std::string_view bytes) {
-  std::uint64_t sum = 14695981039346656037U;
-  for (const char c : bytes) sum = (sum ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  std::string out;
-  for (int shift = 60; shift >= 0; shift -= 4) out += static_cast<char>('a' + (sum >> shift & 15U));
-  return out;
-}
-
 std::string_view checksum_in(std::string_view file) {
   constexpr std::size_t head = compiled_magic.size() + checksum_size;
   if (!file.starts_with(compiled_magic) || file.size() < head) return {};

@@ -3,9 +3,11 @@
 #include "base/sort.hpp"
 #include "base/utf8.hpp"
 #include "url/idna_tables.hpp"
+#include "url/name_data.hpp"
 
 #include <algorithm>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace wailian {
@@ -14,14 +16,13 @@ namespace {
 /// Reads numbers of seven bits a byte, low ones first.
 class Numbers {
  public:
-  template <std::size_t Count>
-  explicit Numbers(const std::array<std::uint8_t, Count>& bytes) : at_(bytes.data()), end_(bytes.data() + Count) {}
+  explicit Numbers(std::string_view bytes) : bytes_(bytes) {}
 
-  bool done() const { return at_ == end_; }
+  bool done() const { return at_ == bytes_.size(); }
   std::uint32_t next() {
     std::uint32_t value = 0;
     for (unsigned shift = 0;; shift += 7) {
-      const std::uint32_t byte = *at_++;
+      const std::uint32_t byte = static_cast<unsigned char>(bytes_[at_++]);
       value |= (byte & 0x7FU) << shift;
       if (byte < 0x80) return value;
     }
@@ -33,10 +34,11 @@ class Numbers {
   }
 
  private:
-  const std::uint8_t *at_, *end_;
+  std::string_view bytes_;
+  std::size_t at_ = 0;
 };
 
-/// The kinds of runs in `mapping_heads`. A run starts with `(length - 1) * 8 + kind`.
+/// The kinds of runs in `NameData::mapping_heads`. A run starts with `(length - 1) * 8 + kind`.
 enum class MappingKind : std::uint8_t {
   valid,
   disallowed,
@@ -71,8 +73,8 @@ struct Tables {
   std::vector<TraitRun> traits;
   std::vector<Composition> compositions;
 
-  Tables() {
-    const std::string_view text(reinterpret_cast<const char*>(mapping_targets.data()), mapping_targets.size());
+  explicit Tables(const NameData& data) {
+    const std::string_view text = data.mapping_targets;
     for (std::size_t at = 0; at < text.size();) {
       const CodePoint point = code_point_at(text, at);
       targets.push_back(point.value);
@@ -80,7 +82,7 @@ struct Tables {
     }
     char32_t first = 0;
     std::uint16_t target = 0;
-    for (Numbers heads(mapping_heads); !heads.done();) {
+    for (Numbers heads(data.mapping_heads); !heads.done();) {
       const std::uint32_t head = heads.next();
       const auto kind = static_cast<MappingKind>(head & 7U);
       const std::uint32_t length = (head >> 3U) + 1;
@@ -91,12 +93,12 @@ struct Tables {
       target = static_cast<std::uint16_t>(target + count);
     }
     first = 0;
-    for (Numbers runs(trait_runs); !runs.done();) {
+    for (Numbers runs(data.trait_runs); !runs.done();) {
       const std::uint32_t length = runs.next();
       traits.push_back({first, static_cast<std::uint8_t>(runs.next())});
       first += length;
     }
-    Numbers firsts(composition_firsts), seconds(composition_seconds), wholes(composition_wholes);
+    Numbers firsts(data.composition_firsts), seconds(data.composition_seconds), wholes(data.composition_wholes);
     Composition pair{};
     while (!wholes.done()) {
       pair.first += firsts.next_step();
@@ -108,7 +110,7 @@ struct Tables {
 };
 
 const Tables& tables() {
-  static const Tables unpacked;
+  static const Tables unpacked(name_data());
   return unpacked;
 }
 
@@ -210,6 +212,11 @@ bool is_valid_in_label(char32_t code_point) {
 
 const CodePointTraits& traits_of(char32_t code_point) {
   return trait_classes[run_of(tables().traits, code_point).traits];
+}
+
+std::string_view trait_class_bytes() {
+  static_assert(std::has_unique_object_representations_v<CodePointTraits> && sizeof(CodePointTraits) == 6);
+  return {reinterpret_cast<const char*>(trait_classes.data()), sizeof(trait_classes)};
 }
 
 void normalize_nfc(std::u32string& text) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace wailian {
 
@@ -38,6 +39,9 @@ CodePointStatus append_mapped(std::u32string& out, char32_t code_point);
 
 /// Meaningful for valid code points only; any other gives the traits of some neighbour.
 [[nodiscard]] const CodePointTraits& traits_of(char32_t code_point);
+
+/// The classes that the data of names points into, as bytes: data of another build points elsewhere.
+[[nodiscard]] std::string_view trait_class_bytes();
 
 /// Brings `text` into Normalization Form C. Right for text of code points that are valid in labels.
 void normalize_nfc(std::u32string& text);

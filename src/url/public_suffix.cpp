@@ -1,14 +1,20 @@
 #include "url/public_suffix.hpp"
 
 #include "url/ip_address.hpp"
+#include "url/name_data.hpp"
 #include "url/suffix_tree.hpp"
 
 namespace wailian {
 namespace {
 
-/// A constant, unpacked when it is first needed.
-const SuffixTree& suffix_tree() {
-  static const SuffixTree tree;
+/// Constants, each unpacked when it is first needed: most hosts do with the first.
+const SuffixTree& first_tree() {
+  static const SuffixTree tree(nullptr);
+  return tree;
+}
+
+const SuffixTree& whole_tree() {
+  static const SuffixTree tree(&name_data());
   return tree;
 }
 
@@ -29,12 +35,8 @@ std::size_t label_begin(std::string_view host, std::size_t dot) {
   return before == std::string_view::npos ? 0 : before + 1;
 }
 
-/// The public suffix of a host whose trailing dot is off.
-std::optional<std::string_view> suffix_of(std::string_view host, SuffixSection section) {
-  if (!is_name(host)) return std::nullopt;
-  const SuffixTree& tree = suffix_tree();
-  const unsigned wanted = section == SuffixSection::icann_only ? icann : icann | private_section;
-
+/// The public suffix of a host whose trailing dot is off, by one tree; nullopt where that tree lacks what is below a name.
+std::optional<std::string_view> suffix_in(const SuffixTree& tree, std::string_view host, unsigned wanted) {
   std::size_t begin = label_begin(host, host.size());
   std::size_t suffix = begin;  // the list's `*` rule
   SuffixTree::Node node = SuffixTree::root;
@@ -48,10 +50,18 @@ std::optional<std::string_view> suffix_of(std::string_view host, SuffixSection s
       if ((flags & wildcard) != 0 && begin > 0) suffix = label_begin(host, begin - 1);
     }
     if (begin == 0) break;
+    if ((flags & more) != 0) return std::nullopt;
     end = begin - 1;
     begin = label_begin(host, end);
   }
   return host.substr(suffix);
+}
+
+std::optional<std::string_view> suffix_of(std::string_view host, SuffixSection section) {
+  if (!is_name(host)) return std::nullopt;
+  const unsigned wanted = section == SuffixSection::icann_only ? icann : icann | private_section;
+  const auto found = suffix_in(first_tree(), host, wanted);
+  return found ? found : suffix_in(whole_tree(), host, wanted);
 }
 
 }  // namespace
@@ -70,7 +80,7 @@ std::optional<std::string_view> registrable_domain(std::string_view host, Suffix
 bool has_known_suffix(std::string_view host) {
   host = without_trailing_dot(host);
   if (!is_name(host)) return false;
-  const SuffixTree& tree = suffix_tree();
+  const SuffixTree& tree = first_tree();
   const auto node = tree.child(SuffixTree::root, host.substr(label_begin(host, host.size())));
   return node != SuffixTree::none && tree.flags(node) != 0;
 }

@@ -1,6 +1,7 @@
 #include "url/suffix_tree.hpp"
 
 #include "suffix_list.hpp"
+#include "url/name_data.hpp"
 
 #include <array>
 
@@ -15,17 +16,21 @@ constexpr bool is_of_label(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' 
 
 }  // namespace
 
-SuffixTree::SuffixTree() : slots_(slot_count, none) {
-  entries_.reserve(suffix_nodes + 1);
+std::string_view first_suffixes() { return icann_suffixes; }
+
+SuffixTree::SuffixTree(const NameData* data) : slots_(slot_count, none) {
   entries_.push_back({0, none, 0, 0});
-  labels_.reserve(icann_suffixes.size() + private_suffixes.size());
   read(icann_suffixes, icann);
   read(private_suffixes, private_section);
+  if (data == nullptr) return;
+  read(data->icann_suffixes, icann);
+  read(data->private_suffixes, private_section);
+  for (Entry& entry : entries_) entry.flags &= static_cast<std::uint8_t>(~unsigned{more});
 }
 
 // A capital letter begins a node: A shares no letter with the start of its elder sibling, B one, C two … Its other
 // letters follow, then a mark: `?` no rule, `*` a rule that holds for one label more, `!` an exception to such a rule;
-// without a mark a rule. In parentheses its children.
+// without a mark a rule. Behind it `~` where more names below it stand elsewhere. In parentheses its children.
 void SuffixTree::read(std::string_view text, SuffixFlag section) {
   constexpr std::size_t deepest = 8;
   struct Level {
@@ -48,10 +53,11 @@ void SuffixTree::read(std::string_view text, SuffixFlag section) {
     label = label_of(level->newest).substr(0, static_cast<std::size_t>(sign - 'A'));
     while (at < text.size() && is_of_label(text[at])) label += text[at++];
     level->newest = add(level->parent, label);
-    const char mark = at < text.size() ? text[at] : 'A';
-    if (mark == '?' || mark == '*' || mark == '!') ++at;
-    if (mark != '?')
-      entries_[level->newest].flags = static_cast<std::uint8_t>(section | (mark == '*' ? wildcard : 0U) | (mark == '!' ? exception : 0U));
+    const auto has = [&](char mark) { return at < text.size() && text[at] == mark ? ++at, true : false; };
+    unsigned flags = has('?') ? 0U : section | (has('*') ? wildcard : 0U) | (has('!') ? exception : 0U);
+    if (has('~')) flags |= more;
+    std::uint8_t& known = entries_[level->newest].flags;
+    known = static_cast<std::uint8_t>(known | flags);
   }
 }
 

@@ -9,16 +9,23 @@
 namespace wailian {
 
 /// What the list says of a name, as bits. A wildcard stands at the name behind `*.`, which is a rule itself.
-enum SuffixFlag : unsigned { exception = 1, wildcard = 2, icann = 4, private_section = 8 };
+/// `more`: the names below it stand in the data of names (name_data.hpp) alone.
+enum SuffixFlag : unsigned { exception = 1, wildcard = 2, icann = 4, private_section = 8, more = 16 };
 
-/// Unpacked once from the text that scripts/generate-suffixes.mjs writes, then immutable. Looking up a label costs one
+struct NameData;
+
+/// The part of the list that is always there, as text.
+[[nodiscard]] std::string_view first_suffixes();
+
+/// Unpacked once from the texts that scripts/generate-suffixes.mjs writes, then immutable. Looking up a label costs one
 /// probe of a table, whatever the number of its siblings.
 class SuffixTree {
  public:
   using Node = std::uint16_t;
   static constexpr Node root = 0, none = 0xFFFF;
 
-  SuffixTree();
+  /// Without `data` the part that is always there, else all.
+  explicit SuffixTree(const NameData* data);
 
   /// The node of `label` (lower case) below `parent`; `none` where no rule goes on so.
   [[nodiscard]] Node child(Node parent, std::string_view label) const;

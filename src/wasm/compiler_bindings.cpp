@@ -2,6 +2,7 @@
 #include "api/json_writer.hpp"
 #include "compile/read_rules.hpp"
 #include "compile/write_compiled.hpp"
+#include "url/name_file.hpp"
 #include "wasm/text_bindings.hpp"
 
 #include <array>
@@ -54,6 +55,9 @@ Compilation* wailian_compile(const char* bundle, std::size_t bundle_size, const 
 const wailian_text* wailian_compiled(const Compilation* compilation, std::size_t number) {
   return &compilation->texts.at(number);
 }
+
+/// The data of names as the core's module takes it, the same for all rules. The caller frees it.
+wailian_text* wailian_name_file() { return new wailian_text(wailian::write_name_file(wailian::name_data())); }
 
 void wailian_compilation_free(Compilation* compilation) { delete compilation; }
 

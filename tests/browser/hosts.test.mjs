@@ -269,6 +269,13 @@ for (const file of ['wailian-rules.rest.txt', 'wailian-checker-rest.js']) {
   });
 }
 
+test('a host that needs the data of names is answered when that has come', async (t) => {
+  const { page } = await host(t, 'empty.html');
+  await page.evaluate((html) => { document.querySelector('main').innerHTML = html; }, checker({ link: 'https://例子.中国/' }));
+  await settled(page);
+  assert.equal(await page.evaluate(() => globalThis.checkers[0].report.links[0].host), 'xn--fsqu00a.xn--fiqs8s');
+});
+
 /** Values of the properties, with what the attribute says then and what is asked. */
 const DAY = new Date('2021-12-05T12:00:00+08:00');
 const NO_DAY = 'no day';  // stands for an invalid Date, which cannot be sent to the page

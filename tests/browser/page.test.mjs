@@ -26,6 +26,20 @@ for (const [locale, words] of [['zh-CN', '正在载入规则'], ['en-GB', 'Loadi
   });
 }
 
+test('a host that needs the data of names is answered as soon as that is there', async (t) => {
+  // Nothing else of what follows the first answer may come.
+  const never = Object.fromEntries(['answer-side.js', 'wailian-rules.rest.txt'].map((file) => [file, null]));
+  const { page } = await open(t, { hash: { paste: 'https://例子.中国/' }, routes: never });
+  assert.match(await verdict(page).innerText(), /例子\.中国/);
+
+  const { page: without } = await open(t, { hash: { paste: 'https://例子.中国/' }, routes: { 'wailian-names.txt': { status: 404, body: '' } }, expectFaults: true });
+  await without.getByRole('alert').getByText(/没能/).first().waitFor();
+  assert.equal(await box(without).inputValue(), 'https://例子.中国/');
+  await without.unroute(/wailian-names/);
+  await paste(without, TAOBAO);
+  assert.match(await headline(without).innerText(), /打开/, 'another host is answered all the same');
+});
+
 test('past the last confirmation the answer says so in words', async (t) => {
   const { page } = await open(t, { hash: { on: '2026-01-01', context: 'group' } });
   await paste(page, TAOBAO);

@@ -96,6 +96,7 @@ test('a core that cannot be loaded says what was found and where', async () => {
     [{ files: { 'wailian-rules.txt': './no-such.txt' } }, /no-such\.txt cannot be read \(ENOENT\)/],
     [{ files: { 'wailian-rules.en.txt': new URL('./no-such.txt', import.meta.url) } }, /no-such\.txt cannot be read \(ENOENT\)/],
     [{ files: { 'wailian-rules.rest.txt': fileOfPackage('package.json') } }, /damaged/],
+    [{ files: { 'wailian-names.txt': fileOfPackage('package.json') } }, /damaged/],
     [{ wasm: Promise.resolve(fileOfPackage('wailian-compiler.wasm')) }, /no `wailian_open`/],
     [{ wasm: fileOfPackage('wailian-rules.txt') }, /wailian-rules\.txt is not WebAssembly/],
     [{ wasm: new Response('', { status: 404 }) }, /wailian\.wasm answered 404/],

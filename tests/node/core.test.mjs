@@ -54,8 +54,8 @@ function fakeFactory({ now = true } = {}) {
 }
 
 const bytes = (text) => new TextEncoder().encode(text);
-const rules = { facts: 'the rules', texts: [], rest: 'rest' };
-const source = { part: async (name) => name, bundle: async () => 'bundle', compile: async (bundle, added) => ({ facts: `${bundle}+${added.name}:${added.text}`, texts: {} }) };
+const rules = { facts: 'the rules', texts: [], rest: 'rest', names: 'names' };
+const source = { part: async (name) => name, names: async () => 'names', bundle: async () => 'bundle', compile: async (bundle, added) => ({ facts: `${bundle}+${added.name}:${added.text}`, texts: {} }) };
 const started = (factory) => Wailian.start(factory, { facts: 'facts', texts: { en: 'English' } }, source);
 
 test('text goes in and out as UTF-8', async () => {
@@ -85,7 +85,7 @@ test('rules of the reader are compiled with the bundle, and opened again after a
 });
 
 test('damaged rules are refused', async () => {
-  await assert.rejects(Core.start(fakeFactory().factory, { facts: 'damaged', texts: [], rest: '' }), /damaged/);
+  await assert.rejects(Core.start(fakeFactory().factory, { facts: 'damaged', texts: [], rest: '', names: '' }), /damaged/);
 });
 
 test('one more language is opened beside the others', async () => {

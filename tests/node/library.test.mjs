@@ -140,6 +140,27 @@ test('without what no verdict turns on, the verdicts are the same, and the rest 
   assert.deepEqual((await lean.whole()).check(share, query), all);
 });
 
+test('without the data of names every other host is answered, and those that need it are told apart', async () => {
+  const lean = await loadWailian({ names: false });
+  const named = await lean.withNames();
+  assert.deepEqual(lean.check(share, query), wailian.check(share, query));
+  // As the page cuts the public suffix list, and what Unicode says of letters.
+  const table = [
+    ['https://a.github.io/', true], ['https://a.b.com.cn/', true], ['https://x.myqcloud.com/', true], 
+    ['https://foo.jp/', false], ['https://例子.中国/', false], ['https://xn--fsqu00a.xn--fiqs8s/', false], ['https://a.city.kawasaki.jp/', false], ['https://a.s3.amazonaws.com/', false],
+  ];
+  for (const [text, answered] of table) {
+    if (answered) assert.deepEqual(lean.check(text, query), wailian.check(text, query), text);
+    else {
+      assert.throws(() => lean.check(text, query), { name: 'LoadError', code: 'load_names' }, text);
+      assert.throws(() => lean.scan([text], query), { name: 'LoadError', code: 'load_names' }, text);
+    }
+    assert.deepEqual(named.check(text, query), wailian.check(text, query), text);
+  }
+  assert.deepEqual(lean.check(share, query), wailian.check(share, query));  // asked again after it had none
+  assert.equal(await named.withNames(), named);
+});
+
 test('rules from a bundle, compiled on the spot', async () => {
   const whole = await loadWailian({ rules: bundle });
   assert.deepEqual(whole.check(share, query), wailian.check(share, query));
@@ -201,7 +222,7 @@ test('withAddedRules adds to the bundle, and names the file where it is broken',
 
 test('the built .wasm needs nothing from outside but what instantiate.ts gives', () => {
   const module = new WebAssembly.Module(readFileSync(fileOfPackage('wailian.wasm')));
-  const given = ['env.emscripten_notify_memory_growth', ...['proc_exit', 'environ_sizes_get', 'environ_get', 'fd_write', 'fd_read', 'fd_seek', 'fd_close']
+  const given = ['env.emscripten_notify_memory_growth', 'env.wailian_names_wanted', ...['proc_exit', 'environ_sizes_get', 'environ_get', 'fd_write', 'fd_read', 'fd_seek', 'fd_close']
     .map((name) => `wasi_snapshot_preview1.${name}`)];
   for (const { module: from, name } of WebAssembly.Module.imports(module)) assert.ok(given.includes(`${from}.${name}`), `${from}.${name}`);
 });

@@ -1,6 +1,6 @@
 // The checker as an element: a question in, an answer out. What a page draws of it, and where its core comes from, say
 // the classes that stand on it: the page's own, and the one for other people's pages (embedded-checker.ts).
-import { ArgumentError, type Wailian } from '../lib/site.js';
+import { ArgumentError, type LoadError, type Wailian } from '../lib/site.js';
 import type { Catalog, Locale, Query, Report, Settings } from '../lib/report.js';
 import { warningOf } from './answer/lead.js';
 import type { AnswerModel } from './answer/model.js';
@@ -132,10 +132,24 @@ export abstract class CheckerElement extends Base {
     try {
       report = answer();
     } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
-      return this.refuse(error);
+      if (error instanceof ArgumentError) return this.refuse(error);
+      if ((error as LoadError).code === 'load_names') return void this.#fetchNames();
+      throw error;
     }
     this.take(report);
+  }
+
+  /** A host is in question that the core was loaded without the data for. */
+  async #fetchNames(): Promise<void> {
+    const wailian = this.#wailian!;
+    this.show('loading');
+    try {
+      const named = await wailian.withNames();
+      if (this.#wailian === wailian) this.#wailian = named;
+      this.update();
+    } catch (error) {
+      this.fail(error as Error);
+    }
   }
 
   /** @internal The question cannot be asked. */

@@ -166,7 +166,7 @@ export class WailianChecker extends CheckerElement {
     const base = this.base || WailianChecker.base;
     const folder = base && new URL(String(base).replace(/\/?$/, '/'), document.baseURI);
     return WailianChecker.load({
-      locales: [locale], whole: false, ...(folder ? { base: folder } : {}),
+      locales: [locale], whole: false, names: false, ...(folder ? { base: folder } : {}),
     });
   }
 

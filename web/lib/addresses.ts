@@ -11,6 +11,7 @@ const ADDRESSES: Record<FileName, () => URL> = {
   'wailian-rules.zh-CN.txt': () => new URL('./wailian-rules.zh-CN.txt', import.meta.url),
   'wailian-rules.en.txt': () => new URL('./wailian-rules.en.txt', import.meta.url),
   'wailian-rules.rest.txt': () => new URL('./wailian-rules.rest.txt', import.meta.url),
+  'wailian-names.txt': () => new URL('./wailian-names.txt', import.meta.url),
   'rules.json': () => new URL('./rules.json', import.meta.url),
 };
 

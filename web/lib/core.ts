@@ -4,17 +4,18 @@ import { OutOfMemory, read, write, type Place } from './memory.js';
 
 export { CoreError };
 
-/** What a core is loaded with: compiled facts, the texts of each language that it shall speak, and the rest. */
+/** What a core is loaded with: compiled facts, the texts of each language that it shall speak, the rest, and the data of names. */
 export interface OpenRules {
   facts: string;
   texts: readonly string[];
   rest: string;
+  names: string;
 }
 
 /**
  * One loaded core: data in, text out.
  * A trap leaves an instance unusable. Then the failed call throws `CoreError`, and the next one gets a new instance
- * with the same rules.
+ * with the same rules. A question that needs the data of names, where there is none, throws `LoadError` (`load_names`).
  */
 export class Core {
   readonly #factory: Factory<CoreExports>;
@@ -58,8 +59,8 @@ export class Core {
   }
 
   #load(core: CoreExports): void {
-    const { facts, texts: [first = '', second = ''], rest } = this.#rules;
-    const places = [facts, first, second, rest].map((text) => write(core, text));
+    const { facts, texts: [first = '', second = ''], rest, names } = this.#rules;
+    const places = [facts, first, second, rest, names].map((text) => write(core, text));
     this.#handle = core.wailian_open(...places.flat());
     for (const [at] of places) core.wailian_free(at);
     if (this.#handle === 0) throw new LoadError('load_mismatch', 'the rules are damaged, or their files are not of one build: put all files of one build there');
@@ -78,6 +79,7 @@ export class Core {
       return text;
     } catch (cause) {
       this.#exports = null;
+      if (cause instanceof LoadError) throw cause;  // the rules do not load, or names are wanted that were left out
       void this.#restart();
       throw cause instanceof OutOfMemory
         ? new CoreError('this is too much for one answer: ask about a part of it', 'out_of_memory', { cause })

@@ -1,5 +1,6 @@
 // For Workers (workerd), where modules of WebAssembly are imported, not compiled, and texts are modules too.
 import core from './wailian.wasm';
+import names from './wailian-names.txt';
 import facts from './wailian-rules.txt';
 import english from './wailian-rules.en.txt';
 import rest from './wailian-rules.rest.txt';
@@ -11,7 +12,7 @@ import { packageLoader } from './package-loader.js';
 import { fetchedFiles } from './read-fetch.js';
 
 const TEXTS: Partial<Record<string, string>> = {
-  'wailian-rules.txt': facts, 'wailian-rules.en.txt': english, 'wailian-rules.zh-CN.txt': chinese, 'wailian-rules.rest.txt': rest,
+  'wailian-rules.txt': facts, 'wailian-rules.en.txt': english, 'wailian-rules.zh-CN.txt': chinese, 'wailian-rules.rest.txt': rest, 'wailian-names.txt': names,
 };
 const lacks = (name: string): never => {
   throw new LoadError('load_not_found', `${name} is not at hand in a Worker: give it in \`files\`, or compile the rules elsewhere and give \`compiled\` as \`rules\``);

@@ -43,8 +43,11 @@ export class ArgumentError extends TypeError {
 /** The core or its rules could not be had: not there, not what was asked for, or not runnable here. */
 export class LoadError extends Error {
   override name = 'LoadError';
-  /** `load_not_found`: a file; `load_blocked`: by network, policy or permission; `load_mismatch`: files of two builds. */
-  readonly code: 'load_not_found' | 'load_blocked' | 'load_not_wasm' | 'load_mismatch';
+  /**
+   * `load_not_found`: a file; `load_blocked`: by network, policy or permission; `load_mismatch`: files of two builds;
+   * `load_names`: a question needs the data of names, which `names: false` left out.
+   */
+  readonly code: 'load_not_found' | 'load_blocked' | 'load_not_wasm' | 'load_mismatch' | 'load_names';
 
   constructor(code: LoadError['code'], message: string, cause?: unknown) {
     super(message, { cause });

@@ -3,5 +3,5 @@ import type { Language } from './languages.js';
 
 export type ModuleName = 'wailian.wasm' | 'wailian-compiler.wasm';
 export type PlainName = 'wailian.plain.mjs' | 'wailian-compiler.plain.mjs';
-export type TextName = 'wailian-rules.txt' | `wailian-rules.${Language | 'rest'}.txt` | 'rules.json';
+export type TextName = 'wailian-rules.txt' | 'wailian-names.txt' | `wailian-rules.${Language | 'rest'}.txt` | 'rules.json';
 export type FileName = ModuleName | PlainName | TextName;

@@ -16,7 +16,7 @@ export interface TextExports {
 
 /** wailian.wasm. */
 export interface CoreExports extends TextExports {
-  wailian_open(...factsAndTexts: number[]): number;
+  wailian_open(...factsTextsRestAndNames: number[]): number;
   wailian_call(core: number, request: number, size: number): number;
   wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
   wailian_rest(core: number, query: number, querySize: number, paste: number, pasteSize: number): number;
@@ -28,6 +28,7 @@ export interface CompilerExports extends TextExports {
   wailian_compile(...bundleAddedNameAndLocale: number[]): number;
   wailian_compiled(compilation: number, part: number): number;
   wailian_compilation_free(compilation: number): void;
+  wailian_name_file(): number;
 }
 
 /** Makes instances of a module, each with a memory of its own. */
@@ -46,7 +47,12 @@ export interface PlainModule {
 const denied = 76;
 
 export const imports = {
-  env: { emscripten_notify_memory_growth() {} },
+  env: {
+    emscripten_notify_memory_growth() {},
+    wailian_names_wanted() {
+      throw new LoadError('load_names', 'this host name needs wailian-names.txt: load it with `withNames`, or leave out `names: false`');
+    },
+  },
   wasi_snapshot_preview1: {
     // C++ without exceptions ends with code 1 where it is refused memory, and only there: all else that must not be traps.
     proc_exit(code: number) { throw code === 1 ? new OutOfMemory() : new Error(`the core stopped with code ${code}`); },

@@ -2,7 +2,7 @@
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyLookup } from './empty-answers.js';
-import { ArgumentError, CoreError } from './errors.js';
+import { ArgumentError, CoreError, LoadError } from './errors.js';
 import { argumentFault } from './argument-fault.js';
 import { OPTIONS, TYPES } from './argument-types.js';
 import type { Canonical, CanonicalLine, Lookup, Problem, Query, ScanRow } from './report.js';
@@ -73,7 +73,7 @@ export class Library extends Wailian {
       }
       return question();
     } catch (cause) {
-      if (cause instanceof ArgumentError || cause instanceof CoreError) throw cause;
+      if (cause instanceof ArgumentError || cause instanceof CoreError || cause instanceof LoadError) throw cause;
       throw argumentFault({ code: 'request_invalid', place: 'query', message: '' }, given, this, cause);
     }
   }

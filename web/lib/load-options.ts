@@ -17,6 +17,11 @@ export interface LoadOptions {
    * verdicts, but lacks these; `Wailian.whole` loads them.
    */
   whole?: boolean;
+  /**
+   * false leaves out the data of host names beyond ASCII and below a few suffixes (`.jp`, `.no` …). A question about such a
+   * host then throws `LoadError` with the code `load_names`; `Wailian.withNames` loads it.
+   */
+  names?: boolean;
   /** `javascript`: the plain build, as in a browser without WebAssembly. Left out, it is taken where nothing else runs. */
   engine?: 'webassembly' | 'javascript';
 }

@@ -23,23 +23,25 @@ export class Loader {
     this.#kind = kind;
   }
 
-  load({ engine, rules, locales, whole = true }: LoadOptions = {}): Promise<Wailian> {
+  load({ engine, rules, locales, whole = true, names = true }: LoadOptions = {}): Promise<Wailian> {
     const languages = LANGUAGES.filter((language) => !locales || locales.some((locale) => languageOf(locale) === language));
     const source = this.#source(engine);
-    return this.#loaded.get([engine, rules, languages.join(), whole], async () => {
-      const [factory, found] = await Promise.all([
+    return this.#loaded.get([engine, rules, languages.join(), whole, names], async () => {
+      const [factory, found, nameData] = await Promise.all([
         this.#factory<CoreExports>('wailian.wasm', engine, 'wailian_open'),
         rules ?? this.#compiled(languages, whole),
+        names ? this.#text('wailian-names.txt') : '',
       ]);
       return typeof found === 'string'
-        ? this.#kind.start(factory, await source.compile(found), { ...source, bundle: async () => found })
-        : this.#kind.start(factory, found, source);
+        ? this.#kind.start(factory, await source.compile(found), { ...source, bundle: async () => found }, nameData)
+        : this.#kind.start(factory, found, source, nameData);
     });
   }
 
   #source(engine: Engine): RulesSource {
     return {
       part: (name) => this.#text(`wailian-rules.${name}.txt`),
+      names: () => this.#text('wailian-names.txt'),
       bundle: () => this.#text('rules.json'),
       compile: async (bundle, added, locale) =>
         compileRules(await this.#factory<CompilerExports>('wailian-compiler.wasm', engine, 'wailian_compile'), bundle, added, locale),

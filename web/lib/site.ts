@@ -11,6 +11,7 @@ export function loadWailian({ base = import.meta.url, ...what }: LoadOptions = {
 }
 
 export { ArgumentError, RulesError } from './errors.js';
+export type { LoadError } from './errors.js';
 export type { CompiledRules } from './compiled-rules.js';
 export type { LoadOptions } from './load-options.js';
 export type { Circumstances, Wailian } from './wailian.js';

@@ -17,6 +17,8 @@ export type Circumstances = Omit<Query, 'context' | 'on'>;
 export interface RulesSource {
   /** The texts of one more language, or the rest of the rules. */
   part(name: Language | 'rest'): Promise<string>;
+  /** The data of names, the same for all rules of a build. */
+  names(): Promise<string>;
   /** The rules as JSON, to add to. */
   bundle(): Promise<string>;
   compile(bundle: string, added?: AddedRules, locale?: Locale): Promise<CompiledRules>;
@@ -37,21 +39,24 @@ export class Wailian {
   /** @internal */
   protected readonly core: Core;
   readonly #source: RulesSource;
+  /** '' where it was left out. */
+  readonly #names: string;
   /** The rules that answer, as far as they were loaded. */
   readonly compiled: CompiledRules;
 
   /** @internal */
-  protected constructor(factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource) {
+  protected constructor(factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource, names: string) {
     this.#factory = factory;
     this.core = core;
     this.#source = source;
     this.compiled = compiled;
+    this.#names = names;
   }
 
   /** @internal Use `loadWailian`. Throws `LoadError` where the core refuses the rules. */
-  static async start(factory: Factory<CoreExports>, compiled: CompiledRules, source: RulesSource): Promise<Wailian> {
+  static async start(factory: Factory<CoreExports>, compiled: CompiledRules, source: RulesSource, names = ''): Promise<Wailian> {
     const texts = LANGUAGES.flatMap((language) => compiled.texts[language] ?? []);
-    return new this(factory, await Core.start(factory, { facts: compiled.facts, texts, rest: compiled.rest ?? '' }), compiled, source);
+    return new this(factory, await Core.start(factory, { facts: compiled.facts, texts, rest: compiled.rest ?? '', names }), compiled, source, names);
   }
 
   /** What WeChat would do with every link and token of `paste`, in one chat, on one day. */
@@ -113,9 +118,17 @@ export class Wailian {
     return this.#with({ ...this.compiled, texts: { ...this.compiled.texts, [language]: await this.#source.part(language) } });
   }
 
-  /** The same core and texts with all of the rules, where `whole: false` left some out. Throws `LoadError`. */
+  /** The same core and texts with all of the rules and the data of names, where some were left out. Throws `LoadError`. */
   async whole(): Promise<this> {
-    return this.compiled.rest !== undefined ? this : this.#with({ ...this.compiled, rest: await this.#source.part('rest') });
+    const { compiled, compiled: { rest } } = this;
+    if (rest !== undefined && this.#names) return this;
+    const [all, names] = await Promise.all([rest ?? this.#source.part('rest'), this.#names || this.#source.names()]);
+    return this.#with({ ...compiled, rest: all }, this.#source, names);
+  }
+
+  /** The same core and rules with the data of names, where `names: false` left it out. Throws `LoadError`. */
+  async withNames(): Promise<this> {
+    return this.#names ? this : this.#with(this.compiled, this.#source, await this.#source.names());
   }
 
   /**
@@ -168,7 +181,7 @@ export class Wailian {
     for (const problem of problems) if (!/^(paste|url|core|out)_/.test(problem.code)) throw this.refusal(problem, given);
   }
 
-  #with(compiled: CompiledRules, source = this.#source): Promise<this> {
-    return (this.constructor as typeof Wailian).start(this.#factory, compiled, source) as Promise<this>;
+  #with(compiled: CompiledRules, source = this.#source, names = this.#names): Promise<this> {
+    return (this.constructor as typeof Wailian).start(this.#factory, compiled, source, names) as Promise<this>;
   }
 }

@@ -8,7 +8,7 @@ const SCAN_WORKER = 'scan-worker.js';
 const scripts = ownScripts((script) => script === SERVICE_WORKER || script === SCAN_WORKER);
 
 startPage({
-  load: (locale) => loadWailian({ locales: [locale], whole: false }),
+  load: (locale) => loadWailian({ locales: [locale], whole: false, names: false }),
   startScanWorker: () => new Worker(scripts.url(SCAN_WORKER)),
   serviceWorker: scripts.url(SERVICE_WORKER),
 });
