@@ -148,7 +148,7 @@ for (const width of [320, 360, 390, 768, 1280]) {
   });
 }
 
-test('nothing jumps when an answer arrives or another chat is chosen', { todo: 'the notice on a half-typed text gives way with a shift of 0.12' }, async (t) => {
+test('nothing jumps when an answer arrives or another chat is chosen', async (t) => {
   const { page } = await open(t);
   await page.evaluate(() => {
     globalThis.shift = 0;

@@ -15,7 +15,7 @@ export function present(children: Child[]): Node[] {
 }
 
 export function placeOfRest(): HTMLElement {
-  return h('div', { class: 'rest', 'data-own': true });
+  return h('div', { class: 'rest', 'data-key': 'rest', 'data-own': true });
 }
 
 /** The page's own view; the timeline and the picture come in through slots, and the rest with them: so nothing jumps. */
