@@ -21,6 +21,17 @@ struct Match {
   const TokenShape* shape = nullptr;
 };
 
+/// A word of the finder at one of its places.
+struct WordAt {
+  std::uint32_t word;
+  Span place;
+};
+
+/// A word that stands somewhere, with the range of its places.
+struct FoundWord {
+  std::uint32_t word, begin, end;
+};
+
 bool stands_between_signs(const TokenShape& shape) {
   return shape.lead_words.empty() && shape.alphabet != CodeAlphabet::disguised_words;
 }
@@ -98,30 +109,29 @@ class TokenSearch {
  private:
   /// Sorts the places of all words by word; within one they stay in the order of the paste.
   void find_words() {
-    struct Found {
-      std::size_t word;
-      Span place;
-    };
-    std::vector<Found> all;
     const WordFinder& words = finder_.words_;
     const FoldedText folded = fold_martian(paste_);
+    std::vector<WordAt> all;
     words.each_place(folded.text, [&](std::size_t word, std::size_t at) {
-      all.push_back({word, {folded.origin[at], folded.origin[at + words.word(word).size()]}});
+      all.push_back({static_cast<std::uint32_t>(word), {folded.origin[at], folded.origin[at + words.word(word).size()]}});
     });
     if (all.empty()) return;
-    ends_.resize(words.size() + 1);
-    for (const Found& found : all) ++ends_[found.word + 1];
-    for (std::size_t word = 0; word < words.size(); ++word) ends_[word + 1] += ends_[word];
-    places_.resize(all.size());
-    // Each end starts out as the begin and moves on with every place that is put in.
-    for (const Found& found : all) places_[ends_[found.word]++] = found.place;
+    places_.reserve(all.size());
+    for (const std::uint32_t i : sorted_order(all.size(), [&](std::uint32_t a, std::uint32_t b) { return all[a].word < all[b].word; })) {
+      if (found_.empty() || found_.back().word != all[i].word) found_.push_back({all[i].word, static_cast<std::uint32_t>(places_.size()), 0});
+      places_.push_back(all[i].place);
+      found_.back().end = static_cast<std::uint32_t>(places_.size());
+    }
   }
 
   /// Of a word that folds to nothing there are none.
   [[nodiscard]] std::span<const Span> places_of(std::size_t word) const {
-    if (places_.empty() || word >= finder_.words_.size()) return {};
-    const std::uint32_t begin = word == 0 ? 0 : ends_[word - 1];
-    return {places_.data() + begin, ends_[word] - begin};
+    const auto found = std::lower_bound(found_.begin(), found_.end(), word, [](const FoundWord& one, std::size_t other) { return one.word < other; });
+    return found != found_.end() && found->word == word ? places_of(*found) : std::span<const Span>();
+  }
+
+  [[nodiscard]] std::span<const Span> places_of(const FoundWord& word) const {
+    return {places_.data() + word.begin, places_.data() + word.end};
   }
 
   const TokenFinder::ShapeWords& words_of(const TokenShape& shape) const {
@@ -176,18 +186,19 @@ class TokenSearch {
   }
 
   void match_words() {
-    if (places_.empty()) return;
-    for (const TokenShape& shape : shapes_) {
-      for (const std::uint16_t lead : words_of(shape).lead_words) {
-        std::size_t passed = 0;
-        for (const Span& place : places_of(lead)) {
-          if (stands_behind(words_of(shape).not_behind, place.begin)) continue;
-          if (shape.alphabet == CodeAlphabet::disguised_words) {
-            if (place.begin >= passed) passed = match_disguised_line(shape, finder_.words_.word(lead), place);
-          } else if (const auto code = read_code(paste_, skip_to_code(paste_, place.end), shape)) {
-            add({*code, *code, &shape});
-          }
-        }
+    for (const FoundWord& found : found_) {
+      for (const TokenShape* shape : finder_.shapes_led_by_[found.word]) match_lead_word(*shape, found);
+    }
+  }
+
+  void match_lead_word(const TokenShape& shape, const FoundWord& lead) {
+    std::size_t passed = 0;
+    for (const Span& place : places_of(lead)) {
+      if (stands_behind(words_of(shape).not_behind, place.begin)) continue;
+      if (shape.alphabet == CodeAlphabet::disguised_words) {
+        if (place.begin >= passed) passed = match_disguised_line(shape, finder_.words_.word(lead.word), place);
+      } else if (const auto code = read_code(paste_, skip_to_code(paste_, place.end), shape)) {
+        add({*code, *code, &shape});
       }
     }
   }
@@ -218,7 +229,7 @@ class TokenSearch {
   }
 
   void match_lone_codes() {
-    if (places_.empty()) return;  // each of them needs a cue
+    if (found_.empty()) return;  // each of them needs a cue
     for (const TokenShape& shape : shapes_) {
       if (!shape.openers.empty() || !shape.closers.empty() || !stands_between_signs(shape)) continue;
       if (shape.cues.empty() || !has_cue(shape)) continue;
@@ -254,7 +265,7 @@ class TokenSearch {
 
   std::vector<Token> choose() {
     sort_stably(matches_, [](const Match& a, const Match& b) {
-      return std::tie(a.code.begin, a.code.end) < std::tie(b.code.begin, b.code.end);
+      return std::tie(a.code.begin, a.code.end, a.shape) < std::tie(b.code.begin, b.code.end, b.shape);
     });
     std::vector<Token> tokens;
     std::uint32_t taken = 0;
@@ -296,16 +307,19 @@ class TokenSearch {
   const std::vector<TokenShape>& shapes_;
   std::string_view paste_;
   const std::vector<LinkCandidate>& links_;
-  std::vector<Span> places_;         ///< of the words that stand in the folded paste, where they stand in the raw one
-  std::vector<std::uint32_t> ends_;  ///< of each word's places; empty where there are none
+  std::vector<FoundWord> found_;  ///< the words that stand in the folded paste, by their numbers
+  std::vector<Span> places_;      ///< where each stands in the raw one
   std::vector<Match> matches_;
 };
 
 TokenFinder::TokenFinder(std::vector<TokenShape> shapes)
     : shapes_(folded(std::move(shapes))), delimiters_(delimiters_of(shapes_)), words_(words_of(shapes_)) {
   for (const TokenShape& shape : shapes_)
-    words_of_shape_.push_back({numbers_of(shape.lead_words, words_), numbers_of(shape.not_behind, words_),
-                               numbers_of(shape.cues, words_)});
+    words_of_shape_.push_back({numbers_of(shape.not_behind, words_), numbers_of(shape.cues, words_)});
+  shapes_led_by_.resize(words_.size());
+  for (const TokenShape& shape : shapes_)
+    for (const std::uint16_t lead : numbers_of(shape.lead_words, words_))
+      if (lead < words_.size()) shapes_led_by_[lead].push_back(&shape);
   uses_of_sign_.resize(delimiters_.size());
   for (std::size_t sign = 0; sign < delimiters_.size(); ++sign) {
     for (const TokenShape& shape : shapes_) {

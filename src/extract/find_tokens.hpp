@@ -78,7 +78,7 @@ class TokenFinder {
 
   /// What the shapes say in words and signs, as numbers of the finders: worked out once, asked of every paste.
   struct ShapeWords {
-    std::vector<std::uint16_t> lead_words, not_behind, cues;
+    std::vector<std::uint16_t> not_behind, cues;
   };
   struct SignUse {
     const TokenShape* shape;
@@ -86,6 +86,7 @@ class TokenFinder {
   };
   std::vector<ShapeWords> words_of_shape_;
   std::vector<std::vector<SignUse>> uses_of_sign_;
+  std::vector<std::vector<const TokenShape*>> shapes_led_by_;  ///< by the number of the word
   friend class TokenSearch;
 };
 

@@ -41,7 +41,8 @@ bool is_chinese_word(std::string_view text) {
 
 }  // namespace
 
-LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
+LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book), places_of_words_({}) {
+  std::vector<std::string> words;
   for (const Site& site : book.sites) {
     for (const std::string& word : site.brand_words) {
       if (is_chinese_word(word)) {
@@ -50,11 +51,14 @@ LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book) {
       }
       skeletons_.push_back({skeleton(word), {word, &site, false}});
       words_.push_back({word, &site, true});
+      words.push_back(word);
+      longest_word_ = std::max(longest_word_, word.size());
     }
     for (const std::string& host : site.honest_hosts) honest_.push_back(host);
   }
   sort_stably(skeletons_, [](const Skeleton& a, const Skeleton& b) { return a.text < b.text; });
   sort_stably(words_, [](const Word& a, const Word& b) { return a.word < b.word; });
+  places_of_words_ = WordFinder(std::move(words));
   sort_stably(honest_, [](std::string_view a, std::string_view b) { return a < b; });
 }
 
@@ -63,6 +67,9 @@ bool LookalikeIndex::is_honest(std::string_view host) const {
 }
 
 std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view text) const {
+  // The skeleton of a word has up to three bytes, and the look-alikes of one letter, two.
+  constexpr std::size_t shortest = 2, widest = 6;
+  if (text.size() < shortest || text.size() > longest_word_ * widest) return std::nullopt;
   const std::string wanted = skeleton(text);
   const auto found = std::lower_bound(skeletons_.begin(), skeletons_.end(), wanted,
                                       [](const Skeleton& one, const std::string& other) { return one.text < other; });
@@ -75,6 +82,10 @@ std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view t
   return word;
 }
 
+std::optional<LookalikeIndex::Word> LookalikeIndex::find_word_of(const Label& label, std::string_view text) const {
+  return text.size() == label.text.size() ? label.word : find_word(text);
+}
+
 std::optional<Lookalike> LookalikeIndex::same_host(std::string_view unicode_host) const {
   std::string looks = with_ascii_looks(unicode_host);
   if (!is_ascii(looks)) return std::nullopt;
@@ -83,8 +94,7 @@ std::optional<Lookalike> LookalikeIndex::same_host(std::string_view unicode_host
   return Lookalike{Imitation::characters, refs.front().site, std::move(looks)};
 }
 
-std::optional<Lookalike> LookalikeIndex::same_word(std::string_view label) const {
-  const auto word = find_word(label);
+std::optional<Lookalike> LookalikeIndex::same_word(const std::optional<Word>& word) {
   if (!word || word->exact) return std::nullopt;
   return Lookalike{Imitation::characters, word->site, std::string(word->word)};
 }
@@ -101,16 +111,16 @@ std::optional<Lookalike> LookalikeIndex::host_inside(std::string_view host, std:
   return std::nullopt;
 }
 
-std::optional<Lookalike> LookalikeIndex::lure(std::string_view label) const {
-  const std::vector<std::string_view> words = words_of(label);
+std::optional<Lookalike> LookalikeIndex::lure(const Label& label) const {
+  const auto& words = label.words;
   const bool lured = std::any_of(words.begin(), words.end(), is_lure);
   for (const std::string_view text : words) {
-    const auto word = find_word(text);
+    const auto word = find_word_of(label, text);
     if (!word) continue;
     if (lured) return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
     if (!word->exact && words.size() > 1) return Lookalike{Imitation::characters, word->site, std::string(word->word)};
   }
-  if (const auto word = find_word(without_glued_lure(label)))
+  if (const auto word = find_word(without_glued_lure(label.text)))
     return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
   return std::nullopt;
 }
@@ -125,8 +135,9 @@ std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) 
   return Lookalike{Imitation::host_inside, word->site, std::string(word->word)};
 }
 
-std::optional<Lookalike> LookalikeIndex::one_slip(std::string_view label) const {
-  if (label.empty() || !is_ascii(label) || find_word(label)) return std::nullopt;  // a brand of its own is no slip
+std::optional<Lookalike> LookalikeIndex::one_slip(const Label& whole) const {
+  const std::string_view label = whole.text;
+  if (label.empty() || !is_ascii(label) || whole.word) return std::nullopt;  // a brand of its own is no slip
   if (std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
   // A slip never changes the first letter.
   const auto from =
@@ -149,15 +160,15 @@ std::optional<Lookalike> LookalikeIndex::chinese_name(std::string_view unicode_h
   return Lookalike{Imitation::name, longest->site, std::string(longest->word)};
 }
 
-std::optional<Lookalike> LookalikeIndex::plain_brand(std::string_view label, std::string_view suffix) const {
-  const std::vector<std::string_view> words = words_of(label);
+std::optional<Lookalike> LookalikeIndex::plain_brand(const Label& label, std::string_view suffix) const {
+  const auto& words = label.words;
   const bool seldom = is_seldom_a_brands_own(suffix);
   for (const std::string_view text : words) {
-    const auto word = find_word(text);
+    const auto word = find_word_of(label, text);
     if (!word || word->word.size() < shortest_alone) continue;
     const auto found = [&](Imitation how) { return Lookalike{how, word->site, std::string(word->word)}; };
     if (words.size() == 1) return seldom ? std::optional(found(Imitation::brand_alone)) : std::nullopt;
-    if (!is_ascii(label)) return found(Imitation::name);
+    if (!is_ascii(label.text)) return found(Imitation::name);
     // Companies put their name last too where a partner or a product comes first.
     const bool own_style = text != words.front() || std::all_of(words.begin() + 1, words.end(), is_technical);
     return found(own_style && !seldom ? Imitation::brand_held : Imitation::brand_joined);
@@ -175,16 +186,20 @@ std::optional<Lookalike> LookalikeIndex::plain_brand(std::string_view label, std
 std::optional<Lookalike> LookalikeIndex::glued_brand(std::string_view label, std::string_view suffix) const {
   const auto is_digit = [&](std::size_t at) { return at < label.size() && label[at] >= '0' && label[at] <= '9'; };
   const auto is_letter = [&](std::size_t at) { return at < label.size() && label[at] >= 'a' && label[at] <= 'z'; };
-  for (std::size_t begin = 0; begin + shortest_alone <= label.size(); ++begin) {
-    const std::string_view rest = label.substr(begin);
-    const Word* longest = nullptr;
-    // Words that begin `rest` stand before it in the order, the longest last.
-    auto at = std::upper_bound(words_.begin(), words_.end(), rest,
-                               [](std::string_view text, const Word& word) { return text < word.word; });
-    while (longest == nullptr && at != words_.begin() && (--at)->word[0] == rest[0])
-      if (rest.starts_with(at->word)) longest = &*at;
-    if (longest == nullptr || longest->word.size() < shortest_alone) continue;
-    const std::size_t end = begin + longest->word.size();
+  struct Place {
+    std::size_t begin, word;
+  };
+  std::vector<Place> places;
+  places_of_words_.each_place(label, [&](std::size_t word, std::size_t begin) {
+    // Of words at one place the longest comes last.
+    if (!places.empty() && places.back().begin == begin) places.pop_back();
+    places.push_back({begin, word});
+  });
+  for (const auto [begin, number] : places) {
+    const std::string& text = places_of_words_.word(number);
+    if (text.size() < shortest_alone) continue;
+    const auto longest = std::lower_bound(words_.begin(), words_.end(), text, [](const Word& word, const std::string& other) { return word.word < other; });
+    const std::size_t end = begin + text.size();
     // One digit is a version or a number of a machine; two and more are made up in thousands.
     const bool digits = (is_digit(end) && is_digit(end + 1)) || (begin > 1 && is_digit(begin - 1) && is_digit(begin - 2));
     const bool letters = is_letter(end) || (begin > 0 && is_letter(begin - 1));
@@ -222,12 +237,13 @@ std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url, std::stri
   const bool internationalized = host.find("xn--") != std::string_view::npos;
   const std::string unicode_host = internationalized ? host_to_unicode(host) : std::string();
   const std::string unicode_label = internationalized ? host_to_unicode(raw_label) : std::string(raw_label);
-  const std::string label = with_ascii_looks(unicode_label);
+  const std::string looks = with_ascii_looks(unicode_label);
+  const Label label{looks, words_of(looks), find_word(looks)};
 
   std::optional<Lookalike> found;
   if (internationalized) found = same_host(unicode_host);
-  if (!found) found = same_word(unicode_label);
-  if (!found && written.size() >= host.size()) {
+  if (!found) found = same_word(internationalized ? find_word(unicode_label) : label.word);
+  if (!found && written.size() >= host.size() && written.find('I') != std::string_view::npos) {
     const auto word = find_word(with_capital_i_as_l(written.substr(label_begin, raw_label.size())));
     if (word && word->exact && word->word != raw_label)
       found = Lookalike{Imitation::characters, word->site, std::string(word->word)};
@@ -243,7 +259,7 @@ std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url, std::stri
   // Below a private suffix (github.io) a brand word is as often the brand's own project.
   if (*suffix != public_suffix(host, SuffixSection::icann_only)) return std::nullopt;
   found = plain_brand(label, *suffix);
-  if (!found) found = glued_brand(label, *suffix);
+  if (!found) found = glued_brand(looks, *suffix);
   if (!found && label_begin > 0) found = brand_below(host.substr(0, label_begin - 1));
   return found;
 }

@@ -1,6 +1,7 @@
 // Hosts that imitate a known site.
 #pragma once
 
+#include "extract/word_finder.hpp"
 #include "rules/rule_book.hpp"
 #include "url/canonical_url.hpp"
 
@@ -52,22 +53,33 @@ class LookalikeIndex {
     Word word;
   };
 
+  /// A label with what is asked of it more than once.
+  struct Label {
+    std::string_view text;
+    std::vector<std::string_view> words;
+    std::optional<Word> word;  ///< that the whole label reads like
+  };
+
   [[nodiscard]] std::optional<Word> find_word(std::string_view text) const;
+  /// `find_word` of one of the words of `label`.
+  [[nodiscard]] std::optional<Word> find_word_of(const Label& label, std::string_view text) const;
   [[nodiscard]] std::optional<Lookalike> same_host(std::string_view unicode_host) const;
-  [[nodiscard]] std::optional<Lookalike> same_word(std::string_view label) const;
+  [[nodiscard]] static std::optional<Lookalike> same_word(const std::optional<Word>& word);
   [[nodiscard]] std::optional<Lookalike> host_inside(std::string_view host, std::size_t end) const;
-  [[nodiscard]] std::optional<Lookalike> lure(std::string_view label) const;
+  [[nodiscard]] std::optional<Lookalike> lure(const Label& label) const;
   [[nodiscard]] std::optional<Lookalike> spelt_out_host(std::string_view label) const;
-  [[nodiscard]] std::optional<Lookalike> one_slip(std::string_view label) const;
+  [[nodiscard]] std::optional<Lookalike> one_slip(const Label& label) const;
   [[nodiscard]] std::optional<Lookalike> chinese_name(std::string_view unicode_host) const;
-  [[nodiscard]] std::optional<Lookalike> plain_brand(std::string_view label, std::string_view suffix) const;
+  [[nodiscard]] std::optional<Lookalike> plain_brand(const Label& label, std::string_view suffix) const;
   [[nodiscard]] std::optional<Lookalike> glued_brand(std::string_view label, std::string_view suffix) const;
   [[nodiscard]] std::optional<Lookalike> brand_below(std::string_view labels) const;
   [[nodiscard]] bool is_honest(std::string_view host) const;
 
   const RuleBook* book_;
   std::vector<Skeleton> skeletons_;  ///< of the brand words, in order; of equal ones the first counts
-  std::vector<Word> words_;  ///< brand words, in order
+  std::size_t longest_word_ = 0;     ///< in bytes
+  std::vector<Word> words_;          ///< brand words, in order
+  WordFinder places_of_words_;       ///< of the same words
   std::vector<Word> names_;  ///< Chinese names of sites with brand words
   std::vector<std::string_view> honest_;  ///< `Site::honest_hosts`, in order
 };
