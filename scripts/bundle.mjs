@@ -224,6 +224,7 @@ async function buildPackage(folder) {
       // For those who put them elsewhere: see `LoadOptions.files`.
       ...Object.fromEntries(Object.keys(assets).map((name) => [`./${name}`, `./${name}`])),
       './schema/answers.schema.json': './schema/answers.schema.json',
+      './schema/observations.schema.json': './schema/observations.schema.json',
       './package.json': './package.json',
     },
     sideEffects: ['./element.mjs', './element-inline.mjs', './cli.mjs'],

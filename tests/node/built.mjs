@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const packageFolder = join(root, 'dist/npm');
 export const fileOfPackage = (name) => join(packageFolder, name);
 
-export const { loadWailian, ArgumentError, CoreError, LoadError, RulesError, dayInChina } = await import(pathToFileURL(fileOfPackage('index.mjs')));
+export const { loadWailian, ArgumentError, CoreError, LoadError, ObservationsError, RulesError, dayInChina } = await import(pathToFileURL(fileOfPackage('index.mjs')));
 
 /** A module of web/, compiled for this process alone. */
 export async function importSource(path) {

@@ -25,6 +25,8 @@ Options
       --condition ID     something that cannot be seen offline and that you know; may be repeated
       --rules FILE       another rules bundle
       --add-rules FILE   rules of your own that add to the bundle
+      --observations FILE  what readers have seen, to show beside the verdicts of check and timeline: JSON, NDJSON, or a
+                         folder of such files; may be repeated
       --encoding NAME    of standard input: auto (default), utf-8, gb18030, utf-16le or utf-16be
       --json             the whole report as JSON
   -h, --help             this text
@@ -57,6 +59,7 @@ export interface Arguments {
   encoding: Encoding;
   rules?: string;
   addedRules?: string;
+  observations: string[];
   json: boolean;
 }
 
@@ -76,7 +79,7 @@ export function parseArguments(words: string[], environment: NodeJS.ProcessEnv):
     on: values.on, from: values.from, until: values.until, to: values.to,
     locale: localeOf(values.lang, environment),
     app: values.app, client_version: values.client, conditions: values.condition,
-    base: values.base, encoding: encodingOf(values.encoding), rules: values.rules, addedRules: values['add-rules'],
+    base: values.base, encoding: encodingOf(values.encoding), rules: values.rules, addedRules: values['add-rules'], observations: values.observations ?? [],
     json: values.json ?? false,
   };
 }
@@ -90,7 +93,7 @@ function parse(words: string[]) {
         context: { type: 'string', short: 'c' }, on: { type: 'string' }, lang: { type: 'string', short: 'l' },
         app: { type: 'string' }, client: { type: 'string' }, condition: { type: 'string', multiple: true },
         from: { type: 'string' }, until: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' },
-        encoding: { type: 'string' }, rules: { type: 'string' }, 'add-rules': { type: 'string' }, json: { type: 'boolean' },
+        encoding: { type: 'string' }, rules: { type: 'string' }, 'add-rules': { type: 'string' }, observations: { type: 'string', multiple: true }, json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
       },
     });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { ArgumentError, CoreError, LoadError, RulesError, dayInChina, loadWailian, type Wailian } from '../lib/node.js';
+import { ArgumentError, CoreError, LoadError, ObservationsError, RulesError, dayInChina, loadWailian, type Wailian } from '../lib/node.js';
 import type { Locale } from '../lib/report.js';
 import { UsageError, parseArguments, usage, type Arguments } from './arguments.js';
 import { canonicalize, check, contexts, diff, lookup, timeline, type Outcome } from './commands.js';
 import { readInput } from './input.js';
+import { readObservationFiles } from './observation-files.js';
 import { Paint, visible } from './terminal.js';
 import { cliWordsFor } from './words.js';
 
@@ -26,9 +27,10 @@ async function run(words: string[]): Promise<Outcome> {
   return answers[args.command]({ wailian, args, text, today: dayInChina(), manner });
 }
 
-async function load({ rules, addedRules }: Arguments): Promise<Wailian> {
-  const wailian = await loadWailian(rules ? { rules: readRules(rules) } : {});
-  return addedRules ? wailian.withAddedRules(readRules(addedRules), addedRules, locale) : wailian;
+async function load({ rules, addedRules, observations }: Arguments): Promise<Wailian> {
+  const bundled = await loadWailian(rules ? { rules: readRules(rules) } : {});
+  const wailian = addedRules ? await bundled.withAddedRules(readRules(addedRules), addedRules, locale) : bundled;
+  return observations.length > 0 ? wailian.withObservations(readObservationFiles(observations, cliWordsFor(locale)), locale) : wailian;
 }
 
 function readRules(file: string): string {
@@ -50,6 +52,9 @@ function failure(error: unknown): Outcome {
   if (error instanceof RulesError) {
     const faults = error.problems.map(({ message, place }) => `  ${place ? `${place}: ` : ''}${message}`);
     return { status: 4, complaints: [say.rulesBroken, ...faults] };
+  }
+  if (error instanceof ObservationsError) {
+    return { status: 2, complaints: [say.observationsBroken, ...error.problems.map(({ message, place }) => `  ${place}: ${message}`)] };
   }
   if (error instanceof LoadError || error instanceof CoreError) return { status: 4, complaints: [error.message] };
   return { status: 1, complaints: [say.bug(error instanceof Error ? error.message : String(error))] };

@@ -1,5 +1,5 @@
 import type { ContextVerdict, Diff, Lookup, Timeline } from '../lib/report.js';
-import { contextName, newSheet, outcomeName, periodText, type Manner } from './show-report.js';
+import { contextName, newSheet, outcomeName, periodText, showReaders, type Manner } from './show-report.js';
 import { colourOf, inLocale, wordsFor } from './words.js';
 
 export function showTimeline(timeline: Timeline, app: string, manner: Manner): string {
@@ -16,6 +16,8 @@ export function showTimeline(timeline: Timeline, app: string, manner: Manner): s
       sheet.item(parts.filter(Boolean).join(' · '), colourOf[outcome]);
     }
   }
+  if (timeline.observations) sheet.gap();
+  showReaders(sheet, timeline.observations, app, manner, words);
   return sheet.toString();
 }
 

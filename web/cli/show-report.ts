@@ -1,4 +1,4 @@
-import type { Catalog, ContextVerdict, Link, Locale, OutcomeId, Period, Report, ScanRow, Token, Verdict } from '../lib/report.js';
+import type { Catalog, ContextVerdict, Link, Locale, OutcomeId, Period, ReaderRecords, Report, ScanRow, Token, Verdict } from '../lib/report.js';
 import { Sheet, type Colour, type Paint } from './terminal.js';
 import { colourOf, inLocale, wordsFor, type Words } from './words.js';
 
@@ -94,6 +94,10 @@ function showLink(sheet: Sheet, link: Link, report: Report, manner: Manner, word
   for (const line of link.explanation) sheet.row(labels.why, line.text);
   showRule(sheet, link.verdict, report, manner, words);
   showContexts(sheet, link.by_context, report, manner, words, warns);
+  showReaders(sheet, link.observations, report.query.app, manner, words);
+  for (const inside of [link.destination, link.carries]) {
+    if (inside?.observations?.records.length) showReaders(sheet, inside.observations, report.query.app, manner, words, inside.host);
+  }
   if (link.clean) sheet.row(labels.clean, link.clean.url);
   for (const advice of link.advice) sheet.row(labels.advice, `${advice.title}: ${advice.text}`);
 }
@@ -142,4 +146,20 @@ function showContexts(sheet: Sheet, byContext: Record<string, ContextVerdict>, r
   [...rows].forEach(([outcome, contexts], at) => {
     sheet.row(at === 0 ? words.labels.chats : '', `${outcomeName(manner, outcome)}: ${contexts.join(separator)}`, colour(outcome, warns));
   });
+}
+
+/** What readers have seen, apart from the verdict, each record with its age. `inside` is the host of an address in the link. */
+export function showReaders(sheet: Sheet, readers: ReaderRecords | undefined, app: string, manner: Manner, { labels, readers: say }: Words, inside?: string): void {
+  if (!readers) return;
+  if (inside !== undefined) sheet.row(labels.readers, inside);
+  const chat = (id: string) => contextName(manner, id, app);
+  const { records, more, disagree } = readers;
+  if (disagree.length > 0) sheet.row(labels.readers, say.disagree(disagree.map(chat).join(manner.locale === 'en' ? ', ' : '、')), 'yellow');
+  for (const { context, on, outcome, client, said, remark, age_months, agrees, matched_by } of records) {
+    const held = agrees === null ? say.alone : agrees ? say.agrees : say.differs;
+    const parts = [chat(context), outcomeName(manner, outcome) + say.aside(held), on + say.aside(say.ago(age_months)), client, say.matchedBy[matched_by], said && say.said(said), remark];
+    sheet.row(labels.readers, parts.filter(Boolean).join(' · '));
+  }
+  if (more > 0) sheet.row(labels.readers, say.more(more));
+  if (records.length === 0) sheet.row(labels.readers, say.none);
 }

@@ -1,5 +1,5 @@
 // The few words that the command line adds to what core and rules say.
-import type { EvidenceKind, Currency, Locale, OutcomeId, Severity, Text } from '../lib/report.js';
+import type { EvidenceKind, Currency, Locale, OutcomeId, ReaderRecord, Severity, Text } from '../lib/report.js';
 import type { Colour } from './terminal.js';
 
 /** What the command line says of its input and its files. */
@@ -15,11 +15,14 @@ export interface CliWords {
   fileUnreadable(file: string, code: string): string;
   fileEmpty(file: string): string;
   rulesBroken: string;
+  observationsBroken: string;
+  observationsMissing(file: string, code: string): string;
+  observationsNone(folder: string): string;
   bug(message: string): string;
 }
 
 export interface Words {
-  labels: Record<'outcome' | 'seen' | 'otherReading' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem', string>;
+  labels: Record<'outcome' | 'seen' | 'otherReading' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem' | 'readers', string>;
   trial: string;
   /** Before a warning, and after a treatment that lets the link open all the same. */
   stop: string;
@@ -39,12 +42,29 @@ export interface Words {
   concluded: (evidence: string) => string;
   currency: Record<Currency, string>;
   severity: Record<Severity, string>;
+  readers: ReaderWords;
+}
+
+/** What readers have seen, beside what the rules say. */
+export interface ReaderWords {
+  /** Loaded, and none is of this link. */
+  none: string;
+  ago(months: number): string;
+  aside(text: string): string;
+  said(words: string): string;
+  matchedBy: Record<ReaderRecord['matched_by'], string>;
+  agrees: string;
+  differs: string;
+  /** Where the rules do not know. */
+  alone: string;
+  disagree(chats: string): string;
+  more(count: number): string;
 }
 
 const chinese: Words = {
   labels: {
     outcome: '结果', seen: '也见过', otherReading: '也可能', site: '网站', leads: '去向', why: '说明', rule: '依据', source: '来源', chats: '各场景',
-    caution: '注意', advice: '可以', clean: '干净链接', token: '口令', page: '页面', event: '事件', problem: '问题',
+    caution: '注意', advice: '可以', clean: '干净链接', token: '口令', page: '页面', event: '事件', problem: '问题', readers: '读者所见',
   },
   trial: '试行',
   stop: '先别打开',
@@ -63,12 +83,24 @@ const chinese: Words = {
   concluded: (evidence) => `据${evidence}推断`,
   currency: { current: '有据可依', last_known: '此后没有新的依据', none: '没有依据' },
   severity: { note: '提示', caution: '小心', warning: '警告' },
+  readers: {
+    none: '载入的读者记录里没有这条链接',
+    ago: (months) => (months < 1 ? '不到一个月前' : months < 12 ? `${months} 个月前` : months % 12 === 0 ? `${months / 12} 年前` : `${Math.floor(months / 12)} 年 ${months % 12} 个月前`),
+    aside: (text) => `（${text}）`,
+    said: (words) => `页面上写着“${words}”`,
+    matchedBy: { page: '同一网址', host: '同一主机', site: '同一网站的其他网址' },
+    agrees: '与规则一致',
+    differs: '与规则不同',
+    alone: '规则对此尚无依据',
+    disagree: (chats) => `读者所见不一：${chats}`,
+    more: (count) => `另有 ${count} 条`,
+  },
 };
 
 const english: Words = {
   labels: {
     outcome: 'Outcome', seen: 'Also seen', otherReading: 'Or maybe', site: 'Site', leads: 'Leads to', why: 'Why', rule: 'Rule', source: 'Source', chats: 'By chat',
-    caution: 'Caution', advice: 'You can', clean: 'Clean link', token: 'Token', page: 'Page', event: 'Event', problem: 'Problem',
+    caution: 'Caution', advice: 'You can', clean: 'Clean link', token: 'Token', page: 'Page', event: 'Event', problem: 'Problem', readers: 'Readers',
   },
   trial: 'trial',
   stop: 'Do not open it yet',
@@ -87,6 +119,22 @@ const english: Words = {
   concluded: (evidence) => `inferred from ${evidence}`,
   currency: { current: 'inside the evidence', last_known: 'nothing newer is known', none: 'no evidence' },
   severity: { note: 'note', caution: 'caution', warning: 'warning' },
+  readers: {
+    none: 'none of the readers’ records that were loaded is of this link',
+    ago: (months) => {
+      const [years, rest] = [Math.floor(months / 12), months % 12];
+      const parts = [years > 0 && `${years} year${years > 1 ? 's' : ''}`, rest > 0 && `${rest} month${rest > 1 ? 's' : ''}`].filter(Boolean);
+      return parts.length === 0 ? 'less than a month ago' : `${parts.join(' ')} ago`;
+    },
+    aside: (text) => ` (${text})`,
+    said: (words) => `the page said “${words}”`,
+    matchedBy: { page: 'the same address', host: 'the same host', site: 'another address of the site' },
+    agrees: 'as the rules say',
+    differs: 'not as the rules say',
+    alone: 'the rules do not know',
+    disagree: (chats) => `readers saw different things: ${chats}`,
+    more: (count) => `${count} more`,
+  },
 };
 
 const cliChinese: CliWords = {
@@ -99,6 +147,9 @@ const cliChinese: CliWords = {
   fileUnreadable: (file, code) => `${file} 无法读取（${code}）：请给出规则文件`,
   fileEmpty: (file) => `${file} 是空的：请给出规则文件`,
   rulesBroken: '规则有误，没有载入任何内容：',
+  observationsBroken: '观察记录有误，没有载入：',
+  observationsMissing: (file, code) => `${file} 无法读取（${code}）：请给出观察记录的文件或文件夹`,
+  observationsNone: (folder) => `${folder} 里没有观察记录：文件名应以 .json、.ndjson 或 .jsonl 结尾`,
   bug: (message) => `程序出错（${message}）：请报告这个问题`,
 };
 
@@ -112,6 +163,9 @@ const cliTraditional: CliWords = {
   fileUnreadable: (file, code) => `${file} 無法讀取（${code}）：請給出規則檔案`,
   fileEmpty: (file) => `${file} 是空的：請給出規則檔案`,
   rulesBroken: '規則有誤，沒有載入任何內容：',
+  observationsBroken: '觀察記錄有誤，沒有載入：',
+  observationsMissing: (file, code) => `${file} 無法讀取（${code}）：請給出觀察記錄的檔案或資料夾`,
+  observationsNone: (folder) => `${folder} 裡沒有觀察記錄：檔名應以 .json、.ndjson 或 .jsonl 結尾`,
   bug: (message) => `程式出錯（${message}）：請回報這個問題`,
 };
 
@@ -125,6 +179,9 @@ const cliEnglish: CliWords = {
   fileUnreadable: (file, code) => `${file} cannot be read (${code}): give a file of rules`,
   fileEmpty: (file) => `${file} is empty: give a file of rules`,
   rulesBroken: 'the rules are broken; nothing was loaded:',
+  observationsBroken: 'the observations are broken; none was loaded:',
+  observationsMissing: (file, code) => `${file} cannot be read (${code}): give a file or a folder of observations`,
+  observationsNone: (folder) => `${folder} holds no observations: their files end in .json, .ndjson or .jsonl`,
   bug: (message) => `the program failed (${message}): please report this`,
 };
 

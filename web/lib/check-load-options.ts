@@ -2,7 +2,7 @@ import { describe } from './argument-fault.js';
 import { ArgumentError, type ArgumentCode } from './errors.js';
 import { nearest } from './nearest.js';
 
-const OPTIONS = ['base', 'wasm', 'rules', 'files', 'locales', 'whole', 'names', 'engine'];
+const OPTIONS = ['base', 'wasm', 'rules', 'files', 'locales', 'whole', 'names', 'engine', 'observations'];
 const FILES = [
   'wailian.wasm', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs',
   'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'wailian-names.txt', 'rules.json',
@@ -14,7 +14,7 @@ const ENGINES = ['webassembly', 'javascript'];
 export function checkLoadOptions(options: unknown): void {
   const given = object('', options, 'an object');
   for (const name of Object.keys(given)) known(name, OPTIONS, `/${name}`);
-  const { rules, files = {}, locales = [], whole = true, names = true, engine = 'webassembly' } = given;
+  const { rules, files = {}, locales = [], whole = true, names = true, engine = 'webassembly', observations = [] } = given;
   for (const [name, value] of Object.entries(object('/files', files, 'an object'))) {
     known(name, FILES, `/files/${name}`);
     if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) refuse('argument_type', `/files/${name}`, value, ['string', 'URL', 'ArrayBuffer']);
@@ -27,6 +27,7 @@ export function checkLoadOptions(options: unknown): void {
   (locales as unknown[]).forEach((locale, at) => LOCALES.includes(locale as string) || refuse('locale_unknown', `/locales/${at}`, locale, LOCALES));
   if (typeof whole !== 'boolean') refuse('argument_type', '/whole', whole, ['true', 'false']);
   if (typeof names !== 'boolean') refuse('argument_type', '/names', names, ['true', 'false']);
+  if (!Array.isArray(observations)) refuse('argument_type', '/observations', observations, ['Observation[]', '{ name, text }[]']);
   if (!ENGINES.includes(engine as string)) refuse('argument_type', '/engine', engine, ENGINES);
 }
 

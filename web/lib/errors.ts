@@ -80,3 +80,16 @@ export class RulesError extends Error {
     this.problems = problems;
   }
 }
+
+/** Observations were read and refused. `problems` names every fault with its place; none was taken. */
+export class ObservationsError extends Error {
+  override name = 'ObservationsError';
+  readonly code = 'observations_invalid';
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    const [first] = problems;
+    super(`${first!.place}: ${first!.message}${problems.length > 1 ? `, and ${problems.length - 1} more` : ''}`);
+    this.problems = problems;
+  }
+}

@@ -1,10 +1,12 @@
 // What every door of the package exports beside `loadWailian`.
 export { dayInChina } from './day-in-china.js';
-export { ArgumentError, CoreError, LoadError, RulesError } from './errors.js';
+export { ArgumentError, CoreError, LoadError, ObservationsError, RulesError } from './errors.js';
 export type { ArgumentCode, ArgumentFault } from './errors.js';
 export type { CompiledRules } from './compiled-rules.js';
 export type { FileName } from './file-names.js';
 export type { Library as Wailian } from './library.js';
 export type { FileSource, PackageOptions as LoadOptions, WasmSource } from './load-options.js';
+export type { Observation, ObservationFile } from './observation.js';
+export type { GivenObservations } from './read-observations.js';
 export type { Circumstances } from './wailian.js';
 export type * from './report.js';

@@ -1,14 +1,59 @@
 // The library as the package has it: more questions than the page asks, and words for what a program gets wrong.
+import type { CompiledRules } from './compiled-rules.js';
+import type { Core } from './core.js';
+import { dayInChina } from './day-in-china.js';
+import type { CoreExports, Factory } from './instantiate.js';
+import { ObservationBook } from './observation-book.js';
+import { readObservations, type GivenObservations } from './read-observations.js';
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyLookup } from './empty-answers.js';
 import { ArgumentError, CoreError, LoadError } from './errors.js';
 import { argumentFault } from './argument-fault.js';
 import { OPTIONS, TYPES } from './argument-types.js';
-import type { Canonical, CanonicalLine, Lookup, Problem, Query, ScanRow } from './report.js';
-import { Wailian, type Given } from './wailian.js';
+import type { Canonical, CanonicalLine, Locale, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
+import { Wailian, type Circumstances, type Given, type RulesSource } from './wailian.js';
+
+type Parts = [factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource, names: string];
 
 export class Library extends Wailian {
+  readonly #parts: Parts;
+
+  /** @internal */
+  protected constructor(...parts: Parts) {
+    super(...parts);
+    this.#parts = parts;
+  }
+
+  override check(paste: string, query: Query): Report {
+    const report = super.check(paste, query);
+    return this.#observations?.beside(report) ?? report;
+  }
+
+  override timeline(paste: string, query: Circumstances & { from?: string; until: string }): Timeline {
+    const timeline = super.timeline(paste, query);
+    const { url } = timeline.subject;
+    const host = this.#observations && url !== null ? this.canonicalize(url).host : undefined;
+    return host === undefined ? timeline : this.#observations!.besideTimeline(timeline, host, query.app ?? this.catalog().apps[0]!.id);
+  }
+
+  /**
+   * The same core with what readers have seen beside its verdicts (docs/observing.md), in place of what it had. No verdict
+   * changes: `observations` of links and timelines tell them. Throws `ObservationsError`, whose `problems` name the faults in
+   * the language of `locale`; then none is taken.
+   */
+  withObservations(given: GivenObservations, locale: Locale = 'en'): this {
+    const read = readObservations(given, this, locale);
+    const hosts = [...new Set(read.flatMap(({ host, site }) => (host === undefined || site !== undefined ? [] : [host])))];
+    const [app] = this.catalog().apps;
+    const rows = super.scan(hosts.map((host) => `https://${host}/`), { context: app!.contexts[0]!.id, on: dayInChina() });
+    const sites = new Map(rows.map(({ line, site }) => [hosts[line], site]));
+    const [factory, core, compiled, source, names] = this.#parts;
+    return new Library(factory, core, compiled, { ...source, observations: new ObservationBook(read, (host) => sites.get(host) ?? null) }, names) as this;
+  }
+
+  get #observations(): ObservationBook | undefined { return this.#parts[3].observations; }
+
   /**
    * The place a browser would really go. Not an address to open without showing `display_host` first. With `bareHost` a
    * text without a scheme counts as a host of `https:`, as in an address bar; without, it is refused, as in a page.

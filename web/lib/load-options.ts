@@ -2,6 +2,7 @@
 import type { CompiledRules } from './compiled-rules.js';
 import type { FileName } from './file-names.js';
 import type { Library } from './library.js';
+import type { GivenObservations } from './read-observations.js';
 import type { Locale } from './report.js';
 
 /** What is loaded, of the files that the place has. Nothing given: all. */
@@ -37,7 +38,9 @@ export interface PackageOptions extends LoadOptions {
   wasm?: WasmSource | PromiseLike<WasmSource>;
   /** Other files of the build, by name. No address is worked out from another. */
   files?: Partial<Record<FileName, FileSource>>;
+  /** What readers have seen, to lay beside the verdicts: see `Wailian.withObservations`. */
+  observations?: GivenObservations;
 }
 
-/** Loads core and rules, once for the same options; then every call is answered at once. Throws `ArgumentError`, `LoadError`, `RulesError`. */
+/** Loads core and rules, once for the same options; then every call is answered at once. Throws `ArgumentError`, `LoadError`, `RulesError`, `ObservationsError`. */
 export type LoadWailian = (options?: PackageOptions) => Promise<Library>;

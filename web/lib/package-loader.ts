@@ -21,7 +21,7 @@ export function packageLoader({ files: packaged, at, hint }: Door): LoadWailian 
   const identity = (source: unknown) => (source as { href?: string } | undefined)?.href ?? source;
   return async (options = {}) => {
     checkLoadOptions(options);
-    const { wasm, files = {}, base, ...what } = options;
+    const { wasm, files = {}, base, observations, ...what } = options;
     const folder = base === undefined ? undefined : String(identity(base));
     const given = Object.entries(files).sort().flatMap(([name, source]) => [name, identity(source)]);
     const loader = await loaders.get([given.length, folder, identity(wasm), ...given], async () => {
@@ -29,7 +29,8 @@ export function packageLoader({ files: packaged, at, hint }: Door): LoadWailian 
       return new Loader(given.length > 0 || wasm !== undefined ? givenFiles(wasm, files, others, at) : others, Library);
     });
     try {
-      return await loader.load(what) as Library;
+      const wailian = await loader.load(what) as Library;
+      return observations ? wailian.withObservations(observations) : wailian;
     } catch (error) {
       if (error instanceof LoadError && given.length === 0 && folder === undefined && wasm === undefined && (error.code === 'load_not_found' || error.code === 'load_not_wasm')) error.message += hint;
       throw error;

@@ -78,6 +78,27 @@ export interface ContextVerdict {
 /** If the stated condition held, this rule would decide instead. */
 export interface WhatIf { condition: string; outcome: OutcomeId; decided_by: string }
 
+/** What one reader saw and wrote down (docs/observing.md), beside a verdict, which it never changes. */
+export interface ReaderRecord {
+  context: string; on: string; outcome: OutcomeId;
+  client?: string; said?: string; remark?: string;
+  /** Whole months from then to the day that was asked about. */
+  age_months: number;
+  /** Whether the verdict of that chat, or one of its alternatives, says the same; null where it is unknown. */
+  agrees: boolean | null;
+  /** What is the same: the address but for its fragment, the host, or only the site. */
+  matched_by: 'page' | 'host' | 'site';
+}
+/** Never later than the day that was asked about. */
+export interface ReaderRecords {
+  /** At most 20: those of the chat that was asked about first, then the closest match, then the newest. */
+  records: ReaderRecord[];
+  /** How many more there are. */
+  more: number;
+  /** Chats in which readers saw different things. */
+  disagree: string[];
+}
+
 export interface UrlParts { scheme?: Span; userinfo?: Span; subdomain?: Span; registrable_domain?: Span; host?: Span; port?: Span; path?: Span; query?: Span; fragment?: Span }
 export interface Hazard { id: string; severity: Severity; title: string; detail: string; span?: Span; url_span?: Span }
 /**
@@ -106,6 +127,8 @@ export interface Advice { id: string; title: string; text: string; for: 'sender'
 export interface InnerLink {
   url: string; host: string; site: SiteRef | null; verdict: Verdict; by_context: Record<string, ContextVerdict>;
   hazards: Hazard[]; clean?: CleanLink;
+  /** As of `Link`. */
+  observations?: ReaderRecords;
 }
 
 /** What the reader meets, short, for the destination or the outer link. */
@@ -134,6 +157,8 @@ export interface Link {
   by_context: Record<string, ContextVerdict>;
   what_if: WhatIf[];
   yours?: { outcome: OutcomeId; because: string };
+  /** Absent where no observations were loaded, or where there is no http(s) URL. */
+  observations?: ReaderRecords;
   clean?: CleanLink;
   safe_spelling?: { before: string; after: string };
   alternative?: { span: Span; text: string; url: string | null };
@@ -198,6 +223,8 @@ export interface Timeline {
   subject: { url: string | null; token: string | null; site: SiteRef | null };
   from: string; until: string;
   contexts: Record<string, Segment[]>;
+  /** Of all chats; each is held against the segment of its own day, and its age counts to `until`. Absent as in `Link`. */
+  observations?: ReaderRecords;
   policies: Record<string, PolicyRef>; sources: Record<string, SourceRef>;
   problems: Problem[];
 }

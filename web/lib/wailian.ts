@@ -6,6 +6,7 @@ import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
 import { ArgumentError, CoreError, type ArgumentCode } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { LANGUAGES, languageOf, type Language } from './languages.js';
+import type { ObservationBook } from './observation-book.js';
 import type { Catalog, Diff, Locale, Problem, Query, Report, ScanRow, Timeline } from './report.js';
 import { decodeScanRows } from './scan-rows.js';
 import { wellFormed } from './well-formed.js';
@@ -22,6 +23,8 @@ export interface RulesSource {
   /** The rules as JSON, to add to. */
   bundle(): Promise<string>;
   compile(bundle: string, added?: AddedRules, locale?: Locale): Promise<CompiledRules>;
+  /** What readers have seen, which goes beside the answers of the package (library.ts). */
+  readonly observations?: ObservationBook;
 }
 
 /** What a call was given, by name, and the name of the method. */
