@@ -1,7 +1,7 @@
 // Readers' observations at the command line, as a process.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -64,4 +64,88 @@ test('what is broken is refused with its place, before anything is answered', ()
     assert.match(stderr, complaint);
   }
   assert.match(wailian(['check', '-l', 'en', '--observations', table[0][0], link]).stderr, /the observations are broken; none was loaded/);
+});
+
+/** What `wailian observe` writes to standard output, or null. */
+const noted = (words, more) => {
+  const { status, stdout } = wailian(['observe', '--out', '-', ...words], more);
+  return status === 0 ? JSON.parse(stdout) : null;
+};
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const private_ = 'https://user:secret@item.taobao.com/i/4711?id=1&share_uin=12345#me';
+
+test('observe, told by options: the host alone, unless more or less is asked for', () => {
+  const told = ['--context', 'group', '--outcome', 'confirm'];
+  const base = { wailian_observation: 1, host: 'item.taobao.com', site: 'taobao', link_kind: 'main', app: 'wechat', context: 'group', on: today, outcome: 'confirm' };
+  const { host, ...siteAlone } = base;
+  const table = [
+    [[], base], [['--site-only'], siteAlone], [['--whole-address'], { ...base, link: 'https://item.taobao.com/i/4711?id=1&share_uin=12345' }],
+    [['--on', '2024-02-29', '--client', 'android 8.0.60'], { ...base, on: '2024-02-29', client: 'android 8.0.60' }],
+    [['--said', ' 将要访问\n\x1b[1m https://item.taobao.com/i/4711?id=1 \u202e'], { ...base, said: '将要访问 [1m item.taobao.com' }],
+    [['--remark', '我的是 hxxps://a.example/u/4711，还有 mailto:me@a.example'], { ...base, remark: '我的是 a.example，还有 mailto:…' }],
+    [['--remark', `${'字'.repeat(600)}`], { ...base, remark: '字'.repeat(500) }],
+  ];
+  for (const [words, expected] of table) {
+    const found = noted([...told, ...words, private_]);
+    assert.deepEqual(found, expected);
+    if (!words.includes('--whole-address')) assert.doesNotMatch(JSON.stringify(found), /4711|secret|share_uin|#me/);
+    assert.doesNotMatch(JSON.stringify(found), /secret|#me/);
+    assert.equal(wailian(['check', '--observations', put('noted.json', found), private_]).status, 0);
+  }
+  assert.equal(noted(told.concat('-'), { input: '看这个 https://WWW.Nobody-Knows.example/a，不错' }).host, 'www.nobody-knows.example');
+  assert.equal(noted(['--app', 'qq', '--context', 'group', '--outcome', 'direct', link])?.app, 'qq');
+});
+
+test('observe writes a new file, shows its bytes, and overwrites none', () => {
+  const told = ['observe', '-l', 'en', '--context', 'group', '--outcome', 'direct', link];
+  const name = `wailian-observation-${today}`;
+  for (const file of [`${name}.json`, `${name}-2.json`]) {
+    const { status, stdout } = wailian(told);
+    assert.equal(status, 0);
+    const bytes = readFileSync(join(folder, file), 'utf8');
+    assert.ok(stdout.includes(bytes) && stdout.includes(`Written to ${file}`), stdout);
+  }
+  const taken = wailian([...told, '--out', `${name}.json`]);
+  assert.deepEqual([taken.status, taken.stderr], [2, `wailian: ${name}.json is there already: name another with --out\n`]);
+  assert.match(wailian([...told, '--out', 'no/such/folder.json']).stderr, /cannot be written \(ENOENT\)/);
+});
+
+test('observe refuses what it cannot write, and does not wait for answers that cannot come', () => {
+  const table = [
+    [[], /这里不是终端.*--context.*--outcome/], [[link], /这里不是终端/], [[link, '--context', 'group'], /这里不是终端/],
+    [['--context', 'group', '--outcome', 'direct', 'no link in here'], /没有链接/], [['--context', 'group', '--outcome', 'direct', 'weixin://dl/business'], /没有链接/],
+    [['--context', 'groups', '--outcome', 'direct', link], /--context 不能是 groups：可选 .*group/], [['--context', 'group', '--outcome', 'unknown', link], /--outcome 不能是 unknown：可选 direct/],
+    [['--context', 'group', '--outcome', 'direct', '--on', '9999-01-01', link], /--on: .*不晚于今天/], [['--context', 'group', '--outcome', 'direct', '--on', 'yesterday', link], /--on: /],
+    [['--context', 'group', '--outcome', 'direct', '--client', '8', link], /--client: .*android 8\.0\.60/], [['--context', 'group', '--outcome', 'direct', '--app', 'pigeon', link], /--app 不能是 pigeon/],
+    [['--context', 'group', '--outcome', 'direct', '--site-only', link], /去掉 --site-only/], [['--context', 'group', '--outcome', 'direct', '--site-only', '--whole-address', link], /只能用一个/],
+  ];
+  for (const [words, complaint] of table) {
+    const { status, stdout, stderr } = wailian(['observe', ...words]);
+    assert.deepEqual([status, stdout], [2, ''], words.join(' '));
+    assert.match(stderr, complaint, words.join(' '));
+  }
+});
+
+/** The command at a terminal of its own, with these answers typed ahead. */
+function atTerminal(words, answers, lang = 'en') {
+  const command = [process.execPath, fileOfPackage('cli.mjs'), 'observe', '-l', lang, ...words].map((word) => `'${word}'`).join(' ');
+  const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { input: `${answers.join('\n')}\n`, encoding: 'utf8', cwd: folder });
+  return { status, shown: stdout.replaceAll('\r', '') };
+}
+
+test('observe at a terminal asks for what was not said, again where an answer will not do, and writes only after a yes', () => {
+  const answers = ['nothing', `看 ${link}?id=4711`, '9', '2', 'Asks first', '2021-02-30', '2024-02-29', 'eight', 'ios 8.0.60', '即将离开微信', '', 'y'];
+  const { status, shown } = atTerminal(['--out', 'asked.json'], answers);
+  assert.equal(status, 0, shown);
+  const expected = { wailian_observation: 1, host: 'nobody-knows.example', app: 'wechat', context: 'group', on: '2024-02-29', client: 'ios 8.0.60', outcome: 'confirm', said: '即将离开微信' };
+  const bytes = readFileSync(join(folder, 'asked.json'), 'utf8');
+  assert.deepEqual(JSON.parse(bytes), expected);
+  assert.ok(shown.indexOf(bytes) > 0 && shown.indexOf(bytes) < shown.indexOf('Write it?'), shown);
+  for (const part of ['There is no link in this', 'Give a number from 1 to', 'no later than today', 'Write it as android', 'Written to asked.json']) assert.ok(shown.includes(part), `${part}\n${shown}`);
+  for (const no of ['n', '', 'maybe']) {
+    assert.match(atTerminal([link, '--context', 'group', '--out', 'unwanted.json'], ['1', '', '', '', '', no]).shown, /Nothing was written/);
+    assert.ok(!existsSync(join(folder, 'unwanted.json')));
+  }
+  assert.match(atTerminal([link, '--out', 'unwanted.json'], ['1', '\x04'], 'zh-CN').shown, /没有写入任何内容/);
+  assert.ok(!existsSync(join(folder, 'unwanted.json')));
 });

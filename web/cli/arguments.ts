@@ -13,6 +13,9 @@ Commands
   canonicalize   the address a browser would really go to, a line for each line of TEXT   [--base URL]
   lookup         what the rules know about a host, a name, an id
   contexts       the chats that --context takes
+  observe        write down what happened to the link in TEXT, as a file that you can hand on; asks for what is not said
+                   --context ID --outcome ID [--on DAY] [--client VERSION] [--said WORDS] [--remark WORDS]
+                   [--whole-address | --site-only] [--out FILE | --out -]
 
 TEXT is one argument or several; \`-\` reads standard input to its end, up to 64 MB, as does leaving it out in a pipe.
 
@@ -40,13 +43,13 @@ Exit status
   4  the core or the rules could not be loaded
 `;
 
-export type Command = 'check' | 'timeline' | 'diff' | 'canonicalize' | 'lookup' | 'contexts' | 'help' | 'version';
-const commands: readonly string[] = ['check', 'timeline', 'diff', 'canonicalize', 'lookup', 'contexts'] satisfies Command[];
+export type Command = 'check' | 'timeline' | 'diff' | 'canonicalize' | 'lookup' | 'contexts' | 'observe' | 'help' | 'version';
+const commands: readonly string[] = ['check', 'timeline', 'diff', 'canonicalize', 'lookup', 'contexts', 'observe'] satisfies Command[];
 
 export interface Arguments {
   command: Command;
   text: string[];
-  context: string;
+  context?: string;
   on?: string;
   from?: string;
   until?: string;
@@ -60,6 +63,12 @@ export interface Arguments {
   rules?: string;
   addedRules?: string;
   observations: string[];
+  outcome?: string;
+  said?: string;
+  remark?: string;
+  wholeAddress: boolean;
+  siteOnly: boolean;
+  out?: string;
   json: boolean;
 }
 
@@ -75,11 +84,13 @@ export function parseArguments(words: string[], environment: NodeJS.ProcessEnv):
   return {
     command: values.help ? 'help' : values.version ? 'version' : (command as Command),
     text,
-    context: values.context ?? 'one_to_one',
+    context: values.context,
     on: values.on, from: values.from, until: values.until, to: values.to,
     locale: localeOf(values.lang, environment),
     app: values.app, client_version: values.client, conditions: values.condition,
     base: values.base, encoding: encodingOf(values.encoding), rules: values.rules, addedRules: values['add-rules'], observations: values.observations ?? [],
+    outcome: values.outcome, said: values.said, remark: values.remark, out: values.out,
+    wholeAddress: values['whole-address'] ?? false, siteOnly: values['site-only'] ?? false,
     json: values.json ?? false,
   };
 }
@@ -93,7 +104,9 @@ function parse(words: string[]) {
         context: { type: 'string', short: 'c' }, on: { type: 'string' }, lang: { type: 'string', short: 'l' },
         app: { type: 'string' }, client: { type: 'string' }, condition: { type: 'string', multiple: true },
         from: { type: 'string' }, until: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' },
-        encoding: { type: 'string' }, rules: { type: 'string' }, 'add-rules': { type: 'string' }, observations: { type: 'string', multiple: true }, json: { type: 'boolean' },
+        encoding: { type: 'string' }, rules: { type: 'string' }, 'add-rules': { type: 'string' }, observations: { type: 'string', multiple: true },
+        outcome: { type: 'string' }, said: { type: 'string' }, remark: { type: 'string' }, out: { type: 'string' },
+        'whole-address': { type: 'boolean' }, 'site-only': { type: 'boolean' }, json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
       },
     });

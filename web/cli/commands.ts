@@ -26,7 +26,7 @@ const defaultApp = 'wechat';
 const BATCH = 10_000;
 
 export function check({ wailian, args, text, today, manner }: Question): Outcome {
-  const { context, on = today } = args;
+  const { context = 'one_to_one', on = today } = args;
   const query = { context, on, ...circumstances(args) };
   const report = wailian.check(text, query);
   if (report.problems.length > 0) return refused(report.problems);

@@ -4,6 +4,7 @@ import type { Locale } from '../lib/report.js';
 import { UsageError, parseArguments, usage, type Arguments } from './arguments.js';
 import { canonicalize, check, contexts, diff, lookup, timeline, type Outcome } from './commands.js';
 import { readInput } from './input.js';
+import { observe } from './observe.js';
 import { readObservationFiles } from './observation-files.js';
 import { Paint, visible } from './terminal.js';
 import { cliWordsFor } from './words.js';
@@ -22,8 +23,10 @@ async function run(words: string[]): Promise<Outcome> {
   if (args.command === 'version') return { status: 0, output: `wailian ${catalog.core_version}, rules ${catalog.rules_version}` };
   const manner = { catalog, locale: args.locale, paint: Paint.for(process.stdout, process.env), width: process.stdout.columns || 80 };
   if (args.command === 'contexts') return contexts(args, manner);
+  if (args.command === 'observe' && args.text.length === 0) return observe(wailian, args, '', dayInChina(), manner);
   const { text, warning } = await readInput(args.text, args.encoding, cliWordsFor(locale));
   if (warning) console.error(`wailian: ${warning}`);
+  if (args.command === 'observe') return observe(wailian, args, text, dayInChina(), manner);
   return answers[args.command]({ wailian, args, text, today: dayInChina(), manner });
 }
 
