@@ -25,6 +25,7 @@ const sentences = {
   type: error => `a value of type ${[error.params.type].flat().join(' or ')} is needed here`,
   format: error => `${quote(error.data)} is no date, write YYYY-MM-DD and a day that exists`,
   pattern: error => `${quote(error.data)} does not have the form ${error.params.pattern}, correct it`,
+  maxLength: error => `this is longer than ${error.params.limit} characters, shorten it`,
   minLength: error => `${quote(error.data)} is too short, at least ${error.params.limit} characters are needed`,
   minItems: error => `the list is too short, at least ${error.params.limit} entries are needed`,
   uniqueItems: error => `entries ${error.params.j} and ${error.params.i} are the same, remove one`,
@@ -37,12 +38,16 @@ const sentences = {
   propertyNames: error => `\`${error.params.propertyName}\` is not in the form of a message id, correct it`,
 };
 
-const isNoise = error => error.keyword === 'if' || (error.keyword === 'pattern' && error.schemaPath.includes('propertyNames'));
+const isNoise = error => error.keyword === 'if' || error.keyword === 'anyOf' || (error.keyword === 'pattern' && error.schemaPath.includes('propertyNames'));
 
 function placeOf(error) {
-  const key = error.params.additionalProperty ?? error.params.propertyName;
+  const key = error.params.additionalProperty ?? error.params.propertyName ?? (error.keyword === 'dependentRequired' ? error.params.property : undefined);
   return key === undefined ? error.instancePath : error.instancePath + pointerStep(key);
 }
+
+/** What ajv found, as sentences with their cure: [{ pointer, message }]. */
+export const sayErrors = errors =>
+  errors.filter(error => !isNoise(error)).map(error => ({ pointer: placeOf(error), message: (sentences[error.keyword] ?? (() => error.message))(error) }));
 
 /** Faults of one file. Unlike the other rules it looks at files one by one, before they count as sound. */
 export function checkFile(file) {
@@ -51,7 +56,5 @@ export function checkFile(file) {
   const fits = ajv.getSchema(`${file.kind}.schema.json`);
   if (!fits) throw new Error(`rules/schema/${file.kind}.schema.json is missing`);
   if (fits(file.value)) return [];
-  return fits.errors
-    .filter(error => !isNoise(error))
-    .map(error => fault(file, placeOf(error), (sentences[error.keyword] ?? (() => error.message))(error)));
+  return sayErrors(fits.errors).map(({ pointer, message }) => fault(file, pointer, message));
 }

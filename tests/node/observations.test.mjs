@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { one, right, without, wrong } from './observation-cases.mjs';
 import { ObservationsError, dayInChina, fileOfPackage, loadWailian } from './built.mjs';
 
 const schema = JSON.parse(readFileSync(fileOfPackage('schema/observations.schema.json'), 'utf8'));
@@ -14,8 +15,6 @@ const answers = JSON.parse(readFileSync(fileOfPackage('schema/answers.schema.jso
 const answersAjv = new Ajv2020({ strict: true, allowUnionTypes: true }).addSchema(answers);
 
 const wailian = await loadWailian();
-const one = (more) => ({ wailian_observation: 1, host: 'item.taobao.com', app: 'wechat', context: 'group', on: '2025-05-03', outcome: 'direct', ...more });
-const without = (key) => { const { [key]: _gone, ...rest } = one({}); return rest; };
 const file = (value, name = 'sent.json') => ({ name, text: typeof value === 'string' ? value : JSON.stringify(value) });
 
 /** The faults of what was given, as `place code`. */
@@ -30,41 +29,19 @@ function faults(given, locale) {
 }
 
 test('each form of an observation that is right: by the reader and by the schema', () => {
-  const right = [
-    one({}), one({ client: 'android 8.0.50' }), one({ client: 'ios' }), one({ said: '已停止访问该网页', remark: '第二次打开就好了' }),
-    one({ site: 'taobao', link_kind: 'main' }), { ...without('host'), site: 'taobao' }, { ...without('host'), site: 'taobao', link_kind: 'short_link' },
-    one({ link: 'https://item.taobao.com/item.htm?id=1' }), one({ site: 'a-site-of-newer-rules' }), one({ on: dayInChina() }),
-    one({ host: 'xn--fiq228c.example' }), one({ host: '203.0.113.7' }), one({ host: '[2001:db8::1]', link: 'http://[2001:db8::1]:8080/a' }), one({ said: '🙂'.repeat(300) }), one({ app: 'qq', context: wailian.catalog().apps.find(({ id }) => id === 'qq').contexts[0].id }),
-  ];
   for (const observation of right) {
     assert.ok(fits(observation), JSON.stringify([observation, fits.errors]));
     assert.deepEqual(faults([observation]), [], JSON.stringify(observation));
     assert.deepEqual(faults([file(observation)]), [], JSON.stringify(observation));
   }
   assert.ok(fits(right));
+  assert.deepEqual(faults([one({ on: dayInChina() })]), []);
   assert.deepEqual(faults([file(right)]), []);
   assert.deepEqual(faults([file(`${right.map((observation) => JSON.stringify(observation)).join('\n\n')}\r\n`, 'sent.ndjson')]), []);
   assert.deepEqual(faults([file(`\ufeff${JSON.stringify(right)}`)]), []);
 });
 
 test('each fault has its place; the schema refuses what it can tell, too', () => {
-  const wrong = [
-    [null, '', 'observation_none'], ['text', '', 'observation_none'], [[one({})], '', 'observation_none'],
-    [one({ name: '某人' }), '/name', 'observation_key_unknown'], [JSON.parse('{"__proto__":1}'), '/__proto__', 'observation_key_unknown'],
-    [one({ 'a/b~c': 1 }), '/a~1b~0c', 'observation_key_unknown'],
-    [without('wailian_observation'), '', 'observation_key_missing'], [one({ wailian_observation: 2 }), '/wailian_observation', 'observation_format'],
-    [one({ wailian_observation: '1' }), '/wailian_observation', 'observation_format'],
-    [without('host'), '', 'observation_of_nothing'], [without('context'), '', 'observation_key_missing'], [without('outcome'), '', 'observation_key_missing'],
-    [without('app'), '', 'observation_key_missing'], [without('on'), '', 'observation_key_missing'],
-    [one({ outcome: 'unknown' }), '/outcome', 'observation_none_of'], [one({ outcome: null }), '/outcome', 'observation_no_text'], [one({ outcome: 'DIRECT' }), '/outcome', 'observation_none_of'],
-    [one({ on: '2025-02-29' }), '/on', 'observation_form'], [one({ on: '2025-5-3' }), '/on', 'observation_form'], [one({ on: '+25-05-03' }), '/on', 'observation_form'], [one({ on: 20250503 }), '/on', 'observation_no_text'],
-    [one({ client: 'eight' }), '/client', 'observation_form'], [one({ client: 'android 8' }), '/client', 'observation_form'], [one({ client: '' }), '/client', 'observation_empty_text'],
-    [one({ said: 'x'.repeat(301) }), '/said', 'observation_too_long'], [one({ remark: 'x'.repeat(501) }), '/remark', 'observation_too_long'],
-    [one({ said: 'a\nb' }), '/said', 'observation_not_plain'], [one({ remark: 'a\u202eb' }), '/remark', 'observation_not_plain'], [one({ said: '\x1b[2J' }), '/said', 'observation_not_plain'],
-    [one({ link: 'ftp://item.taobao.com/' }), '/link', 'observation_form'], [one({ link: 'https://item.taobao.com/#a' }), '/link', 'observation_form'],
-    [{ ...without('host'), site: 'taobao', link: 'https://item.taobao.com/' }, '/link', 'observation_needs'], [one({ link_kind: 'main' }), '/link_kind', 'observation_needs'],
-    [one({ host: 'x'.repeat(254) }), '/host', 'observation_too_long'], [one({ site: 'Tao Bao' }), '/site', 'observation_form'], [one({ host: ['a.example'] }), '/host', 'observation_no_text'],
-  ];
   for (const [value, place, code] of wrong) {
     const shown = JSON.stringify(value)?.slice(0, 80);
     if (!Array.isArray(value)) assert.ok(!fits(value), shown);
