@@ -13,6 +13,8 @@ import { afterPaint } from './after-paint.js';
 import type { Loaded } from './loaded.js';
 import pictureSheet from './picture.css';
 import { Picture } from './picture.js';
+import observeSheet from './observe/observe.css';
+import { ObserveView } from './observe/observe-view.js';
 import type { Store } from './store.js';
 import type { Notices } from './notices.js';
 import { permalink, saidOf } from './permalink.js';
@@ -30,6 +32,7 @@ export { keepOffline } from './offline.js';
 export class AnswerSide {
   readonly #picture = new Picture();
   readonly #takeAlong = new TakeAlong();
+  readonly #observe = new ObserveView();
   readonly #timeline: TimelineView;
   readonly #checker: CheckerElement;
   readonly #loaded: Loaded;
@@ -43,11 +46,11 @@ export class AnswerSide {
     this.#loaded = loaded;
     this.#store = store;
     this.#notices = notices;
-    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet, printSheet);
+    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet, observeSheet, printSheet);
     openForPrint(checker);
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
-    checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element);
+    checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element, this.#observe.element);
   }
 
   /** The answer is painted first: this follows when that frame is over. What it pushes down is out of sight: see `.answer`. */
@@ -76,6 +79,10 @@ export class AnswerSide {
     const subject = subjects.find((entry) => entry.key === key);
     this.#compare(subjects[0], words, strings);
     const context = app.contexts.find((entry) => entry.id === report.query.context);
+    this.#observe.show(subject?.kind === 'link' && subject.link.host !== null && subject.link.lead.kind !== 'warning' && context ? {
+      link: subject.link, app, context: context.id, strings, words: words.observe,
+      linksOf: (text) => wailian.check(text, { ...report.query, on: todayInShanghai() }).links,
+    } : null);
     if (!subject || !context) return;
     const contextName = known(strings.contexts, context.id) ?? say(context.names, strings);
     const link = permalink(this.#store.state, report, subject, subject === subjects[0], locale);

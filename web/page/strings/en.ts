@@ -61,6 +61,14 @@ export const en: PageStrings = {
       linkCut: 'Copied. The text is too long for a link, so this one link went along alone.', notCopied: 'Could not copy: select the text and copy it.',
       linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
     },
+    observe: {
+      title: 'I tried it', hint: 'Note what really happened to this link in the app, as a small file. No name and no account is asked for.', context: 'Where it was tapped', outcome: 'What happened',
+      choose: 'Choose', day: 'On which day', client: 'Phone or computer', notSaid: 'Not said', version: 'Version of the app (may be left out)',
+      said: 'What the page said (word for word; may be left out)', remark: 'Anything else (may be left out; no names or accounts, please)',
+      platforms: { android: 'Android', ios: 'iOS', harmonyos: 'HarmonyOS', windows: 'Windows', macos: 'macOS' },
+      whole: 'Include the whole address (may hold personal data)', notYet: 'Choose what happened, and all that will be written is shown here.', preview: (file) => `All of ${file}:`,
+      save: 'Save as a file', copy: 'Copy', copied: 'Copied.', notCopied: 'Could not copy: save it as a file.', promise: 'It stays on your device and is not sent; hand the file to the project yourself. It does not change the answer above.',
+    },
     timeline: {
       title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
       context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events',

@@ -35,6 +35,11 @@ export interface SideStrings {
   takeAlong: {
     label: string; text: string; markdown: string; json: string; link: string; print: string; copied: string; linkCopied: string; linkCut: string; notCopied: string; tooLong: string;
   };
+  observe: {
+    title: string; hint: string; context: string; outcome: string; choose: string; day: string; client: string; notSaid: string; version: string; said: string; remark: string;
+    platforms: Record<'android' | 'ios' | 'harmonyos' | 'windows' | 'macos', string>;
+    whole: string; notYet: string; preview: (file: string) => string; save: string; copy: string; copied: string; notCopied: string; promise: string;
+  };
   timeline: {
     title: string; hint: string; day: string; tableTitle: string; showTable: string; context: string; from: string;
     until: string; outcome: string; currency: string; lastKnown: string; nothingKnown: string; events: string; changes: string;

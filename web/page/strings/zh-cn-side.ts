@@ -17,6 +17,13 @@ export const zhCN: SideStrings = {
     linkCut: '已复制。文字太长，链接里只带了这一条。', notCopied: '没能复制，请长按选中后复制：',
     linkCopied: '已复制。问题写在 # 之后，服务器收不到。', tooLong: '文字太长，放不进链接；可改用“复制文字”。',
   },
+  observe: {
+    title: '我试过了', hint: '记下这条链接在微信里实际怎样，做成一个小文件。不问姓名和账号。', context: '在哪里点的', outcome: '点开以后怎样', choose: '请选择', day: '哪一天',
+    client: '手机或电脑', notSaid: '不填', version: '微信版本（可不填）', said: '页面上写了什么（照抄，可不填）', remark: '还有什么要说的（可不填，请不写姓名、账号）',
+    platforms: { android: '安卓', ios: 'iOS', harmonyos: '鸿蒙', windows: 'Windows', macos: 'macOS' },
+    whole: '带上完整网址（可能含个人信息）', notYet: '选好“点开以后怎样”，这里会显示将写入的全部内容。', preview: (file) => `${file} 的全部内容：`,
+    save: '存为文件', copy: '复制', copied: '已复制。', notCopied: '没能复制，请存为文件。', promise: '只存在你的设备上，不会发送；要提交，请自己把文件交给项目。它不会改变上面的回答。',
+  },
   timeline: {
     title: '从何时起', hint: '拖动日期线，或用左右方向键逐日移动；点一段可看它的规则。', day: '日期线', tableTitle: '各聊天场景历来的处理', showTable: '以表格查看',
     context: '聊天场景', from: '从', until: '到', outcome: '处理', currency: '依据', lastKnown: '此后没有新的依据', nothingKnown: '没有依据', events: '大事',

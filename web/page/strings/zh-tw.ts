@@ -61,6 +61,13 @@ export const zhTW: PageStrings = {
       linkCut: '已複製。文字太長，連結裡只帶了這一條。', notCopied: '沒能複製，請長按選取後複製：',
       linkCopied: '已複製。問題寫在 # 之後，伺服器收不到。', tooLong: '文字太長，放不進連結；可改用「複製文字」。',
     },
+    observe: {
+      title: '我試過了', hint: '記下這條連結在微信裡實際怎樣，做成一個小檔案。不問姓名和帳號。', context: '在哪裡點的', outcome: '點開以後怎樣', choose: '請選擇', day: '哪一天',
+      client: '手機或電腦', notSaid: '不填', version: '微信版本（可不填）', said: '頁面上寫了什麼（照抄，可不填）', remark: '還有什麼要說的（可不填，請不寫姓名、帳號）',
+      platforms: { android: 'Android', ios: 'iOS', harmonyos: 'HarmonyOS', windows: 'Windows', macos: 'macOS' },
+      whole: '帶上完整網址（可能含個人資料）', notYet: '選好「點開以後怎樣」，這裡會顯示將寫入的全部內容。', preview: (file) => `${file} 的全部內容：`,
+      save: '存為檔案', copy: '複製', copied: '已複製。', notCopied: '沒能複製，請存為檔案。', promise: '只存在你的裝置上，不會傳送；要提交，請自己把檔案交給專案。它不會改變上面的回答。',
+    },
     timeline: {
       title: '從何時起', hint: '拖曳日期線，或用左右方向鍵逐日移動；點一段可看它的規則。', day: '日期線', tableTitle: '各聊天場景歷來的處理', showTable: '以表格查看',
       context: '聊天場景', from: '從', until: '到', outcome: '處理', currency: '依據', lastKnown: '此後沒有新的依據', nothingKnown: '沒有依據', events: '大事',
