@@ -58,13 +58,21 @@ function* faultsAgainst({ app, context, on, host, site, link }, files, today) {
 
 /** { observations, faults: [{ place, message }] }. Throws where the file cannot be read. */
 export function readObservations(path, files, today) {
-  if (statSync(path).size > most.bytes) return { observations: [], faults: [{ place: path, message: 'the file is larger than 1 MB, split it' }] };
-  const { values, faults } = valuesOf(path, readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+  const found = statSync(path);
+  if (!found.isFile()) throw new Error(`${path} is no file, give one of observations`);
+  if (found.size > most.bytes) return { observations: [], faults: [{ place: path, message: 'the file is larger than 1 MB, split it' }] };
+  let text;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));  // without a mark at the beginning
+  } catch {
+    return { observations: [], faults: [{ place: path, message: 'the file is not UTF-8, convert it' }] };
+  }
+  const { values, faults } = valuesOf(path, text);
   if (values.length > most.count) faults.push({ place: path, message: `these are more than ${most.count} observations, split them` });
   if (values.length === 0 && faults.length === 0) faults.push({ place: path, message: 'there is no observation in it' });
   for (const { value, place } of faults.length > 0 ? [] : values) {
-    const found = fits(value) ? [...faultsAgainst(value, files, today)] : sayErrors(fits.errors);
-    faults.push(...found.map(({ pointer, message }) => ({ place: place + pointer, message })));
+    const against = fits(value) ? [...faultsAgainst(value, files, today)] : sayErrors(fits.errors);
+    faults.push(...against.map(({ pointer, message }) => ({ place: place + pointer, message })));
   }
   return { observations: values.map(({ value }) => value), faults };
 }

@@ -19,7 +19,7 @@ test.after(() => rmSync(folder, { recursive: true }));
 
 function put(name, value) {
   const file = join(folder, name);
-  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+  writeFileSync(file, typeof value === 'string' || Buffer.isBuffer(value) ? value : JSON.stringify(value));
   return file;
 }
 const freshRules = () => { rmSync(rules, { recursive: true, force: true }); cpSync(here('rules'), rules, { recursive: true }); };
@@ -114,6 +114,8 @@ test('where the rules would have a fault, or the file has one, nothing is left b
     assert.deepEqual(snapshot(), before);
   }
   assert.equal(run(join(folder, 'gone.json')).status, 2);
+  assert.match(run(folder).stderr, /is no file/);
+  assert.match(run(put('gb.json', Buffer.from([0x7b, 0xc4, 0xe3, 0x7d]))).stdout, /gb\.json: the file is not UTF-8/);
   assert.equal(run('--dry-run').status, 2);
   const dry = run(put('sent.json', one({})), '--dry-run');
   assert.equal(dry.status, 0);

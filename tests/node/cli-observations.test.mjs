@@ -20,7 +20,7 @@ const link = 'https://nobody-knows.example/a';
 const one = (more) => ({ wailian_observation: 1, host: 'nobody-knows.example', app: 'wechat', context: 'favorites', on: '2025-05-03', outcome: 'direct', ...more });
 function put(name, value) {
   const file = join(folder, name);
-  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+  writeFileSync(file, typeof value === 'string' || Buffer.isBuffer(value) ? value : JSON.stringify(value));
   return file;
 }
 
@@ -45,6 +45,9 @@ test('a folder, NDJSON, several files; and as JSON', () => {
   put('many/README.txt', 'no observation');
   const { stdout } = wailian(['check', '--json', '-c', 'favorites', '--on', '2026-11-28', '--observations', many, '--observations', put('c.json', one({ on: '2024-01-04' })), link]);
   assert.deepEqual(JSON.parse(stdout).links[0].observations.records.map(({ on }) => on), ['2024-01-04', '2024-01-03', '2024-01-02', '2024-01-01']);
+  const piped = spawnSync('sh', ['-c', `cat '${join(many, 'b.ndjson')}' | '${process.execPath}' '${fileOfPackage('cli.mjs')}' check --json -c favorites --observations /dev/stdin '${link}'`], { encoding: 'utf8' });
+  assert.equal(piped.status, 2, 'a pipe has no name that says it is NDJSON');
+  assert.match(piped.stderr, /stdin.*no JSON/);
   const none = wailian(['check', '--observations', many, 'https://other.example/']);
   assert.match(none.stdout, /读者所见 {2}载入的读者记录里没有这条链接/);
 });
@@ -57,6 +60,8 @@ test('what is broken is refused with its place, before anything is answered', ()
     [put('large.json', ' '.repeat(2 ** 20 + 100)), /large\.json: .*1 MB/],
     [join(folder, 'gone.json'), /gone\.json 无法读取（ENOENT）：请给出观察记录/],
     [join(folder, 'empty'), /empty 里没有观察记录/],
+    ['/dev/zero', /\/dev\/zero: .*1 MB/],
+    [put('gb.json', Buffer.concat([Buffer.from('{"remark":"'), Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), Buffer.from('"}')])), /gb\.json 不是 UTF-8/],
   ];
   for (const [file, complaint] of table) {
     const { status, stdout, stderr } = wailian(['check', '--observations', file, link]);

@@ -169,3 +169,25 @@ test('loadWailian takes them, and languages, other rules and the rest of the rul
   await assert.rejects(loadWailian({ observations: [one({ on: 'x' })] }), ObservationsError);
   await assert.rejects(loadWailian({ observations: 'a.json' }), { name: 'ArgumentError', code: 'argument_type', path: '/observations' });
 });
+
+test('whatever stands in a file, it is taken as it is or refused with places', () => {
+  let seed = 7;
+  const next = (count) => ((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) >>> 8) % count;
+  const values = ['', 'a', 'ITEM.taobao.com', '淘宝.example', 'xn--a', '[::1]', '127.1', 'a.b:80', 'a@b', '%41.example', 'a\\b', '\u0000', '\ud800', '\u202e', '2025-02-30', 'https://item.taobao.com/%zz?q', 'toString', '__proto__', 'x'.repeat(400), 1, null, true, [], {}, ['a'], 1e400];
+  const keys = ['wailian_observation', 'host', 'site', 'link_kind', 'link', 'app', 'context', 'on', 'client', 'outcome', 'said', 'remark', 'name', '__proto__', 'constructor', ''];
+  let taken = 0;
+  for (let round = 0; round < 1500; round += 1) {
+    const members = new Map(Object.entries(one({})));
+    for (let count = next(2) + 1; count > 0; count -= 1) members.set(keys[next(keys.length)], values[next(values.length)]);
+    const text = `{${[...members].map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join()}}`;
+    try {
+      const { records: [record] } = wailian.withObservations([{ name: 'any.json', text }]).check(`https://${members.get('host')}/`, { context: 'group', on: '2026-11-28' }).links[0].observations;
+      assert.ok(record || members.get('on') > '2026-11-28' || members.get('context') !== 'group', text);
+      taken += 1;
+    } catch (error) {
+      assert.ok(error instanceof ObservationsError, `${text}: ${error.stack}`);
+      for (const { place } of error.problems) assert.match(place, /^any\.json(#\/|$)/);
+    }
+  }
+  assert.ok(taken > 50 && taken < 1400, String(taken));
+});

@@ -17,7 +17,9 @@ export interface CliWords {
   rulesBroken: string;
   observationsBroken: string;
   observationsMissing(file: string, code: string): string;
-  observationsNone(folder: string): string;
+  /** `count` files: none, or more than `most`. */
+  observationsNone(folder: string, count: number, most: number): string;
+  observationsNotUtf8(file: string): string;
   bug(message: string): string;
 }
 
@@ -149,7 +151,8 @@ const cliChinese: CliWords = {
   rulesBroken: '规则有误，没有载入任何内容：',
   observationsBroken: '观察记录有误，没有载入：',
   observationsMissing: (file, code) => `${file} 无法读取（${code}）：请给出观察记录的文件或文件夹`,
-  observationsNone: (folder) => `${folder} 里没有观察记录：文件名应以 .json、.ndjson 或 .jsonl 结尾`,
+  observationsNone: (folder, count, most) => (count === 0 ? `${folder} 里没有观察记录：文件名应以 .json、.ndjson 或 .jsonl 结尾` : `${folder} 里有 ${count} 个文件，最多读 ${most} 个：请合并成 .ndjson`),
+  observationsNotUtf8: (file) => `${file} 不是 UTF-8：请转换后再试`,
   bug: (message) => `程序出错（${message}）：请报告这个问题`,
 };
 
@@ -165,7 +168,8 @@ const cliTraditional: CliWords = {
   rulesBroken: '規則有誤，沒有載入任何內容：',
   observationsBroken: '觀察記錄有誤，沒有載入：',
   observationsMissing: (file, code) => `${file} 無法讀取（${code}）：請給出觀察記錄的檔案或資料夾`,
-  observationsNone: (folder) => `${folder} 裡沒有觀察記錄：檔名應以 .json、.ndjson 或 .jsonl 結尾`,
+  observationsNone: (folder, count, most) => (count === 0 ? `${folder} 裡沒有觀察記錄：檔名應以 .json、.ndjson 或 .jsonl 結尾` : `${folder} 裡有 ${count} 個檔案，最多讀 ${most} 個：請合併成 .ndjson`),
+  observationsNotUtf8: (file) => `${file} 不是 UTF-8：請轉換後再試`,
   bug: (message) => `程式出錯（${message}）：請回報這個問題`,
 };
 
@@ -181,7 +185,8 @@ const cliEnglish: CliWords = {
   rulesBroken: 'the rules are broken; nothing was loaded:',
   observationsBroken: 'the observations are broken; none was loaded:',
   observationsMissing: (file, code) => `${file} cannot be read (${code}): give a file or a folder of observations`,
-  observationsNone: (folder) => `${folder} holds no observations: their files end in .json, .ndjson or .jsonl`,
+  observationsNone: (folder, count, most) => (count === 0 ? `${folder} holds no observations: their files end in .json, .ndjson or .jsonl` : `${folder} holds ${count} files, and ${most} are read at most: join them as .ndjson`),
+  observationsNotUtf8: (file) => `${file} is not UTF-8: convert it first`,
   bug: (message) => `the program failed (${message}): please report this`,
 };
 

@@ -38,8 +38,15 @@ export function readObservations(given: GivenObservations, wailian: Library, loc
   if (problems.length > 0) refuse();
   for (const { entry: { file, pointer }, key, fault } of faultsAgainst(entries, wailian)) note(file, `${pointer}/${key}`, fault);
   if (problems.length > 0) refuse();
-  return entries.map(({ value }) => ({ ...value as Observation }));
+  // Beside a host, a site that these rules do not know does no harm: it may be of newer ones. The host tells whose it is then.
+  const sites = sitesOf(wailian);
+  return entries.map(({ value }) => {
+    const { site, link_kind, ...rest } = value as Observation;
+    return site !== undefined && sites.has(site) ? { ...rest, site, ...(link_kind && { link_kind }) } : rest;
+  });
 }
+
+const sitesOf = (wailian: Library): Set<string> => new Set(wailian.catalog({ full: true }).sites?.map(({ id }) => id));
 
 /** A key of a JSON Pointer, which can be as long as the file. */
 const step = (key: string): string => (key.length > 64 ? `${key.slice(0, 64)}…` : key).replaceAll('~', '~0').replaceAll('/', '~1');
@@ -78,8 +85,8 @@ function entriesOf({ name, text }: ObservationFile, note: (file: string, pointer
 
 /** What only rules and core can tell: chats, sites, days, and how hosts and addresses are compared. */
 function* faultsAgainst(entries: readonly Entry[], wailian: Library): Generator<{ entry: Entry; key: string; fault: ObservationFault }> {
-  const { apps, sites = [] } = wailian.catalog({ full: true });
-  const siteIds = new Set(sites.map(({ id }) => id));
+  const { apps } = wailian.catalog();
+  const sites = sitesOf(wailian);
   const contexts = new Map(apps.map((app) => [app.id, app.contexts.map(({ id }) => id)]));
   const today = dayInChina();
   const observations = entries.map(({ value }) => value as Observation);
@@ -92,8 +99,7 @@ function* faultsAgainst(entries: readonly Entry[], wailian: Library): Generator<
     if (!known) yield fault('app', { code: 'observation_none_of', found: app, expected: [...contexts.keys()] });
     else if (!known.includes(context)) yield fault('context', { code: 'observation_none_of', found: context, expected: known });
     if (on > today) yield fault('on', { code: 'observation_from_the_future', found: on, expected: [today] });
-    // Beside a host, a site that these rules do not know does no harm: it may be of newer ones.
-    if (host === undefined && !siteIds.has(site!)) yield fault('site', { code: 'observation_site', found: site! });
+    if (host === undefined && !sites.has(site!)) yield fault('site', { code: 'observation_site', found: site! });
     const [asHost, asLink] = [hosts[at]!, links[at]!];
     if (host !== undefined && (asHost.problem || asHost.host !== host || asHost.href !== `https://${host}/`)) yield fault('host', { code: 'observation_host', found: host, expected: asHost.problem ? [] : [asHost.host!] });
     else if (link !== undefined && (asLink.problem || asLink.host !== host || asLink.username || asLink.password)) yield fault('link', { code: 'observation_link', found: link });
