@@ -78,7 +78,13 @@ const shortly = ({ outcome, trial, alternatives, confidence, currency, decided_b
 
 /** Every answer to one question: [{ context, answer, rule }], in all contexts with `everywhere`. */
 function answers(wailian, { paste, query }, everywhere) {
-  const report = wailian.check(paste, { ...query, locale: 'en' });
+  let report;
+  try {
+    report = wailian.check(paste, { ...query, locale: 'en' });
+  } catch (refusal) {
+    if (refusal.name !== 'ArgumentError') throw refusal;
+    return [{ answer: refusal.code, rule: 'no rule' }];  // some cases are about questions that cannot be asked
+  }
   const found = [...report.links, ...report.tokens];
   if (found.length === 0) return report.problems.slice(0, 1).map(({ message }) => ({ answer: message, rule: 'no rule' }));
   if (everywhere)

@@ -36,6 +36,7 @@ test('one changed policy changes the answers that it decides, and no other', { s
     writeFileSync(join(base, policy), JSON.stringify(before));
     mkdirSync(join(folder, 'cases'));
     const cases = ['group', 'one_to_one'].map(context => ({ name: `a|b ${context}`, paste, context, on: '2021-12-05', expect: {} }));
+    cases.push({ name: 'a day that does not exist', paste, context: 'group', on: '2021-02-30', expect: { problems: ['date_invalid'] } });
     writeFileSync(join(folder, 'cases/cases.json'), JSON.stringify(cases));
     writeFileSync(join(folder, 'links.txt'), `${paste}\n\n`);
 
@@ -45,7 +46,7 @@ test('one changed policy changes the answers that it decides, and no other', { s
     assert.equal(lines.length, 6);
     const row = /^\| (.+) \| group \| 2021-12-05 \| copy, .+ → direct, trial, .+ \| taobao-group-trial-2021-12 \|$/;
     assert.deepEqual(lines.slice(4).map(line => row.exec(line)?.[1]), ['a\\|b group', paste]);
-    assert.deepEqual(run(rules, '--cases', join(folder, 'cases')).lines, ['0 of 2 answers change.']);
+    assert.deepEqual(run(rules, '--cases', join(folder, 'cases')).lines, ['0 of 3 answers change.']);
   } finally {
     rmSync(folder, { recursive: true });
   }
