@@ -88,6 +88,8 @@ test('observe, told by options: the host alone, unless more or less is asked for
     [['--on', '2024-02-29', '--client', 'android 8.0.60'], { ...base, on: '2024-02-29', client: 'android 8.0.60' }],
     [['--said', ' 将要访问\n\x1b[1m https://item.taobao.com/i/4711?id=1 \u202e'], { ...base, said: '将要访问 [1m item.taobao.com' }],
     [['--remark', '我的是 hxxps://a.example/u/4711，还有 mailto:me@a.example'], { ...base, remark: '我的是 a.example，还有 mailto:…' }],
+    [['--remark', '口令 ￥k7Qm2ZtXb9R￥ 也试了'], { ...base, remark: '口令 … 也试了' }],
+    [['--remark', `${'https://item.taobao.com/i/4711 '.repeat(3000)}`], { ...base, remark: `${'item.taobao.com '.repeat(40)}`.slice(0, 500).trim() }],
     [['--remark', `${'字'.repeat(600)}`], { ...base, remark: '字'.repeat(500) }],
   ];
   for (const [words, expected] of table) {

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Wailian } from '../lib/node.js';
-import { makeObservation, observationFileName, observationText, type KeptAddress, type Seen } from '../lib/make-observation.js';
+import { makeObservation, observationFileName, observationText, type Found, type KeptAddress, type Seen } from '../lib/make-observation.js';
 import { CLIENT_FORM, SEEN_OUTCOMES, isDay } from '../lib/observation-form.js';
 import type { Observation } from '../lib/observation.js';
 import type { Link } from '../lib/report.js';
@@ -53,14 +53,14 @@ function checkOptions({ args, today, manner, say }: Task): Partial<Seen> & Pick<
 
 const right = (day: string, today: string): boolean => isDay(day) && day <= today;
 
-const linksOf = ({ wailian, args, today, manner }: Task, text: string): Link[] => {
+const findIn = ({ wailian, args, today, manner }: Task, text: string): Found => {
   const app = args.app ?? manner.catalog.apps[0]!.id;
-  return wailian.check(text, { app, context: manner.catalog.apps.find(({ id }) => id === app)!.contexts[0]!.id, on: today, locale: args.locale }).links;
+  return wailian.check(text, { app, context: manner.catalog.apps.find(({ id }) => id === app)!.contexts[0]!.id, on: today, locale: args.locale });
 };
 
 /** The first link of a text that has a host. */
 function linkIn(task: Task, text: string): Link {
-  const found = linksOf(task, text).find(({ host }) => host !== null);
+  const found = findIn(task, text).links.find(({ host }) => host !== null);
   if (!found) throw new UsageError(task.say.noLink);
   return found;
 }
@@ -70,7 +70,7 @@ async function askFor(task: Task, questions: Questions, text: string, given: Par
   const { app } = given;
   questions.say(say.intro);
   const link = text !== '' ? linkIn(task, text) : await questions.ask<Link>(say.link, (typed) => {
-    const [answer] = linksOf(task, typed).filter(({ host }) => host !== null);
+    const [answer] = findIn(task, typed).links.filter(({ host }) => host !== null);
     return answer ? { answer } : { wrong: say.noLink };
   });
   const contexts = manner.catalog.apps.find(({ id }) => id === app)!.contexts.map(({ id }) => ({ id, name: contextName(manner, id, app) }));
@@ -91,7 +91,7 @@ async function finish(task: Task, { link, seen }: Answers, questions?: Questions
   const kept: KeptAddress = args.wholeAddress ? 'address' : args.siteOnly ? 'site' : 'host';
   if (args.wholeAddress && args.siteOnly) throw new UsageError(say.both);
   if (kept === 'site' && !link.site) throw new UsageError(say.siteUnknown);
-  const observation = makeObservation(link, seen, kept, (words) => linksOf(task, words));
+  const observation = makeObservation(link, seen, kept, (words) => findIn(task, words));
   const text = observationText(observation);
   if (args.out === '-' && !questions) return { status: 0, output: text.trimEnd() };
   const file = args.out ?? freeName(observationFileName(observation));

@@ -1,6 +1,6 @@
 // What a reader has seen, as a file to hand on: nothing of an address but its host, unless the reader wants it.
 import type { Observation } from './observation.js';
-import type { Link } from './report.js';
+import type { Link, Report } from './report.js';
 
 /** How much of the address is written down. `site`: not even the host, where the rules know whose it is. */
 export type KeptAddress = 'site' | 'host' | 'address';
@@ -8,15 +8,21 @@ export type KeptAddress = 'site' | 'host' | 'address';
 /** What the reader says. Empty texts are none. */
 export type Seen = Pick<Observation, 'app' | 'context' | 'on' | 'outcome' | 'client' | 'said' | 'remark'>;
 
+/** What an answer finds in a text. */
+export type Found = Pick<Report, 'links' | 'tokens'>;
+
+/** More of what somebody wrote is not even looked at. */
+const LOOKED_AT = 5000;
+
 /**
- * `link` is of an answer and has a host. Of `said` and `remark` a line is made; addresses in them are cut as the link is, by
- * `linksOf`, which finds links in a text as `check` does.
+ * `link` is of an answer and has a host. Of `said` and `remark` a line is made, in which addresses are cut as the link is and
+ * tokens left out, for these can tell who shared them; `find` finds them as `check` does.
  */
-export function makeObservation(link: Pick<Link, 'url' | 'host' | 'site' | 'parts'>, seen: Seen, kept: KeptAddress, linksOf: (text: string) => readonly Link[]): Observation {
+export function makeObservation(link: Pick<Link, 'url' | 'host' | 'site' | 'parts'>, seen: Seen, kept: KeptAddress, find: (text: string) => Found): Observation {
   const { app, context, on, outcome, client } = seen;
   const line = (text = '', most: number): string => {
-    const plain = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
-    const cut = kept === 'address' ? plain : withHostsAlone(plain, linksOf(plain));
+    const plain = text.slice(0, LOOKED_AT).replace(/[\s\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
+    const cut = kept === 'address' ? plain : withHostsAlone(plain, find(plain));
     return [...cut].slice(0, most).join('');
   };
   const said = line(seen.said, 300);
@@ -42,12 +48,13 @@ function addressOf({ url, parts }: Pick<Link, 'url' | 'parts'>): string {
   return userinfo && host ? address.slice(0, userinfo.start) + address.slice(host.start) : address;
 }
 
-function withHostsAlone(text: string, links: readonly Link[]): string {
+function withHostsAlone(text: string, { links, tokens }: Found): string {
+  const cuts = [...links.map(({ span, host, scheme }) => ({ span, left: host ?? `${scheme}:…` })), ...tokens.map(({ span }) => ({ span, left: '…' }))];
   let done = 0;
-  const pieces = links.flatMap(({ span, host, scheme }) => {
-    const before = text.slice(done, span.start);
-    done = span.end;
-    return [before, host ?? `${scheme}:…`];
+  const pieces = cuts.sort((one, other) => one.span.start - other.span.start).map(({ span: { start, end }, left }) => {
+    const before = start < done ? '' : text.slice(done, start) + left;
+    done = Math.max(done, end);
+    return before;
   });
   return [...pieces, text.slice(done)].join('');
 }

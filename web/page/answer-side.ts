@@ -81,7 +81,7 @@ export class AnswerSide {
     const context = app.contexts.find((entry) => entry.id === report.query.context);
     this.#observe.show(subject?.kind === 'link' && subject.link.host !== null && subject.link.lead.kind !== 'warning' && context ? {
       link: subject.link, app, context: context.id, strings, words: words.observe,
-      linksOf: (text) => wailian.check(text, { ...report.query, on: todayInShanghai() }).links,
+      find: (text) => wailian.check(text, { ...report.query, on: todayInShanghai() }),
     } : null);
     if (!subject || !context) return;
     const contextName = known(strings.contexts, context.id) ?? say(context.names, strings);

@@ -4,21 +4,21 @@ import { copyText } from '../../element/copy-text.js';
 import { todayInShanghai } from '../../element/dates.js';
 import { h, patch, type Child } from '../../element/dom.js';
 import type { AnswerStrings } from '../../element/strings/answer-strings.js';
-import { makeObservation, observationFileName, observationText } from '../../lib/make-observation.js';
+import { makeObservation, observationFileName, observationText, type Found } from '../../lib/make-observation.js';
 import { SEEN_OUTCOMES, isDay } from '../../lib/observation-form.js';
 import type { Observation } from '../../lib/observation.js';
 import type { Link } from '../../lib/report.js';
 import type { App } from '../loaded.js';
 import type { SideStrings } from '../strings/page-strings.js';
 
-/** Of which link, in which chat it was asked about, and how links are found in a text. */
+/** Of which link, in which chat it was asked about, and how links are found in what somebody writes. */
 export interface Tried {
   link: Link;
   app: App;
   context: string;
   strings: AnswerStrings;
   words: SideStrings['observe'];
-  linksOf(text: string): readonly Link[];
+  find(text: string): Found;
 }
 
 const PLATFORMS = ['android', 'ios', 'harmonyos', 'windows', 'macos'] as const;
@@ -53,12 +53,12 @@ export class ObserveView {
   }
 
   /** null while it is not said what happened, or when. */
-  #observation({ link, app, context, linksOf }: Tried): Observation | null {
+  #observation({ link, app, context, find }: Tried): Observation | null {
     const { outcome, on, platform, version, said, remark, whole, context: chosen } = this.#answers;
     const day = on || todayInShanghai();
     if (!outcome || !isDay(day) || day > todayInShanghai()) return null;
     const client = platform && /^\d{1,4}(\.\d{1,5}){1,3}$/.test(version) ? `${platform} ${version}` : platform;
-    return makeObservation(link, { app: app.id, context: chosen || context, on: day, outcome: outcome as Observation['outcome'], client, said, remark }, whole ? 'address' : 'host', linksOf);
+    return makeObservation(link, { app: app.id, context: chosen || context, on: day, outcome: outcome as Observation['outcome'], client, said, remark }, whole ? 'address' : 'host', find);
   }
 
   #draw(): void {
