@@ -49,6 +49,9 @@ struct TokenShape {
   bool delimiters_in_code = true;
 };
 
+/// Whether its codes are found by the signs around them, and not by a word before them.
+[[nodiscard]] bool stands_between_signs(const TokenShape& shape);
+
 struct Token {
   Span span;         ///< in the paste
   std::string text;  ///< the span, with its delimiters where they belong to the token
