@@ -72,6 +72,7 @@ class RowMaker {
         }
       } else {
         row.problem = link.problem->code;
+        row.site = link.site.site;
       }
       take_(row);
     }

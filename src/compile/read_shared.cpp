@@ -87,6 +87,7 @@ Site read_site(ObjectReader& in) {
   out.brand_words = in.optional_matching("brand_words", is_brand_word);
   out.honest_hosts = in.optional_matching("honest_hosts", is_host);
   out.https_only = in.optional_boolean("https_only");
+  out.app_links = in.optional_matching("app_links", is_app_link);
   return out;
 }
 

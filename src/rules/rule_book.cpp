@@ -69,6 +69,19 @@ const SiteHostRef& RuleBook::owner_of(const HostPattern& pattern) const {
   return site_hosts_[entry_of(pattern.host)->sites[pattern.subdomains].begin];
 }
 
+const Site* RuleBook::site_of_app_link(std::string_view link) const {
+  const Site* found = nullptr;
+  std::size_t longest = 0;
+  for (const Site& site : sites) {
+    for (const std::string& beginning : site.app_links) {
+      if (beginning.size() <= longest || !link.starts_with(beginning)) continue;
+      found = &site;
+      longest = beginning.size();
+    }
+  }
+  return found;
+}
+
 std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) const {
   std::vector<const Redirector*> out;
   if (host.size() > longest_host) return out;

@@ -56,6 +56,9 @@ class RuleBook {
   /// The entry that owns a pattern: the first of those that do not share it. `pattern` must be a site's.
   [[nodiscard]] const SiteHostRef& owner_of(const HostPattern& pattern) const;
 
+  /// The site whose app opens `link` (its scheme in lower case): the longest of all `app_links` that it begins with.
+  [[nodiscard]] const Site* site_of_app_link(std::string_view link) const;
+
   /// Redirectors with a match whose host pattern fits `host`, most specific pattern first.
   [[nodiscard]] std::vector<const Redirector*> redirectors_for(std::string_view host) const;
 

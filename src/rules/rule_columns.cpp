@@ -151,7 +151,7 @@ template <>
 constexpr Column columns_in<SiteHost>[] = {FIELD(SiteHost, pattern), FIELD(SiteHost, kind), FIELD(SiteHost, shared)};
 constexpr Column site_columns[] = {FIELD(Site, names),     REFERENCE(Site, owner, owners), REFERENCE(Site, link_class, link_classes),
                                    LIST(Site, hosts),      LIST(Site, text_marks),         LIST(Site, brand_words),        LIST(Site, honest_hosts),
-                                   FIELD(Site, https_only)};
+                                   FIELD(Site, https_only), LIST(Site, app_links)};
 
 template <>
 constexpr Column columns_in<RedirectorMatch>[] = {FIELD(RedirectorMatch, host), FIELD(RedirectorMatch, path),

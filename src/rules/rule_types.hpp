@@ -135,6 +135,7 @@ struct Site {
   /// Registrable domains that hold a brand word and imitate nobody: further ones of the owner, names of their own.
   std::vector<std::string> honest_hosts;
   bool https_only = false;
+  std::vector<std::string> app_links;  ///< how addresses begin that open its app: `alipays:`, `weixin://dl/business/`
 };
 
 enum class PathMatch : std::uint8_t { exact, prefix, segments };
