@@ -16,10 +16,13 @@ std::string_view parent_of(std::string_view host) {
 
 }  // namespace
 
+bool is_at_or_below(std::string_view host, std::string_view above) {
+  return host == above ||
+         (host.size() > above.size() + 1 && host.ends_with(above) && host[host.size() - above.size() - 1] == '.');
+}
+
 bool fits(const HostPattern& pattern, std::string_view host) {
-  if (host == pattern.host) return true;
-  return pattern.subdomains && host.size() > pattern.host.size() + 1 && host.ends_with(pattern.host) &&
-         host[host.size() - pattern.host.size() - 1] == '.';
+  return pattern.subdomains ? is_at_or_below(host, pattern.host) : host == pattern.host;
 }
 
 const App* RuleBook::app(std::string_view id) const {

@@ -37,6 +37,7 @@ class RuleBook {
   std::vector<Redirector> redirectors;
   std::vector<Tracking> tracking;
   std::vector<TokenRule> tokens;
+  std::vector<Sender> senders;
   std::vector<Source> sources;
   std::vector<App> apps;
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> messages;  ///< locale → message id → template
@@ -89,6 +90,9 @@ class RuleBook {
   std::vector<const Redirector*> host_redirectors_;
   NameIndex sites_, owners_, link_classes_, sources_;
 };
+
+/// Whether `host` is `above` or lies below it.
+[[nodiscard]] bool is_at_or_below(std::string_view host, std::string_view above);
 
 /// Whether `host` (A-labels, no trailing dot) is the pattern's host or, with `subdomains`, lies below it.
 [[nodiscard]] bool fits(const HostPattern& pattern, std::string_view host);

@@ -145,7 +145,7 @@ constexpr Column columns_in<Exclusion>[] = {
     LIST(Exclusion, hosts),      REFERENCES(Exclusion, sites, sites), REFERENCES(Exclusion, owners, owners),
     REFERENCES(Exclusion, link_classes, link_classes), LIST(Exclusion, link_kinds), FIELD(Exclusion, ip_hosts),
     FIELD(Exclusion, opaque)};
-constexpr Column class_columns[] = {FIELD(LinkClass, names), LIST(LinkClass, excludes)};
+constexpr Column class_columns[] = {FIELD(LinkClass, names), LIST(LinkClass, excludes), FIELD(LinkClass, open_to_all)};
 
 template <>
 constexpr Column columns_in<SiteHost>[] = {FIELD(SiteHost, pattern), FIELD(SiteHost, kind), FIELD(SiteHost, shared)};
@@ -158,6 +158,9 @@ constexpr Column columns_in<RedirectorMatch>[] = {FIELD(RedirectorMatch, host), 
                                                   FIELD(RedirectorMatch, path_match)};
 constexpr Column redirector_columns[] = {FIELD(Redirector, id), LIST(Redirector, matches), FIELD(Redirector, target),
                                          LIST(Redirector, params), WORD(Redirector, encoding)};
+
+constexpr Column sender_columns[] = {FIELD(Sender, id), FIELD(Sender, names), LIST(Sender, hosts), LIST(Sender, senders),
+                                     LIST(Sender, phrases), LIST(Sender, demands)};
 
 constexpr Column shape_columns[] = {FIELD(TokenShape, id),         REFERENCE(TokenShape, site, sites), LIST(TokenShape, openers),
                                     LIST(TokenShape, closers),     LIST(TokenShape, lead_words),       FIELD(TokenShape, alphabet),
@@ -256,6 +259,7 @@ void Columns::verdicts(RuleBook& book) {
   more(book.sites, site_columns);
   all(book.redirectors, redirector_columns);
   all(book.tokens, token_columns);
+  all(book.senders, sender_columns);
   // What one app refers to is its own: one after the other.
   book.apps.resize(size(book.apps.size()));
   for (App& app : book.apps) run(app_columns, place_of(app));
