@@ -17,7 +17,7 @@ constexpr Words addresses = "您的 您在 您 你的 尊敬的 亲爱的 dear_ 
 constexpr Words accounts =
     "用户 客户 账户 账号 帐户 帐号 卡 信用卡 储蓄卡 会员 积分 快递 快件 包裹 订单 运单 _account _card _customer _parcel _package";
 constexpr Words offices =
-    "中国 国家 客服 中心 安全 信用卡 官方 通知 提醒 服务 集团 速运 快递 速递 物流 股份 平台 团队 客户 局 厅 app _service _team _bank "
+    "中国 国家 客服 中心 安全 信用卡 官方 通知 提醒 提醒您 服务 集团 速运 快递 速递 物流 股份 平台 团队 客户 局 厅 app _service _team _bank "
     "_support _security _express";
 /// A text about such texts, or a report.
 constexpr Words about = "诈骗 骗局 假冒 冒充 谣言 辟谣 记者 报道 勿点 不要点 scam phishing";
