@@ -11,6 +11,7 @@ export const folders = [
   ['redirectors', 'redirector', 'redirectors'],
   ['tracking', 'tracking', 'tracking'],
   ['tokens', 'token', 'tokens'],
+  ['senders', 'sender', 'senders'],
   ['sources', 'source', 'sources'],
 ];
 

@@ -97,8 +97,7 @@ const parts = {
     if (build()) nodeTests('tests/browser');
   },
   fuzz() {
-    // `extract` has a finding that is open still: tests/fuzz/open/extract-link-alone.
-    const targets = ['url', 'idna', 'suffix', 'site', 'rules', 'compiled'];
+    const targets = ['url', 'idna', 'suffix', 'extract', 'site', 'rules', 'compiled'];
     const { status, stdout } = spawnSync('scripts/fuzz', ['30', ...targets], {
       encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FUZZ_SEED: '1' },
     });

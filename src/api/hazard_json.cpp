@@ -7,6 +7,7 @@ namespace wailian {
 std::vector<std::pair<std::string, std::string>> arguments_of(const ReportFrame& frame, const Hazard& hazard) {
   auto arguments = hazard.arguments;
   if (hazard.site != nullptr) arguments.emplace_back("site", frame.wording.of(hazard.site->names));
+  if (hazard.sender != nullptr) arguments.emplace_back("bodies", frame.wording.of(hazard.sender->names));
   return arguments;
 }
 

@@ -11,7 +11,7 @@ namespace wailian {
 namespace {
 
 constexpr std::string_view form_ids[] = {"with_scheme", "bare_host", "defanged", "other_scheme"};
-constexpr std::string_view evidence_ids[] = {"none", "host", "text_mark"};
+constexpr std::string_view evidence_ids[] = {"none", "host", "text_mark", "app_link"};
 
 void write_explanation(JsonWriter& out, const std::vector<Line>& lines) {
   out.array("explanation");
@@ -26,6 +26,16 @@ void write_explanation(JsonWriter& out, const std::vector<Line>& lines) {
 
 Setting setting_of(const ReportFrame& frame) {
   return {frame.query.app, frame.query.context, frame.query.circumstances.on};
+}
+
+Line site_line(const ReportFrame& frame, std::string id, const Site& site) {
+  const Wording& words = frame.wording;
+  const Owner* owner = frame.book.owner(site.owner);
+  const LinkClass* link_class = frame.book.link_class(site.link_class);
+  std::string text = words.say(id, {{"site", words.of(site.names)},
+                                    {"owner", owner != nullptr ? words.of(owner->names) : site.owner},
+                                    {"class", link_class != nullptr ? words.of(link_class->names) : site.link_class}});
+  return {std::move(id), std::move(text)};
 }
 
 void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vector<Line>& lines) {
@@ -50,13 +60,9 @@ void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vecto
   if (answer.chain.end == ChainEnd::too_deep) add("link.too_deep", {});
   if (answer.site.site == nullptr) return add("link.unknown_site", {});
   const Site& site = *answer.site.site;
-  const Owner* owner = frame.book.owner(site.owner);
-  const LinkClass* link_class = frame.book.link_class(site.link_class);
   if (answer.site.evidence == Evidence::text_mark)
     add("link.mark", {{"host", answer.url->host_for_match()}, {"mark", answer.site.evidence_text}, {"site", words.of(site.names)}});
-  add("link.site", {{"site", words.of(site.names)},
-                    {"owner", owner != nullptr ? words.of(owner->names) : site.owner},
-                    {"class", link_class != nullptr ? words.of(link_class->names) : site.link_class}});
+  lines.push_back(site_line(frame, "link.site", site));
 }
 
 void write_judgement(const ReportFrame& frame, const Judgement& judgement) {
@@ -143,6 +149,7 @@ std::string write_refusal(const ReportFrame& frame, const LinkAnswer& answer) {
   } else {
     lines.push_back({"link.refused", words.say("link.refused", {{"problem", sentence_for(answer.problem->code, words.locale())}})});
   }
+  if (answer.site.site != nullptr) lines.push_back(site_line(frame, "link.app_site", *answer.site.site));
   if (answer.carried) lines.push_back({"link.carries", words.say("link.carries", {{"host", answer.carried->url.host()}})});
   write_explanation(out, lines);
   out.object("problem");

@@ -33,7 +33,7 @@ std::size_t count_while(const Items& items, const Holds& holds) {
 
 }  // namespace
 
-Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_(book), tracking_(book) {}
+Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_(book), senders_(book), tracking_(book) {}
 
 DestinationAnswer Checker::answer_inner(const CanonicalUrl& url, const SiteMatch& site, bool opaque, const Query& query) const {
   return {site, judge(subject_of(book_, *query.app, url, site, opaque), query), clean_link(tracking_, url)};
@@ -56,7 +56,7 @@ void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Que
   answer.chain = unwrap_redirect(book_, url);
   answer.judgement = judge(subject_of(book_, *query.app, url, answer.site, answer.chain.steps.front().opaque), query);
   answer.chain_sites = sites_of(book_, answer.chain, answer.site);
-  answer.hazards = hazards_of_steps(lookalikes_, answer.chain, answer.chain_sites, pasted);
+  answer.hazards = hazards_of_steps(lookalikes_, senders_, answer.chain, answer.chain_sites, pasted);
   if (answer.chain.steps.size() > 1) {
     answer.destination = answer_inner(answer.chain.last().url, answer.chain_sites.back(), answer.chain.last().opaque, query);
   }
@@ -65,7 +65,7 @@ void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Que
 }
 
 StepHazards Checker::hazards(const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const {
-  return hazards_of_steps(lookalikes_, chain, sites_of(book_, chain, site), pasted);
+  return hazards_of_steps(lookalikes_, senders_, chain, sites_of(book_, chain, site), pasted);
 }
 
 Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) const {
@@ -93,7 +93,7 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
     LinkAnswer& answer = out.links[i];
     static_cast<FoundLink&>(answer) = std::move(found.links[i]);
     if (answer.url) {
-      answer_url(answer, {out.paste, &answer.candidate, &hidden}, query);
+      answer_url(answer, {out.paste, &answer.candidate, &hidden, answer.after, answer.before}, query);
     } else {
       answer.judgement = unknown_judgement(*query.app);  // no rule speaks of what is no http(s) URL
       if (answer.candidate.form == LinkForm::other_scheme) answer_carried(answer, carried_address(answer.candidate.text), query);

@@ -94,6 +94,7 @@ class Checker {
   const RuleBook& book_;
   SubjectFinder finder_;
   LookalikeIndex lookalikes_;
+  SenderIndex senders_;
   TrackingIndex tracking_;
 };
 

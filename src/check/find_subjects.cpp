@@ -53,10 +53,14 @@ FoundSubjects SubjectFinder::find(std::string_view text) const {
 
   TextMarks marks(text);
   for (std::size_t i = 0; i < kept; ++i) {
+    if (i > 0) out.links[i].after = candidates[i - 1].span.end;
+    if (i + 1 < kept) out.links[i].before = candidates[i + 1].span.begin;
+    if (candidates[i].form == LinkForm::other_scheme) {
+      const Site* site = book_.site_of_app_link(candidates[i].scheme + candidates[i].text.substr(candidates[i].scheme.size()));
+      if (site != nullptr) out.links[i].site = {site, nullptr, Evidence::app_link, {}, {}};
+    }
     if (!out.links[i].url) continue;
-    LinkPlace place{candidates[i].span};
-    if (i + 1 < kept) place.next_link = candidates[i + 1].span.begin;
-    out.links[i].site = identify_site(book_, *out.links[i].url, marks, place);
+    out.links[i].site = identify_site(book_, *out.links[i].url, marks, {candidates[i].span, out.links[i].before});
   }
 
   for (Token& token : tokens_.find(text, candidates)) {

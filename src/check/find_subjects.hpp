@@ -7,6 +7,7 @@
 #include "site/identify_site.hpp"
 #include "url/canonical_url.hpp"
 
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ struct FoundLink {
   std::optional<CanonicalUrl> url;  ///< absent: see `problem`
   std::optional<Problem> problem;
   SiteMatch site;
+  std::uint32_t after = 0;  ///< where the link before it ends
+  std::uint32_t before = std::numeric_limits<std::uint32_t>::max();  ///< where the link behind it begins
 };
 
 struct FoundToken {

@@ -2,11 +2,14 @@
 
 namespace wailian {
 
-StepHazards hazards_of_steps(const LookalikeIndex& index, const RedirectChain& chain, const std::vector<SiteMatch>& sites,
-                             const PastedLink& pasted) {
+StepHazards hazards_of_steps(const LookalikeIndex& lookalikes, const SenderIndex& senders, const RedirectChain& chain,
+                             const std::vector<SiteMatch>& sites, const PastedLink& pasted) {
+  const auto spoken = senders.find_false(pasted.paste, pasted.candidate->span, pasted.after, pasted.before, chain.last().url,
+                                         sites.back().site);
   StepHazards out;
   for (std::size_t i = 0; i < chain.steps.size(); ++i)
-    out.push_back(find_hazards(index, chain.steps[i].url, sites[i], i == 0 ? &pasted : nullptr));
+    out.push_back(find_hazards(lookalikes, chain.steps[i].url, sites[i], i == 0 ? &pasted : nullptr,
+                               spoken && i + 1 == chain.steps.size() ? &*spoken : nullptr));
   return out;
 }
 

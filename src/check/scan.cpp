@@ -60,7 +60,7 @@ class RowMaker {
         row.host = link.url->host();
         chain = unwrap_redirect(checker_.book(), *link.url);
         fill_verdict(row, subject_of(checker_.book(), app_, *link.url, link.site, chain.steps.front().opaque));
-        hazards = checker_.hazards(chain, link.site, {text, &link.candidate, &hidden});
+        hazards = checker_.hazards(chain, link.site, {text, &link.candidate, &hidden, link.after, link.before});
         row.lead = find_lead(hazards);
         if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
         add_ids(row, hazards.front());
@@ -72,6 +72,7 @@ class RowMaker {
         }
       } else {
         row.problem = link.problem->code;
+        row.site = link.site.site;
       }
       take_(row);
     }

@@ -324,12 +324,15 @@ void check_precedence(const RuleBook& book, const RulePlaces& places, Faults& fa
 }
 
 void check_counts(const RuleBook& book, Faults& faults) {
-  // Words of tokens are numbered in 16 bits (extract/word_finder.hpp).
+  // Words of tokens and of senders are numbered in 16 bits (extract/word_finder.hpp).
   std::size_t words = 0;
   for (const TokenRule& rule : book.tokens)
     words += rule.shape.openers.size() + rule.shape.closers.size() + rule.shape.lead_words.size() + rule.shape.cues.size();
+  std::size_t of_senders = 0;
+  for (const Sender& sender : book.senders) of_senders += sender.senders.size() + sender.phrases.size() + sender.demands.size();
   constexpr std::size_t most_words = 60'000;
   if (words > most_words) faults.add(FaultCode::too_large, std::to_string(words), "tokens");
+  if (of_senders > most_words) faults.add(FaultCode::too_large, std::to_string(of_senders), "senders");
 }
 
 }  // namespace wailian

@@ -43,6 +43,11 @@ bool is_brand_word(std::string_view text) {
   return count >= 2 && count <= 63;
 }
 
+bool is_app_link(std::string_view text) {
+  const auto colon = text.find(':');
+  return colon != std::string_view::npos && is_parts(text.substr(0, colon), words, "+-.") && text.find(' ') == std::string_view::npos;
+}
+
 bool is_path(std::string_view text) { return text.starts_with('/'); }
 bool is_version(std::string_view text) { return is_parts(text, digits, "."); }
 

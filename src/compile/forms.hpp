@@ -14,6 +14,7 @@ namespace wailian {
 [[nodiscard]] bool is_host_or_label(std::string_view text);  ///< `localhost` too
 /// What lookalikes imitate: a label, or a name in Han characters; two characters or more.
 [[nodiscard]] bool is_brand_word(std::string_view text);
+[[nodiscard]] bool is_app_link(std::string_view text);  ///< a scheme, its colon, and what may follow
 [[nodiscard]] bool is_path(std::string_view text);  ///< from its slash on
 [[nodiscard]] bool is_version(std::string_view text);  ///< numbers with dots between them
 

@@ -19,6 +19,7 @@ namespace wailian {
 [[nodiscard]] Redirector read_redirector(ObjectReader& in);
 [[nodiscard]] Tracking read_tracking(ObjectReader& in);
 [[nodiscard]] TokenRule read_token(ObjectReader& in);
+[[nodiscard]] Sender read_sender(ObjectReader& in);
 [[nodiscard]] Source read_source(ObjectReader& in);
 
 /// Contexts are read as indexes into the app's own, so the app comes first.

@@ -104,6 +104,7 @@ class TextReader {
     read_list(top, "redirectors", "redirectors", book_.redirectors, read_redirector);
     read_list(top, "tracking", "tracking", book_.tracking, read_tracking);
     read_list(top, "tokens", "tokens", book_.tokens, read_token);
+    read_list(top, "senders", "senders", book_.senders, read_sender);
     read_list(top, "sources", "sources", book_.sources, read_source);
     if (top.has("messages")) {
       ObjectReader messages = top.object("messages");

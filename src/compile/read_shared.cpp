@@ -67,6 +67,7 @@ LinkClass read_link_class(ObjectReader& in) {
     ObjectReader item = excludes.next();
     out.excludes.push_back(read_exclusion(item));
   }
+  out.open_to_all = in.optional_boolean("open_to_all");
   return out;
 }
 
@@ -87,6 +88,18 @@ Site read_site(ObjectReader& in) {
   out.brand_words = in.optional_matching("brand_words", is_brand_word);
   out.honest_hosts = in.optional_matching("honest_hosts", is_host);
   out.https_only = in.optional_boolean("https_only");
+  out.app_links = in.optional_matching("app_links", is_app_link);
+  return out;
+}
+
+Sender read_sender(ObjectReader& in) {
+  Sender out;
+  out.id = in.id("id");
+  out.names = in.localized("names");
+  out.hosts = in.optional_matching("hosts", is_host);
+  out.senders = in.texts("senders");
+  out.phrases = in.optional_texts("phrases");
+  out.demands = in.texts("demands");
   return out;
 }
 

@@ -86,12 +86,14 @@ struct HostReader {
   char closer;  ///< what closes the bracket or quote right before the link; NUL where there is none
   std::size_t at = begin;
   std::size_t label = begin;  ///< where the label that is being read begins
+  std::size_t label_before = begin;  ///< where the one before begins and ends
   std::size_t label_before_ends = begin;
   std::size_t dots = 0;
   bool ascii_label = true;   ///< letters, digits, hyphens and underscores alone
   bool symbol_label = false;  ///< begins with what is neither one of these nor a letter of `characters.hpp`
   std::size_t sign = no_sign;  ///< the first ASCII sign of this label
   bool plain = true;          ///< all labels were of letters, digits, hyphens and underscores
+  std::size_t leaned_at = no_sign;  ///< the last place that belongs to the host for what stands behind it alone
   HostReading out{};
 
   std::string_view current_label() const { return text.substr(label, at - label); }
@@ -106,7 +108,7 @@ struct HostReader {
 
   /// H2. Whether what stands from `from` on goes on to a dot and a last label: to a browser, all that is one host. Behind a
   /// host that is whole already, marks of sentences and letters of unspaced scripts are prose.
-  bool goes_on(std::size_t from) const {
+  bool goes_on(std::size_t from) {
     const bool whole = last_label_complete();
     const std::size_t bound = std::min(text.size(), from + longest_host);
     std::size_t last = 0;  // where the label behind the last dot begins
@@ -126,13 +128,23 @@ struct HostReader {
       }
       ++from;
     }
-    if (last == 0 || from - last < 2) return false;
-    const std::string_view label_read = text.substr(last, from - last);
-    return std::any_of(label_read.begin(), label_read.end(), [](char c) { return !is_ascii_digit(c); }) &&
-           !is_host_sign(label_read.front()) && !is_host_sign(label_read.back());
+    if (last == 0) return false;
+    if (!closes_host(text.substr(last, from - last))) return false;
+    leaned_at = at;
+    return true;
   }
 
-  bool next_may_begin_label(std::size_t next) const {
+  static bool closes_host(std::string_view last) {
+    return last.size() > 1 && !std::all_of(last.begin(), last.end(), is_ascii_digit) && !is_host_sign(last.front()) &&
+           !is_host_sign(last.back());
+  }
+
+  /// Whether what `goes_on` saw ahead became part of the host: the dot, and a label that closes it.
+  bool kept_what_it_leaned_on() const {
+    return leaned_at == no_sign || (label > leaned_at && closes_host(current_label()));
+  }
+
+  bool next_may_begin_label(std::size_t next) {
     next = skip_invisible(text, next);
     if (next >= text.size()) return false;
     if (is_label_byte(text[next]) || is_percent_escape(text, next)) return true;
@@ -144,6 +156,7 @@ struct HostReader {
   }
 
   void begin_label(std::size_t dot_length) {
+    label_before = label;
     label_before_ends = at;
     at += dot_length;
     label = at;
@@ -168,6 +181,7 @@ struct HostReader {
   void give_back_last_dot() {
     if (dots == 0 || at != label || goes_on_behind_root(at)) return;
     at = label_before_ends;
+    label = label_before;
     --dots;
   }
 
@@ -264,6 +278,23 @@ struct HostReader {
   }
 };
 
+/// Reads from `begin`. Where a sign or letter belonged to the host only for a dot and a label that turned out to be none of
+/// it, the host ends before that sign: a link says the same alone and inside a text.
+HostReader read_labels(std::string_view text, std::size_t begin, char closer) {
+  constexpr int most_attempts = 4;
+  std::size_t limit = text.size();
+  for (int attempt = 0;; ++attempt) {
+    HostReader reader{text, begin, closer};
+    while (reader.at < limit && reader.step()) {
+    }
+    reader.give_back_sign();
+    reader.give_back_glued_scheme();
+    reader.give_back_last_dot();
+    if (reader.kept_what_it_leaned_on()) return reader;
+    limit = attempt < most_attempts ? reader.leaned_at : begin;
+  }
+}
+
 /// H4. Whether a host of one label that ends at `end` is one: it must go on like an address or be cut off cleanly. What
 /// letters follow directly was only the first word of something else (`http://J1ab抢红包`, `http://foo,bar`).
 bool may_stand_alone(std::string_view text, std::size_t end, char closer) {
@@ -323,12 +354,7 @@ HostReading read_host(std::string_view text, std::size_t from, char closer) {
     const std::size_t end = read_ipv6(text, begin);
     return {end == begin ? from : skip_port(text, end), false, false};
   }
-  HostReader reader{text, begin, closer};
-  while (reader.at < text.size() && reader.step()) {
-  }
-  reader.give_back_sign();
-  reader.give_back_glued_scheme();
-  reader.give_back_last_dot();
+  HostReader reader = read_labels(text, begin, closer);
   // A host of Han alone (`https://链接`) is a word after a slash, not a place; ASCII may stand alone (`http://nas/`).
   const std::string_view host = text.substr(begin, reader.at - begin);
   const bool lettered = std::any_of(host.begin(), host.end(),

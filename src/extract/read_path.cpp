@@ -343,7 +343,8 @@ class PathReader {
       const bool closes_emphasis =
           (last == emphasis && last == '_') || last == '~' || (last == '*' && (last == emphasis || !kept_star));
       const bool value_in_at_signs = byte_at(segment_) == '@' && shorter - 1 > segment_;
-      if (!closes_emphasis && (last != '@' || value_in_at_signs)) break;
+      const bool half_escape = last == '\\';  // of `\.`, whose dot closed the sentence
+      if (!closes_emphasis && !half_escape && (last != '@' || value_in_at_signs)) break;
       shorter = wailian::without_trailing_punctuation(text_, from, shorter - 1);
     }
     return shorter;

@@ -16,10 +16,13 @@ std::string_view parent_of(std::string_view host) {
 
 }  // namespace
 
+bool is_at_or_below(std::string_view host, std::string_view above) {
+  return host == above ||
+         (host.size() > above.size() + 1 && host.ends_with(above) && host[host.size() - above.size() - 1] == '.');
+}
+
 bool fits(const HostPattern& pattern, std::string_view host) {
-  if (host == pattern.host) return true;
-  return pattern.subdomains && host.size() > pattern.host.size() + 1 && host.ends_with(pattern.host) &&
-         host[host.size() - pattern.host.size() - 1] == '.';
+  return pattern.subdomains ? is_at_or_below(host, pattern.host) : host == pattern.host;
 }
 
 const App* RuleBook::app(std::string_view id) const {
@@ -67,6 +70,19 @@ std::span<const SiteHostRef> RuleBook::site_hosts(std::string_view host) const {
 
 const SiteHostRef& RuleBook::owner_of(const HostPattern& pattern) const {
   return site_hosts_[entry_of(pattern.host)->sites[pattern.subdomains].begin];
+}
+
+const Site* RuleBook::site_of_app_link(std::string_view link) const {
+  const Site* found = nullptr;
+  std::size_t longest = 0;
+  for (const Site& site : sites) {
+    for (const std::string& beginning : site.app_links) {
+      if (beginning.size() <= longest || !link.starts_with(beginning)) continue;
+      found = &site;
+      longest = beginning.size();
+    }
+  }
+  return found;
 }
 
 std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) const {

@@ -37,6 +37,7 @@ class RuleBook {
   std::vector<Redirector> redirectors;
   std::vector<Tracking> tracking;
   std::vector<TokenRule> tokens;
+  std::vector<Sender> senders;
   std::vector<Source> sources;
   std::vector<App> apps;
   std::map<std::string, std::map<std::string, std::string, std::less<>>, std::less<>> messages;  ///< locale → message id → template
@@ -55,6 +56,9 @@ class RuleBook {
   [[nodiscard]] std::span<const SiteHostRef> site_hosts(std::string_view host) const;
   /// The entry that owns a pattern: the first of those that do not share it. `pattern` must be a site's.
   [[nodiscard]] const SiteHostRef& owner_of(const HostPattern& pattern) const;
+
+  /// The site whose app opens `link` (its scheme in lower case): the longest of all `app_links` that it begins with.
+  [[nodiscard]] const Site* site_of_app_link(std::string_view link) const;
 
   /// Redirectors with a match whose host pattern fits `host`, most specific pattern first.
   [[nodiscard]] std::vector<const Redirector*> redirectors_for(std::string_view host) const;
@@ -86,6 +90,9 @@ class RuleBook {
   std::vector<const Redirector*> host_redirectors_;
   NameIndex sites_, owners_, link_classes_, sources_;
 };
+
+/// Whether `host` is `above` or lies below it.
+[[nodiscard]] bool is_at_or_below(std::string_view host, std::string_view above);
 
 /// Whether `host` (A-labels, no trailing dot) is the pattern's host or, with `subdomains`, lies below it.
 [[nodiscard]] bool fits(const HostPattern& pattern, std::string_view host);

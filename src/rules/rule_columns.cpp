@@ -145,19 +145,22 @@ constexpr Column columns_in<Exclusion>[] = {
     LIST(Exclusion, hosts),      REFERENCES(Exclusion, sites, sites), REFERENCES(Exclusion, owners, owners),
     REFERENCES(Exclusion, link_classes, link_classes), LIST(Exclusion, link_kinds), FIELD(Exclusion, ip_hosts),
     FIELD(Exclusion, opaque)};
-constexpr Column class_columns[] = {FIELD(LinkClass, names), LIST(LinkClass, excludes)};
+constexpr Column class_columns[] = {FIELD(LinkClass, names), LIST(LinkClass, excludes), FIELD(LinkClass, open_to_all)};
 
 template <>
 constexpr Column columns_in<SiteHost>[] = {FIELD(SiteHost, pattern), FIELD(SiteHost, kind), FIELD(SiteHost, shared)};
 constexpr Column site_columns[] = {FIELD(Site, names),     REFERENCE(Site, owner, owners), REFERENCE(Site, link_class, link_classes),
                                    LIST(Site, hosts),      LIST(Site, text_marks),         LIST(Site, brand_words),        LIST(Site, honest_hosts),
-                                   FIELD(Site, https_only)};
+                                   FIELD(Site, https_only), LIST(Site, app_links)};
 
 template <>
 constexpr Column columns_in<RedirectorMatch>[] = {FIELD(RedirectorMatch, host), FIELD(RedirectorMatch, path),
                                                   FIELD(RedirectorMatch, path_match)};
 constexpr Column redirector_columns[] = {FIELD(Redirector, id), LIST(Redirector, matches), FIELD(Redirector, target),
                                          LIST(Redirector, params), WORD(Redirector, encoding)};
+
+constexpr Column sender_columns[] = {FIELD(Sender, id), FIELD(Sender, names), LIST(Sender, hosts), LIST(Sender, senders),
+                                     LIST(Sender, phrases), LIST(Sender, demands)};
 
 constexpr Column shape_columns[] = {FIELD(TokenShape, id),         REFERENCE(TokenShape, site, sites), LIST(TokenShape, openers),
                                     LIST(TokenShape, closers),     LIST(TokenShape, lead_words),       FIELD(TokenShape, alphabet),
@@ -256,6 +259,7 @@ void Columns::verdicts(RuleBook& book) {
   more(book.sites, site_columns);
   all(book.redirectors, redirector_columns);
   all(book.tokens, token_columns);
+  all(book.senders, sender_columns);
   // What one app refers to is its own: one after the other.
   book.apps.resize(size(book.apps.size()));
   for (App& app : book.apps) run(app_columns, place_of(app));

@@ -124,6 +124,7 @@ struct LinkClass {
   Id id;
   Text names, note;
   std::vector<Exclusion> excludes;
+  bool open_to_all = false;  ///< anybody can make such links: the host says nothing of who writes
 };
 
 struct Site {
@@ -135,6 +136,15 @@ struct Site {
   /// Registrable domains that hold a brand word and imitate nobody: further ones of the owner, names of their own.
   std::vector<std::string> honest_hosts;
   bool https_only = false;
+  std::vector<std::string> app_links;  ///< how addresses begin that open its app: `alipays:`, `weixin://dl/business/`
+};
+
+/// Bodies that a text can speak for: banks, couriers. Words are folded (extract/fold.hpp).
+struct Sender {
+  Id id;
+  Text names;
+  std::vector<std::string> hosts;  ///< further ones of theirs, and all below
+  std::vector<std::string> senders, phrases, demands;
 };
 
 enum class PathMatch : std::uint8_t { exact, prefix, segments };

@@ -41,7 +41,7 @@ class Findings {
   }
 
   Hazard& add(std::string_view id, Severity severity, Span UrlParts::*part) {
-    Hazard hazard{id, severity, {}, {}, {}, nullptr};
+    Hazard hazard{id, severity, {}, {}, {}, nullptr, nullptr};
     if (part != nullptr) {
       hazard.in_url = url_.parts().*part;
       hazard.in_paste = pasted(url_.raw_parts().*part);
@@ -216,6 +216,13 @@ bool leads_astray(const CanonicalUrl& url, const CanonicalUrl& meant) {
          registrable_domain(meant.host_for_match(), SuffixSection::icann_and_private);
 }
 
+void impersonating_text(Findings& findings, const CanonicalUrl& url, const Spoken& spoken) {
+  Hazard& hazard = findings.add("impersonating-text", Severity::warning, &UrlParts::host);
+  hazard.in_paste = spoken.words;
+  hazard.arguments = {{"words", spoken.text}, {"host", shown_host(url)}};
+  hazard.sender = spoken.sender;
+}
+
 /// A linkifier that stops only at white space may take text glued to the host for a part of it.
 void retarget(Findings& findings, const CanonicalUrl& url, const PastedLink& pasted) {
   const LinkCandidate& link = *pasted.candidate;
@@ -251,11 +258,12 @@ std::string_view id_of(Severity severity) {
 }
 
 std::vector<Hazard> find_hazards(const LookalikeIndex& index, const CanonicalUrl& url, const SiteMatch& match,
-                                 const PastedLink* pasted) {
+                                 const PastedLink* pasted, const Spoken* spoken) {
   Findings findings(url, pasted);
   userinfo(findings, url);
   ip_host(findings, url);
   if (match.site == nullptr && !lookalike(findings, index, url)) encoded_name(findings, url);
+  if (spoken != nullptr) impersonating_text(findings, url, *spoken);
   deviation(findings, url);
   odd_port(findings, url);
   plain_http(findings, url, match);

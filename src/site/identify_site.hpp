@@ -16,6 +16,7 @@ enum class Evidence : std::uint8_t {
   none,       ///< no site of the rules has this host
   host,       ///< a host pattern
   text_mark,  ///< the host is shared, and a mark in the share text decided
+  app_link,   ///< no host: the address opens an app
 };
 
 struct SiteMatch {

@@ -14,6 +14,18 @@ TEST_CASE("a host pattern is compared by label") {
   CHECK_FALSE(fits({"taobao.example", false}, "m.taobao.example"));
 }
 
+TEST_CASE("the longest beginning gives the site of an address inside an app") {
+  RuleBook book;
+  book.sites.resize(2);
+  book.sites[0].app_links = {"acme:"};
+  book.sites[1].app_links = {"acme://mini/", "acmepay:"};
+  CHECK(book.site_of_app_link("acme://dl/chat") == &book.sites[0]);
+  CHECK(book.site_of_app_link("acme://mini/?t=1") == &book.sites[1]);
+  CHECK(book.site_of_app_link("acmepay://f2f") == &book.sites[1]);
+  CHECK(book.site_of_app_link("acm://x") == nullptr);
+  CHECK(book.site_of_app_link("") == nullptr);
+}
+
 TEST_CASE("the most specific pattern gives the site, and the owner of a shared host comes first") {
   const auto site = [](const char* id, std::vector<SiteHost> hosts) {
     Site out;

@@ -145,7 +145,7 @@ export interface Link {
   scheme_added?: boolean;
   site: SiteRef | null;
   /** What decided the site: the host, or a mark in the text such as 【闲鱼】. */
-  site_evidence: { kind: 'host' | 'text_mark' | 'none'; text?: string; span?: Span };
+  site_evidence: { kind: 'host' | 'text_mark' | 'app_link' | 'none'; text?: string; span?: Span };
   /** Outermost first; the last is the destination. One entry for a link that wraps nothing. */
   chain: ChainStep[];
   /** Where the chain goes to another place than the outer link: the destination's own verdict. `verdict` is the outer link's, which WeChat looks at first. */
