@@ -13,7 +13,7 @@ export function* check(tree) {
       const isJoint = file.kind === 'messages' && joint.test(pointer.slice(1));
       if (text !== text.trim() && !isJoint) yield fault(file, pointer, 'blanks stand before or after the text, remove them');
       if (text.trim() === '' && !isJoint) yield fault(file, pointer, 'the text is empty, write it');
-      const half = language === 'zh-CN' ? halfWidth.exec(text)?.[0] : undefined;
+      const half = language !== 'en' ? halfWidth.exec(text)?.[0] : undefined;
       if (half) yield fault(file, pointer, `\`${half}\` has half-width punctuation between Chinese letters, use the full-width form`);
       const foreign = language === 'en' ? han.exec(text.replace(quoted, ''))?.[0] : undefined;
       if (foreign) yield fault(file, pointer, `\`${foreign}\` stands unquoted in the English text, translate it or quote it`);

@@ -5,7 +5,7 @@ import { UsageError, parseArguments, usage, type Arguments } from './arguments.j
 import { canonicalize, check, contexts, diff, lookup, timeline, type Outcome } from './commands.js';
 import { readInput } from './input.js';
 import { Paint, visible } from './terminal.js';
-import { cliWordsFor } from './words.js';
+import { wordsFor } from './words.js';
 
 const answers = { check, timeline, diff, canonicalize, lookup };
 
@@ -21,7 +21,7 @@ async function run(words: string[]): Promise<Outcome> {
   if (args.command === 'version') return { status: 0, output: `wailian ${catalog.core_version}, rules ${catalog.rules_version}` };
   const manner = { catalog, locale: args.locale, paint: Paint.for(process.stdout, process.env), width: process.stdout.columns || 80 };
   if (args.command === 'contexts') return contexts(args, manner);
-  const { text, warning } = await readInput(args.text, args.encoding, cliWordsFor(locale));
+  const { text, warning } = await readInput(args.text, args.encoding, wordsFor(locale));
   if (warning) console.error(`wailian: ${warning}`);
   return answers[args.command]({ wailian, args, text, today: dayInChina(), manner });
 }
@@ -32,7 +32,7 @@ async function load({ rules, addedRules }: Arguments): Promise<Wailian> {
 }
 
 function readRules(file: string): string {
-  const say = cliWordsFor(locale);
+  const say = wordsFor(locale);
   let text;
   try {
     text = readFileSync(file, 'utf8');
@@ -44,7 +44,7 @@ function readRules(file: string): string {
 }
 
 function failure(error: unknown): Outcome {
-  const say = cliWordsFor(locale);
+  const say = wordsFor(locale);
   if (error instanceof UsageError) return { status: 2, complaints: [error.message] };
   if (error instanceof ArgumentError) return { status: 2, complaints: [error.localized(locale)] };
   if (error instanceof RulesError) {

@@ -1,6 +1,9 @@
 // The few words that the command line adds to what core and rules say.
 import type { EvidenceKind, Currency, Locale, OutcomeId, Severity, Text } from '../lib/report.js';
 import type { Colour } from './terminal.js';
+import { en } from './words-en.js';
+import { zhCN } from './words-zh-cn.js';
+import { zhCN as zhTW } from './words-zh-cn.js?zh-TW';
 
 /** What the command line says of its input and its files. */
 export interface CliWords {
@@ -41,96 +44,10 @@ export interface Words {
   severity: Record<Severity, string>;
 }
 
-const chinese: Words = {
-  labels: {
-    outcome: '结果', seen: '也见过', otherReading: '也可能', site: '网站', leads: '去向', why: '说明', rule: '依据', source: '来源', chats: '各场景',
-    caution: '注意', advice: '可以', clean: '干净链接', token: '口令', page: '页面', event: '事件', problem: '问题',
-  },
-  trial: '试行',
-  stop: '先别打开',
-  notSafe: '能打开，不等于安全',
-  rulesVersion: '规则版本',
-  noRule: '没有规则管到这里',
-  nothingFound: '没有找到链接或口令',
-  rest: (count) => `其余 ${count} 个，每行一个`,
-  nothingChanged: '这两天之间没有变化',
-  nothingKnown: '规则里没有相关内容',
-  line: (number) => `第 ${number} 行：`,
-  otherRule: '换了规则',
-  lastConfirmed: '最后一次确认',
-  open: '至今',
-  evidence: { official_document: '官方文件', official_statement: '官方声明', press_test: '媒体实测或报道', developer_record: '开发者记录', trace: '网址中留下的痕迹', observation: '读者所见', inference: '推断' },
-  concluded: (evidence) => `据${evidence}推断`,
-  currency: { current: '有据可依', last_known: '此后没有新的依据', none: '没有依据' },
-  severity: { note: '提示', caution: '小心', warning: '警告' },
-};
+const words: Record<Locale, Words & CliWords> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
-const english: Words = {
-  labels: {
-    outcome: 'Outcome', seen: 'Also seen', otherReading: 'Or maybe', site: 'Site', leads: 'Leads to', why: 'Why', rule: 'Rule', source: 'Source', chats: 'By chat',
-    caution: 'Caution', advice: 'You can', clean: 'Clean link', token: 'Token', page: 'Page', event: 'Event', problem: 'Problem',
-  },
-  trial: 'trial',
-  stop: 'Do not open it yet',
-  notSafe: 'that it opens does not make it safe',
-  rulesVersion: 'Rules version',
-  noRule: 'no rule decides here',
-  nothingFound: 'no link and no token found',
-  rest: (count) => `${count} more, one a line`,
-  nothingChanged: 'nothing changed between these days',
-  nothingKnown: 'the rules hold nothing on this',
-  line: (number) => `line ${number}: `,
-  otherRule: 'by another rule',
-  lastConfirmed: 'last confirmed',
-  open: 'today',
-  evidence: { official_document: 'official document', official_statement: 'official statement', press_test: 'press report or test', developer_record: 'developers’ records', trace: 'traces left in addresses', observation: 'seen by a reader', inference: 'inferred' },
-  concluded: (evidence) => `inferred from ${evidence}`,
-  currency: { current: 'inside the evidence', last_known: 'nothing newer is known', none: 'no evidence' },
-  severity: { note: 'note', caution: 'caution', warning: 'warning' },
-};
-
-const cliChinese: CliWords = {
-  noText: '没有文字：请写在命令后面，或用 - 读取标准输入',
-  inputIsFolder: '标准输入是文件夹：请给它一个文件，如 wailian check - < 文件',
-  inputTooLarge: (megabytes) => `标准输入超过 ${megabytes} MB：请先拆分，如 split -C ${megabytes - 1}m 文件，再逐份查询`,
-  inputUnreadable: (code) => `标准输入无法读取（${code}）：请把文字写在命令后面`,
-  readAs: (encoding) => `标准输入按 ${encoding} 读取；可用 --encoding 指定`,
-  broken: (encoding) => `标准输入不是 ${encoding}：读不出的部分显示为 \ufffd；可用 --encoding 指定编码`,
-  fileUnreadable: (file, code) => `${file} 无法读取（${code}）：请给出规则文件`,
-  fileEmpty: (file) => `${file} 是空的：请给出规则文件`,
-  rulesBroken: '规则有误，没有载入任何内容：',
-  bug: (message) => `程序出错（${message}）：请报告这个问题`,
-};
-
-const cliTraditional: CliWords = {
-  noText: '沒有文字：請寫在命令後面，或用 - 讀取標準輸入',
-  inputIsFolder: '標準輸入是資料夾：請給它一個檔案，如 wailian check - < 檔案',
-  inputTooLarge: (megabytes) => `標準輸入超過 ${megabytes} MB：請先拆分，如 split -C ${megabytes - 1}m 檔案，再逐份查詢`,
-  inputUnreadable: (code) => `標準輸入無法讀取（${code}）：請把文字寫在命令後面`,
-  readAs: (encoding) => `標準輸入按 ${encoding} 讀取；可用 --encoding 指定`,
-  broken: (encoding) => `標準輸入不是 ${encoding}：讀不出的部分顯示為 \ufffd；可用 --encoding 指定編碼`,
-  fileUnreadable: (file, code) => `${file} 無法讀取（${code}）：請給出規則檔案`,
-  fileEmpty: (file) => `${file} 是空的：請給出規則檔案`,
-  rulesBroken: '規則有誤，沒有載入任何內容：',
-  bug: (message) => `程式出錯（${message}）：請回報這個問題`,
-};
-
-const cliEnglish: CliWords = {
-  noText: 'no text: give it as an argument, or `-` to read standard input',
-  inputIsFolder: 'standard input is a folder: give it a file, as in `wailian check - < FILE`',
-  inputTooLarge: (megabytes) => `standard input is larger than ${megabytes} MB: split it, as with \`split -C ${megabytes - 1}m FILE\`, and ask about one part after the other`,
-  inputUnreadable: (code) => `standard input cannot be read (${code}): give the text as an argument`,
-  readAs: (encoding) => `standard input was read as ${encoding}; --encoding changes that`,
-  broken: (encoding) => `standard input is not ${encoding}: what could not be read is shown as \ufffd; --encoding names another encoding`,
-  fileUnreadable: (file, code) => `${file} cannot be read (${code}): give a file of rules`,
-  fileEmpty: (file) => `${file} is empty: give a file of rules`,
-  rulesBroken: 'the rules are broken; nothing was loaded:',
-  bug: (message) => `the program failed (${message}): please report this`,
-};
-
-export const cliWordsFor = (locale: Locale): CliWords => (locale === 'en' ? cliEnglish : locale === 'zh-TW' ? cliTraditional : cliChinese);
-export const wordsFor = (locale: Locale): Words => (locale === 'en' ? english : chinese);
-export const inLocale = (text: Text, locale: Locale): string => (locale === 'en' ? text.en : text['zh-CN']) ?? '';
+export const wordsFor = (locale: Locale): Words & CliWords => words[locale];
+export const inLocale = (text: Text, locale: Locale): string => text[locale] ?? '';
 
 export const colourOf: Record<OutcomeId, Colour> = {
   direct: 'green', confirm: 'yellow', copy: 'yellow', diverted: 'magenta', token_only: 'cyan', self_only: 'magenta',
