@@ -1,4 +1,5 @@
 import type { AnswerStrings } from './answer-strings.js';
+import { spaced } from './spaced.js';
 
 export const zhCN: AnswerStrings = {
   locale: 'zh-CN',
@@ -14,13 +15,13 @@ export const zhCN: AnswerStrings = {
     one_to_one: '单聊', group: '群聊', moments: '朋友圈', article: '公众号', mini_program: '小程序', scan: '扫码', favorites: '收藏',
   },
   headline: {
-    direct: (app) => `${app}预计会|直接打开`,
-    confirm: (app) => `${app}预计会|先提示，再打开`,
+    direct: (app) => spaced(`${app}预计会|直接打开`),
+    confirm: (app) => spaced(`${app}预计会|先提示，再打开`),
     copy: () => '点开后预计|只能复制网址',
     diverted: () => '预计会转到|别的页面',
     token_only: () => '这是口令，|不是链接',
     self_only: () => '发出后预计|仅自己可见',
-    blocked: (app) => `${app}预计会|停止访问`,
+    blocked: (app) => spaced(`${app}预计会|停止访问`),
     needs_setup: () => '需先配置域名，|才能打开',
     unknown: () => '尚无依据，|无法判断',
   },

@@ -1,9 +1,10 @@
+import { spaced } from '../../element/strings/spaced.js';
 import type { PageStrings } from './page-strings.js';
 
 /** Without what stands in index.html already. */
 export const zhCN: Omit<PageStrings, 'say'> = {
   locale: 'zh-CN',
-  question: (app) => `外链：这条链接，在${app}里会怎样？`,
+  question: (app) => spaced(`外链：这条链接，在${app}里会怎样？`),
   examples: {
     title: '试一试', again: '其他例子',
     texts: {
