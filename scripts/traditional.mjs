@@ -7,15 +7,16 @@ import { terms } from './traditional-terms.mjs';
 
 const characters = ConverterFactory(Locale.from.cn, Locale.to.tw, [[[['臺', '台']]]]);
 
-/** What stands in a share text as its app writes it, 【淘宝】, stays what people paste. */
+/** In a share text, 【淘宝】 stays what people paste. */
 const asPasted = /(【[^】]*】)/;
+/** In the rules, what is quoted keeps its words as well: the app and its documents use them. */
+const asPastedOrQuoted = /(【[^】]*】|“[^“”]*”)/;
 
-/**
- * A function from a text to the same in Traditional Chinese, with quotation marks as they are in Taiwan. What is not Chinese
- * stays as it is. Terms go first, for OpenCC's phrases, taken from the left, cut through them (贴上链接 holds 上链). In `names`,
- * texts that are proper names, no word is another one.
- */
-export function traditionalWith(names = []) {
+/** `one` and `other` with a space where a Han and a Latin letter or digit would meet. */
+const joined = (one, other) => (/\p{Script=Han}$/u.test(one) && /^[A-Za-z\d]/.test(other)) || (/[A-Za-z\d]$/.test(one) && /^\p{Script=Han}/u.test(other)) ? `${one} ${other}` : one + other;
+
+/** A function that puts `terms`, `names` and OpenCC's characters in place, the longest first, but not into what `kept` finds. */
+function converter(names, kept) {
   const known = new Trie();
   for (const { 'zh-CN': name, 'zh-TW': own = characters(name) } of names) if (/\p{Script=Han}{2}/u.test(name)) known.addWord(name, own);
   known.loadDict(terms);
@@ -23,17 +24,24 @@ export function traditionalWith(names = []) {
     let out = '', from = 0;
     for (let at = 0; at < text.length;) {
       const term = known.matchPrefix(text, at);
-      if (term) out += characters(text.slice(from, at)) + term.value;
+      if (term) out = joined(joined(out, characters(text.slice(from, at))), term.value);
       at = term?.end ?? at + 1;
       if (term) from = at;
     }
-    return out + characters(text.slice(from));
+    return joined(out, characters(text.slice(from)));
   };
-  return (text) => text.split(asPasted).map((part, at) => (at % 2 === 1 ? part : convert(part))).join('')
+  const keep = (text) => (text.startsWith('【') ? text : characters(text));
+  return (text) => text.split(kept).map((part, at) => (at % 2 === 1 ? keep(part) : convert(part))).join('')
     .replaceAll('“', '「').replaceAll('”', '」').replace(/‘([^‘’]*\p{Script=Han}[^‘’]*)’/gu, '『$1』');
 }
 
-export const traditional = traditionalWith();
+/**
+ * `text` in Traditional Chinese, with quotation marks as they are in Taiwan. What is not Chinese stays as it is. Terms go first,
+ * for OpenCC's phrases, taken from the left, cut through them (贴上链接 holds 上链).
+ */
+export const traditional = converter([], asPasted);
+/** The same for the rules. In `names`, texts that are proper names, no word is another one. */
+export const traditionalRules = (names) => converter(names, asPastedOrQuoted);
 
 /** `value` with Traditional Chinese, made by `convert`, in each text of the rules in it that has none: a text has `zh-CN` and `en`. */
 function fill(value, convert) {
@@ -49,7 +57,7 @@ function fill(value, convert) {
 /** The content of a bundle with Traditional Chinese. Companies and sites have proper names. */
 export function withTraditional(content) {
   const { owners, sites, messages: { 'zh-CN': simplified = {}, 'zh-TW': own = {}, ...languages } } = content;
-  const convert = traditionalWith([...owners, ...sites].flatMap(({ names }) => (names?.['zh-CN'] ? names : [])));
+  const convert = traditionalRules([...owners, ...sites].flatMap(({ names }) => (names?.['zh-CN'] ? names : [])));
   const sentences = Object.entries(simplified).map(([id, template]) => [id, own[id] ?? convert(template)]);
   return {
     ...fill(content, convert), owners: fill(owners, characters), sites: fill(sites, characters),

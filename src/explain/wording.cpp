@@ -82,17 +82,22 @@ std::string Wording::date(std::optional<CivilDate> date, DatePrecision precision
   const Arguments parts{{"year", year}, {"month", month}, {"day", day}};
   if (precision == DatePrecision::month) return say("date.month", parts);
   if (precision == DatePrecision::year) return say("date.year", parts);
-  const std::string exact = say("date.day", parts);
-  if (precision == DatePrecision::at_latest) return say("date.at_latest", {{"date", exact}});
-  if (precision == DatePrecision::at_earliest) return say("date.at_earliest", {{"date", exact}});
-  return exact;
+  return say("date.day", parts);
+}
+
+std::string Wording::bound(std::string id, std::optional<CivilDate> date, DatePrecision precision) const {
+  const std::string text = this->date(date, precision);
+  if (!date) return text;
+  if (precision == DatePrecision::at_latest) id += "_at_latest";
+  if (precision == DatePrecision::at_earliest) id += "_at_earliest";
+  return say(id, {{"date", text}});
 }
 
 std::string Wording::period(const Period& period) const {
-  const std::string from = date(period.from, period.from_precision);
+  const std::string from = bound("period.from", period.from, period.from_precision);
   // People name the last day of a period, not the first day after it.
   const auto last_day = period.until ? std::optional(period.until->previous_day()) : std::nullopt;
-  const std::string until = date(last_day, period.until_precision);
+  const std::string until = bound("period.until", last_day, period.until_precision);
   return say(period.until ? "period.from_until" : "period.from_open", {{"from", from}, {"until", until}});
 }
 

@@ -27,12 +27,14 @@ class Wording {
   [[nodiscard]] const std::string& of(const Text& text) const { return text.*language_->text; }
 
   [[nodiscard]] std::string day(CivilDate date) const;
-  /// A date no more exact than its precision allows.
+  /// A day, a month or a year, as its precision allows.
   [[nodiscard]] std::string date(std::optional<CivilDate> date, DatePrecision precision) const;
   [[nodiscard]] std::string period(const Period& period) const;
   [[nodiscard]] std::string outcome(Outcome outcome) const;
 
  private:
+  /// One end of a period, by the message `id` or, where the day is a limit, `id` with that behind it.
+  [[nodiscard]] std::string bound(std::string id, std::optional<CivilDate> date, DatePrecision precision) const;
   template <class Range>
   [[nodiscard]] std::string fill(std::string_view id, const Range& arguments) const;
 

@@ -9,7 +9,7 @@ import STCharacters from 'opencc-js/dict/STCharacters';
 import STPhrases from 'opencc-js/dict/STPhrases';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
-import { traditional, traditionalModules } from '../../scripts/traditional.mjs';
+import { traditional, traditionalModules, traditionalRules } from '../../scripts/traditional.mjs';
 import { terms } from '../../scripts/traditional-terms.mjs';
 import { loadWailian, root } from './built.mjs';
 
@@ -20,8 +20,8 @@ const simplifiedOnly = new Set(pairs(STCharacters).map(([from]) => from).filter(
 
 /** Characters that both have, with the words in which they are right in Traditional Chinese. */
 const rightIn = {
-  里: /[公英海華阿千]里|里程|里斯|雨里/g, 后: /皇后/g, 干: /干[擾預涉]|若干|相干/g, 于: /于是乎/g, 云: /云云/g, 只: /只/g, 面: /面/g, 征: /征[途服]/g, 范: /范/g, 松: /松[鼠果]/g,
-  制: /制[度止裁約定作造]|限制|控制|強制|抵制|機制|體制|二進制/g, 准: /准許|批准|不准|獲准|核准/g, 采: /采/g, 系: /系統|系列|體系|一系|關系統/g, 注: /注意|關注|備注/g,
+  里: /[公英海華阿千]里|里程|里斯|雨里/g, 后: /皇后/g, 干: /干[擾預涉]|若干|相干/g, 于: /于是乎/g, 云: /云云/g, 隻: /$^/g, 面: /面/g, 征: /征[途服]/g, 范: /范/g, 松: /松[鼠果]/g,
+  制: /制[度止裁約定作造]|限制|控制|強制|抵制|機制|體制|二進制/g, 准: /准許|批准|不准|獲准|核准/g, 采: /風采/g, 系: /系統|系列|體系|一系|關系統/g, 注: /注意|關注|備注/g,
 };
 /** What a reader in Taiwan would say otherwise. */
 const elsewhere = /鏈接|鍊接|覆制|域名|網絡|軟件|硬件|服務器|默認|設置|信息(?!化部|港)|用戶(?!端)|賬|登錄|粘貼|打印|導出|導入|標簽|字符|視頻(?!號)|屏幕|質量|程序|文檔|數組|緩存|接口|端口|單聊|群聊|掃一掃碼/;
@@ -30,7 +30,7 @@ const bundle = JSON.parse(readFileSync(join(root, 'build/rules/rules.json'), 'ut
 /** Proper names keep their words. */
 const names = [...bundle.sites, ...bundle.owners].map(({ names }) => names).concat(bundle.sources.filter(({ publisher }) => /^(程序星球|水滴网络)$/.test(publisher['zh-CN'])).map(({ publisher }) => publisher))
   .map(({ 'zh-CN': simplified, 'zh-TW': traditionally = simplified }) => traditionally)
-  .filter((name) => /\p{Script=Han}{2}/u.test(name) && name !== elsewhere.exec(name)?.[0]).sort((a, b) => b.length - a.length);
+  .filter((name) => /\p{Script=Han}{2}/u.test(name) && name !== elsewhere.exec(name)?.[0]).concat('#小程序://').sort((a, b) => b.length - a.length);
 const named = new RegExp(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
 
 /** The first thing that is wrong with a text, or undefined. What is quoted from elsewhere stays as it is: 【…】. */
@@ -39,7 +39,8 @@ function wrongIn(text) {
   const simplified = [...own].find((character) => simplifiedOnly.has(character));
   if (simplified) return simplified;
   for (const [character, right] of Object.entries(rightIn)) if (own.replace(right, '').includes(character)) return character;
-  return elsewhere.exec(own)?.[0] ?? /[“”]/.exec(own)?.[0];
+  // Quotes keep the words of those who are quoted.
+  return elsewhere.exec(own.replace(/「[^」]*」/g, ''))?.[0] ?? /[“”]/.exec(own)?.[0];
 }
 
 function* textsIn(value, path = '') {
@@ -51,7 +52,7 @@ function* textsIn(value, path = '') {
 const faultsIn = (texts) => [...texts].flatMap(([path, text]) => (wrongIn(text) ? [`${path}: ${wrongIn(text)} in ${text}`] : []));
 
 test('the test tells Simplified from Traditional', () => {
-  for (const text of ['链接', '連接后', '在群里', '干净的', '關于', '默認', '“引號”', '複制', '松手']) assert.ok(wrongIn(text), text);
+  for (const text of ['链接', '連接后', '在群里', '干净的', '關于', '默認', '“引號”', '複制', '松手', '也有隻能']) assert.ok(wrongIn(text), text);
   for (const text of ['連結', '皇后', '公里', '這裡', '干擾', '只有', '版面', '規範', '「引號」', '限制', '【闲鱼】']) assert.equal(wrongIn(text), undefined, text);
 });
 
@@ -61,6 +62,8 @@ test('terms are cut out before phrases, quotation marks change, marks of share t
     官方文件里的文件: '官方文件裡的檔案', 短视频应用: '短影音應用程式', '“甲‘乙’”': '「甲『乙』」', 'Developers’ records': 'Developers’ records',
   };
   for (const [simplified, expected] of Object.entries(cases)) assert.equal(traditional(simplified), expected);
+  assert.equal(traditional('安卓和苹果的二维码图片'), 'Android 和蘋果的 QR Code 圖片');
+  assert.equal(traditionalRules([{ 'zh-CN': '百度网盘', en: 'Baidu' }])('百度网盘这个网盘写着“用户链接”'), '百度網盤這個雲端硬碟寫著「用戶鏈接」');
   for (const [, to] of terms) assert.equal(to, [...to].filter((character) => !simplifiedOnly.has(character)).join(''), to);
 });
 

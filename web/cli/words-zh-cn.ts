@@ -10,7 +10,7 @@ export const zhCN: Words & CliWords = {
   stop: '先别打开',
   notSafe: '能打开，不等于安全',
   rulesVersion: '规则版本',
-  noRule: '没有规则管到这里',
+  noRule: '没有规则涉及这里',
   nothingFound: '没有找到链接或口令',
   rest: (count) => `其余 ${count} 个，每行一个`,
   nothingChanged: '这两天之间没有变化',
@@ -22,7 +22,7 @@ export const zhCN: Words & CliWords = {
   evidence: { official_document: '官方文件', official_statement: '官方声明', press_test: '媒体实测或报道', developer_record: '开发者记录', trace: '网址中留下的痕迹', observation: '读者所见', inference: '推断' },
   concluded: (evidence) => `据${evidence}推断`,
   currency: { current: '有据可依', last_known: '此后没有新的依据', none: '没有依据' },
-  severity: { note: '提示', caution: '小心', warning: '警告' },
+  severity: { note: '说明', caution: '留意', warning: '小心' },
 
   noText: '没有文字：请写在命令后面，或用 - 读取标准输入',
   inputIsFolder: '标准输入是文件夹：请给它一个文件，如 wailian check - < 文件',
