@@ -12,13 +12,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { appFolders, folders, readRuleFiles } from './rule-files.mjs';
+import { withTraditional } from './traditional.mjs';
 
 const root = new URL('..', import.meta.url);
 export const defaultRules = fileURLToPath(new URL('rules', root));
 const defaultBundle = fileURLToPath(new URL('build/rules/rules.json', root));
 
 const firstApp = 'wechat';
-export const locales = ['zh-CN', 'en'];
+const locales = ['zh-CN', 'zh-TW', 'en'];
 
 const byId = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -53,11 +54,11 @@ export function bundleOf(directory) {
   const book = files.find(file => file.kind === 'rule-book')?.value;
   if (!book) throw new Error('rules/rule-book.json is missing, it names the format and the day of the last review');
 
-  const content = {
+  const content = withTraditional({
     ...Object.fromEntries(folders.map(([, kind, key]) => [key, valuesOf(files, kind)])),
     messages: messagesOf(files),
     apps: appsOf(files),
-  };
+  });
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
   const head = { format: book.format, rules_version: `${book.as_of}+${hash}`, rules_as_of: book.as_of };
   return { ...head, ...content };

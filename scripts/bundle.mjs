@@ -9,6 +9,7 @@ import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
 import { pack, singleFileEdition } from './single-file.mjs';
 import { assets, moduleForms, siteFiles } from './site-files.mjs';
+import { traditionalModules } from './traditional.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -56,7 +57,7 @@ const common = {
   format: 'esm',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [sheetsAsText()],
+  plugins: [sheetsAsText(), traditionalModules()],
 };
 
 function filesBelow(folder) {
@@ -193,7 +194,7 @@ async function buildPackage(folder) {
     element('element.mjs', './browser.mjs'),
     element('element-inline.mjs', './inline.mjs'),
     build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
-    build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
+    build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [...common.plugins, beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
   writeTypes(['lib/index.d.ts', 'element/define.d.ts'], join(folder, 'types'));

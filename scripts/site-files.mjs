@@ -11,6 +11,7 @@ export const assets = {
   'wailian-compiler.plain.mjs': 'build/wasm/wailian-compiler.plain.mjs',
   'wailian-rules.txt': 'build/rules/wailian-rules.txt',
   'wailian-rules.zh-CN.txt': 'build/rules/wailian-rules.zh-CN.txt',
+  'wailian-rules.zh-TW.txt': 'build/rules/wailian-rules.zh-TW.txt',
   'wailian-rules.en.txt': 'build/rules/wailian-rules.en.txt',
   'wailian-rules.rest.txt': 'build/rules/wailian-rules.rest.txt',
   'wailian-names.txt': 'build/rules/wailian-names.txt',
@@ -26,7 +27,7 @@ export const siteFiles = {
   first: ['index.html', 'page.css', 'page.js', 'wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt'],
   /** Fetched once that answer is painted. */
   then: [
-    'answer-side.js', 'tools.js', 'wailian-rules.rest.txt', 'wailian-names.txt', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg',
+    'answer-side.js', 'tools.js', 'wailian-rules.rest.txt', 'wailian-names.txt', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.zh-TW.txt', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg',
     'manifest.webmanifest',
   ],
   /** Fetched by the service worker, for what a reader may want to do without a network: rules of their own. */

@@ -45,7 +45,7 @@ export function* shownTexts(file) {
     return;
   }
   for (const { value, pointer } of values(file.value)) {
-    const language = /\/(zh-CN|en)$/.exec(pointer)?.[1];
+    const language = /\/(zh-CN|zh-TW|en)$/.exec(pointer)?.[1];
     if (language && typeof value === 'string') yield { text: value, language, pointer };
   }
 }

@@ -1,6 +1,7 @@
 // What the loaded rules hold, for building an interface.
 #include "api/methods.hpp"
 #include "api/rule_json.hpp"
+#include "explain/wording.hpp"
 
 namespace wailian {
 namespace {
@@ -53,12 +54,10 @@ void write_counts(JsonWriter& out, const RuleBook& book) {
   out.end();
 }
 
-/// An outcome's name in one language of the rules.
-std::string_view outcome_name(const RuleBook& book, const char* locale, Outcome outcome) {
-  const auto messages = book.messages.find(locale);
-  if (messages == book.messages.end()) return id_of(outcome);
-  const auto name = messages->second.find("outcome." + std::string(id_of(outcome)) + ".name");
-  return name == messages->second.end() ? id_of(outcome) : name->second;
+void write_outcome_names(JsonWriter& out, const RuleBook& book, Outcome outcome) {
+  out.object("names");
+  for (const auto& [locale, messages] : book.messages) out.text(locale.c_str(), Wording(book, locale).outcome(outcome));
+  out.end();
 }
 
 }  // namespace
@@ -74,9 +73,7 @@ Result<void> write_catalog(JsonWriter& out, const RuleBook& book, const JsonNode
     const auto outcome = static_cast<Outcome>(i);
     out.object();
     out.text("id", id_of(outcome));
-    out.object("names");
-    for (const char* locale : {"zh-CN", "en"}) out.text(locale, outcome_name(book, locale, outcome));
-    out.end();
+    write_outcome_names(out, book, outcome);
     out.end();
   }
   out.end();

@@ -22,7 +22,9 @@ std::string lower(std::string_view text) {
 }
 
 bool names_contain(const Text& names, std::string_view wanted) {
-  return lower(names.zh_cn).find(wanted) != std::string::npos || lower(names.en).find(wanted) != std::string::npos;
+  return std::any_of(std::begin(languages), std::end(languages), [&](const Language& language) {
+    return lower(names.*language.text).find(wanted) != std::string::npos;
+  });
 }
 
 Meant find_meant(const RuleBook& book, std::string_view text) {

@@ -24,8 +24,8 @@ void write_named(JsonWriter& out, const char* key, const Named* item) {
 void write_text(JsonWriter& out, const Text& text) {
   out.object();
   // A language that was not loaded is absent.
-  if (!text.zh_cn.empty()) out.text("zh-CN", text.zh_cn);
-  if (!text.en.empty()) out.text("en", text.en);
+  for (const auto& [locale, part] : languages)
+    if (!(text.*part).empty()) out.text(locale.data(), text.*part);
   out.end();
 }
 

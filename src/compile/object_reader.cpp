@@ -101,10 +101,11 @@ std::int64_t ObjectReader::integer(std::string_view key, std::int64_t low, std::
 }
 
 Text ObjectReader::text_of(const JsonNode& value, std::string_view key, std::size_t index) {
-  ObjectReader languages(&value, *this, key, index);
+  ObjectReader in(&value, *this, key, index);
   Text out;
-  out.zh_cn = languages.text("zh-CN");
-  out.en = languages.text("en");
+  out.zh_cn = in.text("zh-CN");
+  out.zh_tw = in.has("zh-TW") ? in.text("zh-TW") : out.zh_cn;
+  out.en = in.text("en");
   return out;
 }
 

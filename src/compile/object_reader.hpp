@@ -39,7 +39,7 @@ class ObjectReader {
   bool boolean(std::string_view key);
   bool optional_boolean(std::string_view key);
   std::int64_t integer(std::string_view key, std::int64_t low, std::int64_t high);
-  Text localized(std::string_view key);  ///< { "zh-CN", "en" }
+  Text localized(std::string_view key);  ///< { "zh-CN", "zh-TW"?, "en" }; Traditional Chinese that is absent is the Simplified text
   std::vector<Text> optional_localized_list(std::string_view key);
   std::vector<std::string> texts(std::string_view key);  ///< an array of strings
   std::vector<std::string> optional_texts(std::string_view key);

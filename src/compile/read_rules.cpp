@@ -108,8 +108,8 @@ class TextReader {
     read_list(top, "sources", "sources", book_.sources, read_source);
     if (top.has("messages")) {
       ObjectReader messages = top.object("messages");
-      for (const char* locale : {"zh-CN", "en"})
-        if (messages.has(locale)) read_messages(messages, locale, book_.messages[locale]);
+      for (const auto& [locale, text] : languages)
+        if (messages.has(locale)) read_messages(messages, locale, book_.messages[std::string(locale)]);
     }
     read_apps(top, place);
   }
@@ -177,6 +177,12 @@ std::string hash_of(std::string_view text) {
   return out;
 }
 
+/// Sentences that Traditional Chinese lacks are the Simplified ones, as its texts are (see `ObjectReader::localized`).
+void complete_messages(RuleBook& book) {
+  if (const auto simplified = book.messages.find("zh-CN"); simplified != book.messages.end())
+    book.messages["zh-TW"].insert(simplified->second.begin(), simplified->second.end());
+}
+
 /// The names of encodings belong to the code that reads them.
 void check_encodings(const RuleBook& book, const RulePlaces& places, Faults& faults) {
   for (const Redirector& item : book.redirectors)
@@ -202,6 +208,7 @@ ReadRules read_rules(const std::vector<RuleText>& texts) {
     TextReader(*book, places, faults, bundled, own).read(root, name + '#');
     if (own) book->rules_version += "+own:" + hash_of(text.text);
   }
+  complete_messages(*book);
   book->index();
   check_references(*book, places, faults);
   check_hosts(*book, places, faults);

@@ -163,8 +163,8 @@ Source read_source(ObjectReader& in) {
   out.title = in.text("title");
   out.published_on = in.nullable_date("published_on");
   out.published_precision = in.precision("published_precision");
-  constexpr std::string_view languages[] = {"zh-CN", "zh-TW", "en"};
-  out.language = languages[in.one_of("language", languages)];
+  constexpr std::string_view locales[] = {"zh-CN", "zh-TW", "en"};
+  out.language = locales[in.one_of("language", locales)];
   out.kind = in.evidence("kind");
   for (const auto& [key, url] : {std::pair{"url", &out.url}, std::pair{"archived_url", &out.archived_url}}) {
     *url = in.optional_text(key);

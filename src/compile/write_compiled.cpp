@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "rules/columns.hpp"
 
+#include <array>
 #include <map>
 
 namespace wailian {
@@ -67,6 +68,7 @@ class ColumnWriter : public Columns {
     if (alone_) {
       for (const std::byte* at : values) out_->string(value<Text>(at).zh_cn);
       for (const std::byte* at : values) out_->string(value<Text>(at).en);
+      for (const std::byte* at : values) texts_of_rest_.push_back(&value<Text>(at));
       return;
     }
     for (const std::byte* at : values) {
@@ -74,7 +76,7 @@ class ColumnWriter : public Columns {
       const auto next = static_cast<std::uint32_t>(all_texts_.size());
       if (text.zh_cn.empty() && text.en.empty()) {
         out_->number(0);
-      } else if (const auto [entry, fresh] = numbers_.try_emplace({text.zh_cn, text.en}, next); fresh) {
+      } else if (const auto [entry, fresh] = numbers_.try_emplace({text.zh_cn, text.zh_tw, text.en}, next); fresh) {
         all_texts_.push_back(&text);
         out_->number(1);
       } else {
@@ -100,6 +102,7 @@ class ColumnWriter : public Columns {
   }
 
   [[nodiscard]] const std::vector<const Text*>& all_texts() const { return all_texts_; }
+  [[nodiscard]] const std::vector<const Text*>& texts_of_rest() const { return texts_of_rest_; }
 
  private:
   template <class T>
@@ -114,23 +117,24 @@ class ColumnWriter : public Columns {
 
   FileWriter* out_;  // the file that is written now
   bool alone_ = false;
-  std::vector<const Text*> all_texts_;
-  std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> numbers_;
+  std::vector<const Text*> all_texts_, texts_of_rest_;
+  std::map<std::array<std::string_view, 3>, std::uint32_t> numbers_;
 };
 
-std::string texts_of(const RuleBook& book, std::string_view facts, const std::string& locale,
-                     const std::vector<const Text*>& texts, std::string Text::*language) {
+std::string texts_of(const RuleBook& book, std::string_view facts, const Language& language,
+                     const std::vector<const Text*>& texts, const std::vector<const Text*>& texts_of_rest) {
   FileWriter out;
   out.string(facts);
-  out.string(locale);
-  const auto found = book.messages.find(locale);
-  out.number(static_cast<std::uint32_t>(found != book.messages.end() ? found->second.size() : 0));
+  out.string(language.locale);
+  const auto found = book.messages.find(language.locale);
+  const auto messages = found != book.messages.end() ? found->second : decltype(found->second)();
+  out.number(static_cast<std::uint32_t>(messages.size()));
   out.number(static_cast<std::uint32_t>(texts.size()));
-  if (found != book.messages.end()) {
-    for (const auto& [id, message] : found->second) out.string(id);
-    for (const auto& [id, message] : found->second) out.string(message);
-  }
-  for (const Text* text : texts) out.string(text->*language);
+  out.number(static_cast<std::uint32_t>(texts_of_rest.size()));
+  for (const auto& [id, message] : messages) out.string(id);
+  for (const auto& [id, message] : messages) out.string(message);
+  for (const Text* text : texts) out.string(text->*language.text);
+  for (const Text* text : texts_of_rest) out.string(text->*language.text);
   return out.take();
 }
 
@@ -153,13 +157,14 @@ CompiledRules write_compiled(const RuleBook& book) {
   columns.verdicts(described);
   out.facts = file.take();
   const std::string_view sum = checksum_in(out.facts);
-  out.zh_cn = texts_of(book, sum, "zh-CN", columns.all_texts(), &Text::zh_cn);
-  out.en = texts_of(book, sum, "en", columns.all_texts(), &Text::en);
   FileWriter rest;
   rest.string(sum);
   columns.go_on(rest);
   columns.rest(described);
   out.rest = rest.take();
+  out.zh_cn = texts_of(book, sum, languages[0], columns.all_texts(), {});
+  out.zh_tw = texts_of(book, sum, languages[1], columns.all_texts(), columns.texts_of_rest());
+  out.en = texts_of(book, sum, languages[2], columns.all_texts(), {});
   return out;
 }
 

@@ -9,9 +9,9 @@ namespace wailian {
 
 /// Each file; see rules/compiled_rules.hpp. The same book gives the same bytes.
 struct CompiledRules {
-  std::string facts, zh_cn, en, rest;
+  std::string facts, zh_cn, zh_tw, en, rest;
 
-  [[nodiscard]] CompiledFiles files() const { return {facts, {zh_cn, en}, rest}; }
+  [[nodiscard]] CompiledFiles files() const { return {facts, {zh_cn, zh_tw, en}, rest}; }
 };
 
 /// A file with this content: how all of them begin, and the right checksum before it.

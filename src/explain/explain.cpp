@@ -32,7 +32,9 @@ void explain_currency(const Wording& wording, const Verdict& verdict, std::vecto
 std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, const Setting& setting,
                                   const Verdict& verdict) {
   std::vector<Line> out;
-  out.push_back(line(wording, "verdict." + std::string(id_of(verdict.outcome)),
+  // Where a rule says only that nobody recorded what happens, there is some ground to answer on.
+  const bool not_recorded = verdict.decided_by != nullptr && verdict.outcome == Outcome::unknown;
+  out.push_back(line(wording, not_recorded ? "verdict.not_recorded" : "verdict." + std::string(id_of(verdict.outcome)),
                      {{"date", wording.day(setting.on)},
                       {"app", wording.of(setting.app->names)},
                       {"context", wording.of(setting.app->contexts[setting.context].names)}}));

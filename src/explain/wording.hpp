@@ -10,9 +10,8 @@
 
 namespace wailian {
 
-/// The sentences of one locale. Views the rule book, which must outlive it. A locale without sentences of its own
-/// (`zh-TW` where the rules have none) takes those of `zh-CN`; any other takes English. A message that is missing
-/// comes back as its id in brackets, so that a gap is seen and nothing is lost.
+/// The sentences of one locale, English for any but the languages of the rules. Views the rule book, which must outlive it. A
+/// message that is missing comes back as its id in brackets, so that a gap is seen and nothing is lost.
 class Wording {
  public:
   using Arguments = std::initializer_list<std::pair<std::string_view, std::string_view>>;
@@ -21,23 +20,26 @@ class Wording {
 
   [[nodiscard]] const std::string& locale() const { return locale_; }
   [[nodiscard]] bool has(std::string_view id) const;
-  /// The template of `id` with each `{name}` replaced. Arguments are inserted as they are and not read as templates.
+  /// The template of `id` with each `{name}` replaced. Arguments are inserted as they are and not read as templates; in
+  /// Chinese, a space is set where one meets the template and only one of the two is Han, the other a Latin letter or a digit.
   [[nodiscard]] std::string say(std::string_view id, Arguments arguments = {}) const;
   [[nodiscard]] std::string say(std::string_view id, const std::vector<std::pair<std::string, std::string>>& arguments) const;
-  [[nodiscard]] const std::string& of(const Text& text) const { return chinese_ ? text.zh_cn : text.en; }
+  [[nodiscard]] const std::string& of(const Text& text) const { return text.*language_->text; }
 
   [[nodiscard]] std::string day(CivilDate date) const;
-  /// A date no more exact than its precision allows.
+  /// A day, a month or a year, as its precision allows.
   [[nodiscard]] std::string date(std::optional<CivilDate> date, DatePrecision precision) const;
   [[nodiscard]] std::string period(const Period& period) const;
   [[nodiscard]] std::string outcome(Outcome outcome) const;
 
  private:
+  /// One end of a period, by the message `id` or, where the day is a limit, `id` with that behind it.
+  [[nodiscard]] std::string bound(std::string id, std::optional<CivilDate> date, DatePrecision precision) const;
   template <class Range>
   [[nodiscard]] std::string fill(std::string_view id, const Range& arguments) const;
 
   std::string locale_;
-  bool chinese_ = false;
+  const Language* language_;
   const std::map<std::string, std::string, std::less<>>* messages_ = nullptr;
 };
 

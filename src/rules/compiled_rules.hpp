@@ -20,8 +20,10 @@ namespace wailian {
 ///   facts   string: the version of the rules; then the columns of `Columns::verdicts`. A text is 0 for none, 1 for the
 ///           next one, or 2 more than the number of one that was there before.
 ///   texts   of one language, those of the facts. Strings: the checksum of the facts, the locale, ids of the messages,
-///           their templates, all texts in the order of their numbers; numbers: how many messages, how many texts.
-///   rest    string: the checksum of the facts; then the columns of `Columns::rest`. A text is two strings: Chinese, English.
+///           their templates, all texts in the order of their numbers, texts of the rest in the order of its columns;
+///           numbers: how many messages, how many texts, how many of the rest.
+///   rest    string: the checksum of the facts; then the columns of `Columns::rest`. A text is two strings: Simplified Chinese,
+///           English. Those of Traditional Chinese come along in its own file, so that nobody else fetches them.
 inline constexpr std::string_view compiled_magic = "WLR3";
 inline constexpr char compiled_string_end = '\x1F';
 inline constexpr std::uint32_t compiled_zero = ' ', first_surrogate = 0xD800, surrogates = 0x800;

@@ -3,6 +3,9 @@
 #include "base/utf8.hpp"
 #include "rules/columns.hpp"
 
+#include <span>
+#include <utility>
+
 namespace wailian {
 namespace {
 
@@ -68,12 +71,13 @@ class ColumnReader : public Columns {
   /// `numbered` is null where no language was loaded.
   ColumnReader(FileReader& in, const std::vector<Text>* numbered) : in_(&in), numbered_(numbered) {}
 
-  /// Goes on in a file that holds the texts of these languages itself.
-  void go_on(FileReader& in, bool chinese, bool english) {
+  /// Goes on in a file that holds the texts of these languages itself; `traditional` are those of Traditional Chinese, if any.
+  void go_on(FileReader& in, bool simplified, bool english, const std::vector<std::string_view>& traditional) {
     in_ = &in;
     alone_ = true;
-    chinese_ = chinese;
+    simplified_ = simplified;
     english_ = english;
+    traditional_ = traditional;
   }
 
   void strings(const Places& values) override {
@@ -114,6 +118,7 @@ class ColumnReader : public Columns {
   std::size_t size(std::size_t /*written*/) override { return in_->size(); }
 
   [[nodiscard]] std::uint32_t text_count() const { return next_text_; }
+  [[nodiscard]] bool traditional_at_end() const { return traditional_.empty(); }
 
  private:
   template <class T>
@@ -133,30 +138,39 @@ class ColumnReader : public Columns {
 
   void texts_alone(const Places& values) {
     for (std::byte* at : values)
-      if (const std::string_view text = in_->string(); chinese_) value<Text>(at).zh_cn = text;
+      if (const std::string_view text = in_->string(); simplified_) value<Text>(at).zh_cn = text;
     for (std::byte* at : values)
       if (const std::string_view text = in_->string(); english_) value<Text>(at).en = text;
+    if (traditional_.empty()) return;
+    if (values.size() > traditional_.size()) return in_->fail();
+    for (std::size_t i = 0; i < values.size(); ++i) value<Text>(values[i]).zh_tw = traditional_[i];
+    traditional_ = traditional_.subspan(values.size());
   }
 
   FileReader* in_;  // the file that is read now
   const std::vector<Text>* numbered_;
   std::uint32_t next_text_ = 0;
-  bool alone_ = false, chinese_ = false, english_ = false;
+  bool alone_ = false, simplified_ = false, english_ = false;
+  std::span<const std::string_view> traditional_;  // those that are still to come
 };
 
 /// Reads one language into the messages of `book` and the texts. False where it does not belong to these facts.
-bool read_texts(std::string_view file, std::string_view facts, RuleBook& book, std::vector<Text>& texts) {
+bool read_texts(std::string_view file, std::string_view facts, RuleBook& book, std::vector<Text>& texts,
+                std::vector<std::string_view>& traditional) {
   FileReader in(file);
   if (in.string() != facts) return false;
   const std::string locale(in.string());
   std::vector<std::string_view> ids(in.size());
   const std::uint32_t count = in.size();
+  std::vector<std::string_view> of_rest(in.size());
   auto& messages = book.messages[locale];
   for (std::string_view& id : ids) id = in.string();
   for (const std::string_view id : ids) messages.emplace(id, in.string());
   if (!texts.empty() && texts.size() != count) return false;
   texts.resize(count);
-  for (Text& text : texts) (locale == "en" ? text.en : text.zh_cn) = in.string();
+  for (Text& text : texts) text.*language_of(locale).text = in.string();
+  for (std::string_view& text : of_rest) text = in.string();
+  if (!of_rest.empty()) traditional = std::move(of_rest);
   return in.at_end();
 }
 
@@ -174,8 +188,9 @@ std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files) {
   const std::string_view sum = checksum_in(files.facts);
   book->rules_version = in.string();
   std::vector<Text> texts;
+  std::vector<std::string_view> traditional;
   for (const std::string_view file : files.texts)
-    if (!in.intact() || !read_texts(file, sum, *book, texts)) return nullptr;
+    if (!in.intact() || !read_texts(file, sum, *book, texts, traditional)) return nullptr;
   const bool any = !files.texts.empty();
   ColumnReader columns(in, any ? &texts : nullptr);
   columns.verdicts(*book);
@@ -183,9 +198,9 @@ std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files) {
   if (!files.rest.empty()) {
     FileReader rest(files.rest);
     if (rest.string() != sum) return nullptr;
-    columns.go_on(rest, book->messages.count("zh-CN") != 0, book->messages.count("en") != 0);
+    columns.go_on(rest, book->messages.count("zh-CN") != 0, book->messages.count("en") != 0, traditional);
     columns.rest(*book);
-    if (!rest.at_end()) return nullptr;
+    if (!rest.at_end() || !columns.traditional_at_end()) return nullptr;
   }
   book->index();
   return book;

@@ -12,7 +12,7 @@ namespace {
 
 /// What `wailian_compiled` hands out, by its number.
 struct Compilation {
-  std::array<wailian_text, 5> texts;
+  std::array<wailian_text, 6> texts;
 };
 
 std::string faults_json(const std::vector<wailian::Fault>& faults, std::string_view locale) {
@@ -46,12 +46,12 @@ Compilation* wailian_compile(const char* bundle, std::size_t bundle_size, const 
   const wailian::ReadRules read = wailian::read_rules(texts);
   wailian::CompiledRules rules;
   if (read.book) rules = wailian::write_compiled(*read.book);
-  return new Compilation{{faults_json(read.faults, {locale, locale_size}), std::move(rules.facts), std::move(rules.zh_cn), std::move(rules.en),
+  return new Compilation{{faults_json(read.faults, {locale, locale_size}), std::move(rules.facts), std::move(rules.zh_cn), std::move(rules.zh_tw), std::move(rules.en),
                          std::move(rules.rest)}};
 }
 
-/// 0: `{"problems": […]}`; where there are none, 1: facts, 2: texts in Chinese, 3: in English, 4: the
-/// rest. Owned by the compilation.
+/// 0: `{"problems": […]}`; where there are none, 1: facts, 2: texts in Simplified Chinese, 3: in Traditional
+/// Chinese, 4: in English, 5: the rest. Owned by the compilation.
 const wailian_text* wailian_compiled(const Compilation* compilation, std::size_t number) {
   return &compilation->texts.at(number);
 }

@@ -13,15 +13,16 @@ using wailian::Core;
 
 extern "C" {
 
-/// Compiled rules: facts, the texts of up to two languages, and the rest (size 0: none); and the data of names (size 0: none;
+/// Compiled rules: facts, the texts of up to three languages, and the rest (size 0: none); and the data of names (size 0: none;
 /// what needs it then calls the import `wailian_names_wanted`). Null where they are damaged or do not belong together.
 const Core* wailian_open(const char* facts, std::size_t facts_size, const char* texts, std::size_t texts_size,
-                         const char* more, std::size_t more_size, const char* rest, std::size_t rest_size,
-                         const char* names, std::size_t names_size) {
+                         const char* more, std::size_t more_size, const char* third, std::size_t third_size, const char* rest,
+                         std::size_t rest_size, const char* names, std::size_t names_size) {
   if (names_size > 0 && !wailian::give_name_data({names, names_size})) return nullptr;
   wailian::CompiledFiles files{{facts, facts_size}, {}, {rest, rest_size}};
   if (texts_size > 0) files.texts.emplace_back(texts, texts_size);
   if (more_size > 0) files.texts.emplace_back(more, more_size);
+  if (third_size > 0) files.texts.emplace_back(third, third_size);
   return wailian::open_core(files).release();
 }
 

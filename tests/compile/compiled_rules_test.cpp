@@ -38,6 +38,7 @@ TEST_CASE("rules come back as they were written, byte for byte when they are com
     const CompiledRules second = write_compiled(*again);
     CHECK(second.facts == first.facts);
     CHECK(second.zh_cn == first.zh_cn);
+    CHECK(second.zh_tw == first.zh_tw);
     CHECK(second.en == first.en);
     CHECK(second.rest == first.rest);
     if (book != &bundled_rules()) delete book;
@@ -105,6 +106,31 @@ TEST_CASE("of a language that was not given every text is empty") {
   CHECK(read_compiled({rules.facts, {}, {}}) != nullptr);
 }
 
+TEST_CASE("Traditional Chinese brings the texts of the rest along, and where it has no text of its own, the Simplified one") {
+  Json rules = Json::parse(small_rules);
+  rules["messages"]["zh-TW"] = {{"hello", "您好，{name}"}};
+  rules["owners"][0]["names"]["zh-TW"] = "甲企業";
+  rules["sources"][0]["publisher"]["zh-TW"] = "報紙";
+  const ReadRules read = read_rules({{"", rules.dump()}});
+  REQUIRE(read.book != nullptr);
+  const CompiledRules compiled = write_compiled(*read.book);
+  const auto both = read_compiled(compiled.files()), alone = read_compiled({compiled.facts, {compiled.zh_tw}, compiled.rest});
+  for (const RuleBook* book : {both.get(), alone.get()}) {
+    REQUIRE(book != nullptr);
+    CHECK(book->owner("acme")->names.zh_tw == "甲企業");
+    CHECK(book->source("paper")->publisher.zh_tw == "報紙");
+    CHECK(book->messages.at("zh-TW").at("hello") == "您好，{name}");
+    const Policy& policy = book->apps[0].policies[0];
+    CHECK(policy.title.zh_tw == read.book->apps[0].policies[0].title.zh_cn);
+    CHECK(policy.summary.zh_tw == read.book->apps[0].policies[0].summary.zh_cn);
+  }
+  CHECK(alone->owner("acme")->names.zh_cn.empty());
+  CHECK(read_compiled({compiled.facts, {compiled.zh_tw}, {}}) != nullptr);
+  // Of the rest one text too few, and one too many.
+  CHECK(read_compiled({compiled.facts, {resealed(replaced(compiled.zh_tw, "報紙\x1F", ""))}, compiled.rest}) == nullptr);
+  CHECK(read_compiled({compiled.facts, {resealed(compiled.zh_tw + "x\x1F")}, compiled.rest}) == nullptr);
+}
+
 TEST_CASE("what does not belong together, or is cut short, is refused") {
   const CompiledRules rules = small();
   struct Row {
@@ -136,7 +162,7 @@ TEST_CASE("what does not belong together, or is cut short, is refused") {
 
 TEST_CASE("without the rest every verdict is the same") {
   const CompiledRules rules = write_compiled(bundled_rules());
-  const auto lean = open_core({rules.facts, {rules.zh_cn, rules.en}, {}});
+  const auto lean = open_core({rules.facts, {rules.zh_cn, rules.zh_tw, rules.en}, {}});
   REQUIRE(lean != nullptr);
   for (const char* paste : {"https://item.taobao.com/item.htm?id=1", "【闲鱼】https://m.tb.cn/h.abc", "https://www.douyin.com/", "￥AbC1dEf2GhI￥"})
     for (const Context& context : bundled_rules().apps[0].contexts) {
@@ -197,8 +223,8 @@ TEST_CASE("two thousand bits of our own rules, each turned over by itself, are r
   std::mt19937 random(1);
   for (int flip = 0; flip < 2000; ++flip) {
     CompiledRules damaged = rules;
-    std::string* const files[] = {&damaged.facts, &damaged.zh_cn, &damaged.en, &damaged.rest};
-    std::string& file = *files[flip % 4];
+    std::string* const files[] = {&damaged.facts, &damaged.zh_cn, &damaged.zh_tw, &damaged.en, &damaged.rest};
+    std::string& file = *files[flip % 5];
     const std::size_t bit = random() % (8 * file.size());
     file[bit / 8] = static_cast<char>(file[bit / 8] ^ (1 << bit % 8));
     INFO(flip);

@@ -46,7 +46,7 @@ test('items stand in the order of their ids, WeChat stands first among apps, Chi
   });
   assert.deepEqual(bundle.sites.map(site => site.id), ['a', 'b']);
   assert.deepEqual(Object.keys(bundle.sites[1]), ['id', 'owner', 'names']);
-  assert.deepEqual(Object.keys(bundle.messages), ['zh-CN', 'en']);
+  assert.deepEqual(Object.keys(bundle.messages), ['zh-CN', 'zh-TW', 'en']);
   assert.deepEqual(bundle.apps.map(one => one.id), ['wechat', 'aa', 'qq']);
   assert.deepEqual(bundle.apps[0], { id: 'wechat', contexts: [], policies: [{ id: 'p' }], events: [], pages: [], advice: [] });
 });
@@ -66,4 +66,19 @@ test('a fault names file and place', () => {
     [{ 'sites/a.json': { id: 'a' } }, /rule-book\.json is missing/],
   ];
   for (const [files, message] of refused) assert.throws(() => bundleOfFiles(files), { message });
+});
+
+test('Traditional Chinese is made of the Simplified where nobody gives other words, and proper names keep their words', () => {
+  const bundle = bundleOfFiles({
+    ...book,
+    'sites/a.json': { id: 'a', names: { 'zh-CN': '好看视频', en: 'A' } },
+    'sites/b.json': { id: 'b', names: { 'zh-CN': '网盘', 'zh-TW': '網路硬碟', en: 'B' } },
+    'messages/zh-CN.json': { one: '用{app}打开好看视频里的视频。', two: '链接' },
+    'messages/zh-TW.json': { two: '網址' },
+    'messages/en.json': { one: 'One', two: 'Two' },
+    'link-classes/c.json': { id: 'c', names: { 'zh-CN': '不变', en: 'C' }, note: { 'zh-CN': '上图', en: 'N' } },
+  });
+  assert.deepEqual(bundle.sites.map(({ names }) => names['zh-TW']), ['好看視頻', '網路硬碟']);
+  assert.deepEqual(bundle.messages['zh-TW'], { one: '用{app}開啟好看視頻裡的影片。', two: '網址' });
+  assert.deepEqual(bundle.link_classes[0], { id: 'c', names: { 'zh-CN': '不变', 'zh-TW': '不變', en: 'C' }, note: { 'zh-CN': '上图', 'zh-TW': '上圖', en: 'N' } });
 });

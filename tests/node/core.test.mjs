@@ -29,7 +29,7 @@ function fakeFactory({ now = true } = {}) {
       wailian_alloc: (size) => { if (size > 1000) return 0; top += size; return top - size; },
       wailian_free() {},
       wailian_open: (...places) => {
-        const rules = [0, 2, 4, 6].map((i) => read(places[i], places[i + 1])).join('+');
+        const rules = [0, 2, 4, 6, 8].map((i) => read(places[i], places[i + 1])).join('+');
         made.loaded.push(rules);
         return rules.startsWith('damaged') ? 0 : 1;
       },
@@ -72,7 +72,7 @@ test('after a trap the call fails and the next one is answered, with the same ru
   const core = await Core.start(factory, rules);
   assert.throws(() => core.call(bytes('trap')), CoreError);
   assert.equal(core.call(bytes('again')), 'AGAIN');
-  assert.deepEqual(new Set(made.loaded), new Set(['the rules+++rest']));
+  assert.deepEqual(new Set(made.loaded), new Set(['the rules++++rest']));
   assert.ok(made.count >= 2);
 });
 
@@ -81,7 +81,7 @@ test('rules of the reader are compiled with the bundle, and opened again after a
   const wailian = await (await started(factory)).withAddedRules('own', 'my.json');
   wailian.lookup('trap');
   wailian.lookup('x');
-  assert.deepEqual([made.loaded[0], ...new Set(made.loaded.slice(1))], ['facts+English++', 'bundle+my.json:own+++']);
+  assert.deepEqual([made.loaded[0], ...new Set(made.loaded.slice(1))], ['facts+English+++', 'bundle+my.json:own++++']);
 });
 
 test('damaged rules are refused', async () => {
@@ -91,14 +91,14 @@ test('damaged rules are refused', async () => {
 test('one more language is opened beside the others', async () => {
   const { factory, made } = fakeFactory();
   const both = await (await started(factory)).inLocale('zh-TW');
-  assert.deepEqual(made.loaded, ['facts+English++', 'facts+zh-CN+English+']);
-  assert.deepEqual(both.compiled, { facts: 'facts', texts: { en: 'English', 'zh-CN': 'zh-CN' } });
+  assert.deepEqual(made.loaded, ['facts+English+++', 'facts+zh-TW+English++']);
+  assert.deepEqual(both.compiled, { facts: 'facts', texts: { en: 'English', 'zh-TW': 'zh-TW' } });
 });
 
 test('the rest of the rules follows when it is asked for, once', async () => {
   const { factory, made } = fakeFactory();
   const whole = await (await started(factory)).whole();
-  assert.deepEqual(made.loaded, ['facts+English++', 'facts+English++rest']);
+  assert.deepEqual(made.loaded, ['facts+English+++', 'facts+English+++rest']);
   assert.equal(await whole.whole(), whole);
 });
 

@@ -127,8 +127,12 @@ test('a core with one language answers as one with all, speaks that one, and lea
   assert.deepEqual(report.links[0].explanation, wailian.check(share, { ...query, locale: 'en' }).links[0].explanation);
 
   const both = await english.inLocale('zh-TW');
-  assert.equal(await both.inLocale('zh-CN'), both);
-  for (const locale of ['zh-CN', 'zh-TW', 'en']) assert.deepEqual(both.check(share, { ...query, locale }), wailian.check(share, { ...query, locale }));
+  assert.equal(await both.inLocale('zh-TW'), both);
+  assert.equal(both.speaks('zh-CN'), false);
+  const { 'zh-TW': traditional, en } = all.links[0].site.names;
+  assert.deepEqual(both.check(share, query).links[0].site.names, { 'zh-TW': traditional, en });
+  const three = await both.inLocale('zh-CN');
+  for (const locale of ['zh-CN', 'zh-TW', 'en']) assert.deepEqual(three.check(share, { ...query, locale }), wailian.check(share, { ...query, locale }));
 });
 
 test('without what no verdict turns on, the verdicts are the same, and the rest can follow', async () => {

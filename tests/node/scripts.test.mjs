@@ -57,3 +57,18 @@ test('the lock file names no registry, and every dependency has one exact versio
   assert.deepEqual(dependencies, {});
   for (const [name, version] of Object.entries(devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/, name);
 });
+
+test('print-sentences prints a whole answer for every outcome, age and kind of evidence in three scripts', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'wailian-sentences-')), 'sentences.txt');
+  const { status, stderr } = run('print-sentences', ['--out', file]);
+  assert.deepEqual([status, stderr], [0, '']);
+  const [, answers, templates, rules, words] = readFileSync(file, 'utf8').split(/^# \d\. .*$/m);
+  const blocks = answers.split('\n### ').slice(1).map((block) => block.trim().split('\n'));
+  assert.ok(blocks.length >= 9 * 5 + 13);
+  for (const [title, ...lines] of blocks) {
+    assert.deepEqual(lines.map((line) => line.slice(0, 6).trim()), ['zh-CN', 'zh-TW', 'en'], title);
+    for (const line of lines) assert.doesNotMatch(line, /\[[a-z_.]+\]|\{\w+\}|undefined/, title);
+    assert.equal(new Set(lines.map((line) => line.slice(7))).size, 3, title);
+  }
+  for (const part of [templates, rules, words]) assert.match(part, /^zh-TW  .*\p{Script=Han}/mu);
+});

@@ -7,7 +7,7 @@ import { readInput } from './input.js';
 import { observe } from './observe.js';
 import { readObservationFiles } from './observation-files.js';
 import { Paint, visible } from './terminal.js';
-import { cliWordsFor } from './words.js';
+import { wordsFor } from './words.js';
 
 const answers = { check, timeline, diff, canonicalize, lookup };
 
@@ -24,7 +24,7 @@ async function run(words: string[]): Promise<Outcome> {
   const manner = { catalog, locale: args.locale, paint: Paint.for(process.stdout, process.env), width: process.stdout.columns || 80 };
   if (args.command === 'contexts') return contexts(args, manner);
   if (args.command === 'observe' && args.text.length === 0) return observe(wailian, args, '', dayInChina(), manner);
-  const { text, warning } = await readInput(args.text, args.encoding, cliWordsFor(locale));
+  const { text, warning } = await readInput(args.text, args.encoding, wordsFor(locale));
   if (warning) console.error(`wailian: ${warning}`);
   if (args.command === 'observe') return observe(wailian, args, text, dayInChina(), manner);
   return answers[args.command]({ wailian, args, text, today: dayInChina(), manner });
@@ -33,11 +33,11 @@ async function run(words: string[]): Promise<Outcome> {
 async function load({ rules, addedRules, observations }: Arguments): Promise<Wailian> {
   const bundled = await loadWailian(rules ? { rules: readRules(rules) } : {});
   const wailian = addedRules ? await bundled.withAddedRules(readRules(addedRules), addedRules, locale) : bundled;
-  return observations.length > 0 ? wailian.withObservations(readObservationFiles(observations, cliWordsFor(locale)), locale) : wailian;
+  return observations.length > 0 ? wailian.withObservations(readObservationFiles(observations, wordsFor(locale)), locale) : wailian;
 }
 
 function readRules(file: string): string {
-  const say = cliWordsFor(locale);
+  const say = wordsFor(locale);
   let text;
   try {
     text = readFileSync(file, 'utf8');
@@ -49,7 +49,7 @@ function readRules(file: string): string {
 }
 
 function failure(error: unknown): Outcome {
-  const say = cliWordsFor(locale);
+  const say = wordsFor(locale);
   if (error instanceof UsageError) return { status: 2, complaints: [error.message] };
   if (error instanceof ArgumentError) return { status: 2, complaints: [error.localized(locale)] };
   if (error instanceof RulesError) {

@@ -1,5 +1,7 @@
 // What `wailian observe` asks and says.
 import type { Locale } from '../lib/report.js';
+import { zhCN } from './observe-words-zh-cn.js';
+import { zhCN as zhTW } from './observe-words-zh-cn.js?zh-TW';
 
 export interface ObserveWords {
   intro: string;
@@ -31,35 +33,6 @@ export interface ObserveWords {
   cannotWrite(file: string, code: string): string;
 }
 
-const chinese: ObserveWords = {
-  intro: '记下你看到的：一条链接、一个聊天场景、一天。不问姓名和账号，也不会发送到任何地方。直接回车表示不填。',
-  link: '哪条链接？（可以贴上整段分享文字）',
-  noLink: '这里面没有链接。',
-  chat: '在哪里点的？',
-  outcome: '点开以后怎样？',
-  choose: (last) => `请填 1 到 ${last}`,
-  day: (today) => `哪一天？（北京时间，回车表示 ${today}）`,
-  noDay: (today) => `请写成 ${today} 的形式，不晚于今天`,
-  client: '哪个客户端、什么版本？（如 android 8.0.60，可不填）',
-  noClient: '请写成 android 8.0.60 或 ios 的形式',
-  said: '页面上写了什么？（照抄，可不填）',
-  remark: '还有什么要说的？（可不填；请不要写姓名、账号）',
-  hostOnly: (host) => `网址只写主机名 ${host}；路径、参数、用户名和片段都去掉了，话里的网址也一样。`,
-  siteOnly: (name) => `只写是哪个网站（${name}），不写主机名和网址。`,
-  wholeAddress: '写入完整网址，其中可能有你的个人信息；用户名、密码和片段已经去掉。',
-  preview: (file) => `将写入 ${file}：`,
-  write: '写入吗？（y / N）',
-  yes: /^(y|yes|是|好)$/i,
-  nothingWritten: '没有写入任何内容。',
-  written: (file) => `已写入 ${file}。它只在这台设备上；要提交，请自己把文件交给项目。\n查看：wailian check --observations ${file} 链接`,
-  needsTerminal: '这里不是终端，没法提问：请写明链接、--context 和 --outcome，如 wailian observe 链接 --context group --outcome direct',
-  unknown: (option, found, known) => `${option} 不能是 ${found}：可选 ${known}`,
-  siteUnknown: '规则不认识这个网站，不能只写网站：请去掉 --site-only',
-  both: '--whole-address 和 --site-only 只能用一个',
-  exists: (file) => `${file} 已经存在：请用 --out 写到别处`,
-  cannotWrite: (file, code) => `${file} 无法写入（${code}）：请用 --out 写到别处`,
-};
-
 const english: ObserveWords = {
   intro: 'Write down what you saw: one link, one chat, one day. No name and no account is asked for, and nothing is sent anywhere. Press Enter to leave something out.',
   link: 'Which link? (a whole share text will do)',
@@ -89,4 +62,6 @@ const english: ObserveWords = {
   cannotWrite: (file, code) => `${file} cannot be written (${code}): name another with --out`,
 };
 
-export const observeWordsFor = (locale: Locale): ObserveWords => (locale === 'en' ? english : chinese);
+const words: Record<Locale, ObserveWords> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en: english };
+
+export const observeWordsFor = (locale: Locale): ObserveWords => words[locale];

@@ -9,6 +9,7 @@ const ADDRESSES: Record<FileName, () => URL> = {
   'wailian-compiler.plain.mjs': () => new URL('./wailian-compiler.plain.mjs', import.meta.url),
   'wailian-rules.txt': () => new URL('./wailian-rules.txt', import.meta.url),
   'wailian-rules.zh-CN.txt': () => new URL('./wailian-rules.zh-CN.txt', import.meta.url),
+  'wailian-rules.zh-TW.txt': () => new URL('./wailian-rules.zh-TW.txt', import.meta.url),
   'wailian-rules.en.txt': () => new URL('./wailian-rules.en.txt', import.meta.url),
   'wailian-rules.rest.txt': () => new URL('./wailian-rules.rest.txt', import.meta.url),
   'wailian-names.txt': () => new URL('./wailian-names.txt', import.meta.url),

@@ -3,7 +3,8 @@ import { OPTIONS, TYPES } from './argument-types.js';
 import { ArgumentError, type ArgumentCode, type ArgumentFault } from './errors.js';
 import { nearest } from './nearest.js';
 import type { Problem } from './report.js';
-import { sayArgument, type ArgumentType } from './say-argument.js';
+import type { ArgumentType } from './argument-sentences.js';
+import { sayArgument } from './say-argument.js';
 import type { Given, Wailian } from './wailian.js';
 
 /** A value in a few words, the same in every language. */

@@ -1,5 +1,5 @@
 // What the methods of the library take.
-import type { ArgumentType } from './say-argument.js';
+import type { ArgumentType } from './argument-sentences.js';
 
 const CIRCUMSTANCES = ['locale', 'app', 'client_version', 'conditions', 'settings'];
 const QUERY = ['context', 'on', ...CIRCUMSTANCES];

@@ -5,7 +5,7 @@ import { nearest } from './nearest.js';
 const OPTIONS = ['base', 'wasm', 'rules', 'files', 'locales', 'whole', 'names', 'engine', 'observations'];
 const FILES = [
   'wailian.wasm', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs',
-  'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'wailian-names.txt', 'rules.json',
+  'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.zh-TW.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'wailian-names.txt', 'rules.json',
 ];
 const LOCALES = ['zh-CN', 'zh-TW', 'en'];
 const ENGINES = ['webassembly', 'javascript'];

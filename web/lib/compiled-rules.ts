@@ -1,10 +1,10 @@
-import type { Language } from './languages.js';
+import type { Locale } from './report.js';
 
 /** Rules that were read strictly and found without fault. */
 export interface CompiledRules {
   /** What a verdict turns on. */
   readonly facts: string;
-  readonly texts: Readonly<Partial<Record<Language, string>>>;
+  readonly texts: Readonly<Partial<Record<Locale, string>>>;
   /** Sources, events, advice, tracking parameters, notes: a report without them has the same verdicts. */
   readonly rest?: string;
 }

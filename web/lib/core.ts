@@ -59,8 +59,8 @@ export class Core {
   }
 
   #load(core: CoreExports): void {
-    const { facts, texts: [first = '', second = ''], rest, names } = this.#rules;
-    const places = [facts, first, second, rest, names].map((text) => write(core, text));
+    const { facts, texts: [first = '', second = '', third = ''], rest, names } = this.#rules;
+    const places = [facts, first, second, third, rest, names].map((text) => write(core, text));
     this.#handle = core.wailian_open(...places.flat());
     for (const [at] of places) core.wailian_free(at);
     if (this.#handle === 0) throw new LoadError('load_mismatch', 'the rules are damaged, or their files are not of one build: put all files of one build there');

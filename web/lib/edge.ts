@@ -4,7 +4,8 @@ import names from './wailian-names.txt';
 import facts from './wailian-rules.txt';
 import english from './wailian-rules.en.txt';
 import rest from './wailian-rules.rest.txt';
-import chinese from './wailian-rules.zh-CN.txt';
+import simplified from './wailian-rules.zh-CN.txt';
+import traditional from './wailian-rules.zh-TW.txt';
 import { LoadError } from './errors.js';
 import type { Files } from './files.js';
 import type { LoadWailian } from './load-options.js';
@@ -12,7 +13,8 @@ import { packageLoader } from './package-loader.js';
 import { fetchedFiles } from './read-fetch.js';
 
 const TEXTS: Partial<Record<string, string>> = {
-  'wailian-rules.txt': facts, 'wailian-rules.en.txt': english, 'wailian-rules.zh-CN.txt': chinese, 'wailian-rules.rest.txt': rest, 'wailian-names.txt': names,
+  'wailian-rules.txt': facts, 'wailian-rules.en.txt': english, 'wailian-rules.zh-CN.txt': simplified, 'wailian-rules.zh-TW.txt': traditional,
+  'wailian-rules.rest.txt': rest, 'wailian-names.txt': names,
 };
 const lacks = (name: string): never => {
   throw new LoadError('load_not_found', `${name} is not at hand in a Worker: give it in \`files\`, or compile the rules elsewhere and give \`compiled\` as \`rules\``);

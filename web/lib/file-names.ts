@@ -1,7 +1,7 @@
 // The files of a build: scripts/site-files.mjs puts them beside page and package under these names.
-import type { Language } from './languages.js';
+import type { Locale } from './report.js';
 
 export type ModuleName = 'wailian.wasm' | 'wailian-compiler.wasm';
 export type PlainName = 'wailian.plain.mjs' | 'wailian-compiler.plain.mjs';
-export type TextName = 'wailian-rules.txt' | 'wailian-names.txt' | `wailian-rules.${Language | 'rest'}.txt` | 'rules.json';
+export type TextName = 'wailian-rules.txt' | 'wailian-names.txt' | `wailian-rules.${Locale | 'rest'}.txt` | 'rules.json';
 export type FileName = ModuleName | PlainName | TextName;

@@ -4,8 +4,9 @@ import { LoadError } from './errors.js';
 import type { ModuleName, PlainName, TextName } from './file-names.js';
 import type { Files } from './files.js';
 import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type TextExports } from './instantiate.js';
-import { LANGUAGES, languageOf, type Language } from './languages.js';
+import { LANGUAGES } from './languages.js';
 import type { LoadOptions } from './load-options.js';
+import type { Locale } from './report.js';
 import { Wailian, type RulesSource } from './wailian.js';
 
 type Engine = LoadOptions['engine'];
@@ -24,7 +25,7 @@ export class Loader {
   }
 
   load({ engine, rules, locales, whole = true, names = true }: LoadOptions = {}): Promise<Wailian> {
-    const languages = LANGUAGES.filter((language) => !locales || locales.some((locale) => languageOf(locale) === language));
+    const languages = LANGUAGES.filter((language) => !locales || locales.includes(language));
     const source = this.#source(engine);
     return this.#loaded.get([engine, rules, languages.join(), whole, names], async () => {
       const [factory, found, nameData] = await Promise.all([
@@ -49,7 +50,7 @@ export class Loader {
   }
 
   /** All parts at once. */
-  async #compiled(languages: readonly Language[], whole: boolean): Promise<CompiledRules> {
+  async #compiled(languages: readonly Locale[], whole: boolean): Promise<CompiledRules> {
     const [facts, rest, ...texts] = await Promise.all([
       this.#text('wailian-rules.txt'),
       whole ? this.#text('wailian-rules.rest.txt') : undefined,

@@ -19,7 +19,7 @@ export interface Span { start: number; end: number }
 /** Where a `Problem` stands: in the paste (`span`) or in a request or rule file (`place`, file and JSON pointer). */
 export interface Problem { code: string; message: string; found?: string; place?: string; span?: Span }
 /** A text of the rules; a language that was not loaded is absent. */
-export interface Text { 'zh-CN'?: string; en?: string }
+export interface Text { 'zh-CN'?: string; 'zh-TW'?: string; en?: string }
 
 export interface Settings {
   /** The user's own choices (a simulation of the link management that was announced): they only make it stricter. */

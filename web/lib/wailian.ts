@@ -5,7 +5,7 @@ import { coreStopped } from './core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
 import { ArgumentError, CoreError, type ArgumentCode } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
-import { LANGUAGES, languageOf, type Language } from './languages.js';
+import { LANGUAGES } from './languages.js';
 import type { ObservationBook } from './observation-book.js';
 import type { Catalog, Diff, Locale, Problem, Query, Report, ScanRow, Timeline } from './report.js';
 import { decodeScanRows } from './scan-rows.js';
@@ -17,7 +17,7 @@ export type Circumstances = Omit<Query, 'context' | 'on'>;
 /** Where rules come from: how to get what was not loaded with them. Each fails with a `LoadError`. */
 export interface RulesSource {
   /** The texts of one more language, or the rest of the rules. */
-  part(name: Language | 'rest'): Promise<string>;
+  part(name: Locale | 'rest'): Promise<string>;
   /** The data of names, the same for all rules of a build. */
   names(): Promise<string>;
   /** The rules as JSON, to add to. */
@@ -106,19 +106,18 @@ export class Wailian {
 
   /** Whether the texts of this language are loaded; without them, an answer in it has no sentences. */
   speaks(locale: Locale): boolean {
-    return this.compiled.texts[languageOf(locale)] !== undefined;
+    return this.compiled.texts[locale] !== undefined;
   }
 
   /** Fetches the texts of a language ahead of `inLocale`, which then needs no connection. Throws `LoadError`. */
   async fetchLocale(locale: Locale): Promise<void> {
-    if (!this.speaks(locale)) await this.#source.part(languageOf(locale));
+    if (!this.speaks(locale)) await this.#source.part(locale);
   }
 
   /** The same core and rules with the texts of one more language, fetched from beside the others. Throws `LoadError`. */
   async inLocale(locale: Locale): Promise<this> {
     if (this.speaks(locale)) return this;
-    const language = languageOf(locale);
-    return this.#with({ ...this.compiled, texts: { ...this.compiled.texts, [language]: await this.#source.part(language) } });
+    return this.#with({ ...this.compiled, texts: { ...this.compiled.texts, [locale]: await this.#source.part(locale) } });
   }
 
   /** The same core and texts with all of the rules and the data of names, where some were left out. Throws `LoadError`. */

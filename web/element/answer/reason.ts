@@ -4,14 +4,14 @@ import { h } from '../dom.js';
 import { basisOf } from './basis.js';
 import type { AnswerModel } from './model.js';
 import { row } from './row.js';
-import { pageOf, rulesLang, say } from './subject.js';
+import { pageOf, say } from './subject.js';
 
 export function reasonBlock(model: AnswerModel): HTMLElement {
   const { subject, report, strings } = model;
   const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
   return h('section', { class: 'reason', part: 'reason', 'data-key': 'reason', 'aria-labelledby': 'why' },
     h('h3', { id: 'why' }, strings.sections.why),
-    h('p', { class: 'reason-sentence', lang: rulesLang(strings) }, sentence(model)),
+    h('p', { class: 'reason-sentence' }, sentence(model)),
     policy
       ? h('dl', { class: 'facts', part: 'source' },
         row(strings.why.period, sayPeriod(policy.period, strings)),

@@ -6,7 +6,7 @@ import { outcomeTag } from '../outcome-tag.js';
 import { basisOf } from './basis.js';
 import type { RestModel } from './rest-model.js';
 import { row } from './row.js';
-import { rulesLang, say } from './subject.js';
+import { say } from './subject.js';
 
 /** Sentences of the core that the card of the rule says again, in its own form. */
 const TOLD_BY_CARD = new Set(['why.rule', 'why.period', 'why.evidence', 'why.evidence_concluded', 'why.clause', 'why.acted_by']);
@@ -30,7 +30,7 @@ export function receiptBlock(model: RestModel): HTMLElement {
 function ruleCard(policy: PolicyRef, model: RestModel): HTMLElement {
   const { strings, report, rest } = model;
   const sources = policy.sources.map((id) => report.sources[id]).filter((source) => source !== undefined);
-  return h('div', { class: 'rule', 'data-key': policy.id, lang: rulesLang(strings) },
+  return h('div', { class: 'rule', 'data-key': policy.id },
     h('p', { class: 'rule-title' }, outcomeTag(policy.outcome, strings.outcomes[policy.outcome]),
       ' ', say(policy.title, strings), policy.trial ? h('span', { class: 'tag' }, strings.trial) : null),
     h('p', null, say(policy.summary, strings)),

@@ -17,20 +17,15 @@ interface Common {
 }
 export type Subject = Common & ({ kind: 'link'; link: Link } | { kind: 'token'; token: Token } | { kind: 'page'; page: PageMatch });
 
-/** A text of the rules in the language of the reader; Traditional Chinese readers get the Chinese text. */
+/** A text of the rules in the language of the reader. */
 export function say(text: Text, strings: AnswerStrings): string {
-  return (strings.locale === 'en' ? text.en : text['zh-CN']) ?? '';
+  return text[strings.locale] ?? '';
 }
 
 /** The page of the app that the subject is: pasted as text, or by its address. */
 export function pageOf(subject: Subject): PageMatch | null {
   if (subject.kind === 'page') return subject.page;
   return subject.kind === 'link' ? (subject.link.page ?? null) : null;
-}
-
-/** The language of `say`, where it is not the one around; for the `lang` attribute. */
-export function rulesLang(strings: AnswerStrings): string | null {
-  return strings.locale === 'zh-TW' ? 'zh-CN' : null;
 }
 
 export function subjectsOf(report: Report, strings: AnswerStrings): Subject[] {

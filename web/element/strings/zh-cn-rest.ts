@@ -8,7 +8,7 @@ export const zhCN: RestStrings = {
   why: { never: '没有确认日期', rule: '规则', clause: '条款', actedBy: '由谁作出' },
   switches: '离线看不到这些，知道的话请勾选：',
   lost: {
-    not_yet_in_force: '当日尚未施行', ended: '当日已经结束', not_safety: '让位于安全规则', less_specific: '不如另一条具体', less_closed: '另一条更严',
+    not_yet_in_force: '那天还没有施行', ended: '那天已经结束', not_safety: '安全规则优先', less_specific: '不如另一条具体', less_closed: '另一条更严',
     superseded: '已被取代', earlier: '早于另一条', less_certain: '依据不如另一条',
   },
   lostTo: (reason, title) => `${reason}：${title}`,

@@ -115,7 +115,7 @@ function siteList(key: 'trusted_sites' | 'refused_sites', { words, strings, site
     h('label', { class: 'site-add' }, h('span', null, words.settings.addSite), h('input', { list, autocomplete: 'off', change: (event) => {
       const input = event.currentTarget as HTMLInputElement;
       const typed = input.value.trim().toLowerCase();
-      const site = sites.find(({ id, names: texts }) => id === typed || texts['zh-CN'] === input.value.trim() || texts.en?.toLowerCase() === typed);
+      const site = sites.find(({ id, names: texts }) => id === typed || Object.values(texts).some((name) => name.toLowerCase() === typed));
       if (!site || own[key].includes(site.id)) return;
       input.value = '';
       change({ ...own, [key]: [...own[key], site.id] });

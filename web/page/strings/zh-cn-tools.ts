@@ -1,3 +1,4 @@
+import { spaced } from '../../element/strings/spaced.js';
 import type { ToolStrings } from './page-strings.js';
 
 export const zhCN: ToolStrings = {
@@ -26,7 +27,7 @@ export const zhCN: ToolStrings = {
   settings: {
     inUse: '使用中',
     hint: '“由用户自行管理外链”于 2021 年公布，没有找到上线的报道。这里是一种模拟：只会比平台规则更严，只存在这个浏览器里。', byChat: '按聊天场景', byClass: '按链接类别', addClass: '添加类别',
-    trusted_sites: '信任的网站（不受以上各项限制）', refused_sites: '拒绝的网站', addSite: '网站名称', remove: (name) => `移除${name}`,
+    trusted_sites: '信任的网站（不受以上各项限制）', refused_sites: '拒绝的网站', addSite: '网站名称', remove: (name) => spaced(`移除${name}`),
     treatments: { open: '照平台规则', ask: '先问我', refuse: '不打开' }, client: '客户端版本', platform: '系统', version: '版本', anyClient: '不限', platforms: { android: '安卓', ios: 'iOS' },
     save: '导出', load: '导入', reset: '全部清除', fault: '这个文件不是导出的设置，没有改动。',
   },

@@ -1,9 +1,10 @@
+import { spaced } from '../../element/strings/spaced.js';
 import type { PageStrings } from './page-strings.js';
 
 /** Without what stands in index.html already. */
 export const zhCN: Omit<PageStrings, 'say'> = {
   locale: 'zh-CN',
-  question: (app) => `外链：这条链接，在${app}里会怎样？`,
+  question: (app) => spaced(`外链：这条链接，在${app}里会怎样？`),
   examples: {
     title: '试一试', again: '其他例子',
     texts: {
@@ -21,7 +22,7 @@ export const zhCN: Omit<PageStrings, 'say'> = {
     meaning: {
       direct: '点开就是那个网页。', confirm: '先看到“将要访问”之类的提示页，点“继续访问”才打开。', copy: '只看到网址，要长按复制，再到浏览器里打开。',
       diverted: '打开的不是那个网页，而是别的页面，例如下载页。', token_only: '只是一段文字，点不开，要拿到别的应用里用。',
-      self_only: '发出去以后只有自己看得到。', blocked: '只看到停止访问的页面，唯有申请恢复。', needs_setup: '小程序里的网页，域名须事先登记。',
+      self_only: '发出去以后只有自己看得到。', blocked: '只看到停止访问的页面，只能申请恢复。', needs_setup: '小程序里的网页，域名须事先登记。',
       unknown: '没有人公开证实过会怎样；不是错误，也不等于放行。',
     },
   },
