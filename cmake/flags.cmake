@@ -16,7 +16,8 @@ if(WAILIAN_GROWTH)
   target_compile_options(wailian_flags INTERFACE -fsanitize-coverage=trace-pc)
 endif()
 if(EMSCRIPTEN)
-  target_compile_options(wailian_flags INTERFACE -fno-exceptions -fno-rtti -fno-threadsafe-statics -flto)
+  # Bulk memory and sign extension: in all engines since Chrome 75, Firefox 79 and Safari 15.
+  target_compile_options(wailian_flags INTERFACE -fno-exceptions -fno-rtti -fno-threadsafe-statics -flto -mbulk-memory -msign-ext)
   # Strings of the prebuilt library were compiled without inlining: instantiate our own.
   target_compile_definitions(wailian_flags INTERFACE BOOST_NO_EXCEPTIONS JSON_NOEXCEPTION _LIBCPP_DISABLE_EXTERN_TEMPLATE)
   # The libraries that we include mean those of src/wasm/libc_parts.cpp.
