@@ -85,6 +85,7 @@ async function words() {
   const contents = `
     import { embedStrings as embed } from './web/element/strings/embed-strings.ts';
     import { wordsFor } from './web/cli/words.ts';
+    import { observeWordsFor } from './web/cli/observe-words.ts';
     import { zhCN as answer } from './web/element/strings/zh-cn.ts';
     import { zhCN as rest } from './web/element/strings/zh-cn-rest.ts';
     import { zhCN as page } from './web/page/strings/zh-cn.ts';
@@ -93,9 +94,9 @@ async function words() {
     import * as zhTW from './web/page/words/zh-tw.ts';
     import * as en from './web/page/words/en.ts';
     export const words = {
-      'zh-CN': { element: { ...answer, rest }, page: { ...page, side, tools }, embed: embed['zh-CN'], cli: wordsFor('zh-CN') },
-      'zh-TW': { element: zhTW.answer, page: zhTW.page, embed: embed['zh-TW'], cli: wordsFor('zh-TW') },
-      en: { element: en.answer, page: en.page, embed: embed.en, cli: wordsFor('en') },
+      'zh-CN': { element: { ...answer, rest }, page: { ...page, side, tools }, embed: embed['zh-CN'], cli: wordsFor('zh-CN'), observe: observeWordsFor('zh-CN') },
+      'zh-TW': { element: zhTW.answer, page: zhTW.page, embed: embed['zh-TW'], cli: wordsFor('zh-TW'), observe: observeWordsFor('zh-TW') },
+      en: { element: en.answer, page: en.page, embed: embed.en, cli: wordsFor('en'), observe: observeWordsFor('en') },
     };`;
   const { outputFiles: [{ text }] } = await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, format: 'esm', plugins: [traditionalModules()], logLevel: 'error' });
   const { words: found } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);

@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { traditionalModules } from '../../scripts/traditional.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const packageFolder = join(root, 'dist/npm');
@@ -13,8 +14,8 @@ export const { loadWailian, ArgumentError, CoreError, LoadError, ObservationsErr
 
 /** A module of web/, compiled for this process alone. */
 export async function importSource(path) {
-  const { outputFiles: [{ contents }] } = buildSync({
-    entryPoints: [join(root, path)], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20',
+  const { outputFiles: [{ contents }] } = await build({
+    entryPoints: [join(root, path)], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', plugins: [traditionalModules()],
   });
   const file = join(mkdtempSync(join(tmpdir(), 'wailian-')), 'module.mjs');
   writeFileSync(file, contents);
