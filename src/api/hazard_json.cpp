@@ -76,7 +76,7 @@ void write_spellings(const ReportFrame& frame, const LinkAnswer& answer) {
   const Span other = answer.candidate.alternative_span;
   if (other.empty()) return;
   const std::string text = frame.paste.substr(other.begin, other.size());
-  const auto url = canonicalize(text, nullptr, BareHost::add_https);
+  const auto url = other_reading(frame.paste, answer.candidate);
   out.object("alternative");
   write_span(out, "span", other, frame.paste_units);
   out.text("text", text);

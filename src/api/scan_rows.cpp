@@ -29,7 +29,8 @@ class RowWriter {
     number(row.line);
     number(units_.at(row.span.begin));
     number(units_.at(row.span.end));
-    text(row.kind == SubjectKind::token ? "token" : "link");
+    constexpr std::string_view kinds[] = {"link", "token", "page"};
+    text(kinds[static_cast<std::size_t>(row.kind)]);
     text(row.url);
     text(row.host);
     text(row.site != nullptr ? std::string_view(row.site->id) : std::string_view());
@@ -43,6 +44,11 @@ class RowWriter {
     text(row.lead.hazard != nullptr ? id_of(row.lead.hazard->severity) : std::string_view());
     text(row.inside);
     text(row.destination ? id_of(*row.destination) : std::string_view());
+    text(row.destination_host);
+    text(row.carries);
+    text(row.other_reading);
+    text(row.page != nullptr ? std::string_view(row.page->id) : std::string_view());
+    text(row.code);
     text(row.problem ? id_of(*row.problem) : std::string_view());
     for (const std::string_view hazard : row.hazards) {
       rows_ += hazard;

@@ -39,14 +39,24 @@ DestinationAnswer Checker::answer_inner(const CanonicalUrl& url, const SiteMatch
   return {site, judge(subject_of(book_, *query.app, url, site, opaque), query), clean_link(tracking_, url)};
 }
 
-void Checker::answer_carried(LinkAnswer& answer, std::optional<CanonicalUrl> found, const Query& query) const {
-  if (!found) return;
-  // What it wraps in turn is known by rules: the end of that counts.
-  ChainStep end = unwrap_redirect(book_, *found).last();
-  CarriedAnswer& carried = answer.carried.emplace(CarriedAnswer{std::move(end.url), {}, {}});
-  const SiteMatch site = identify_site(book_, carried.url);
-  carried.answer = answer_inner(carried.url, site, end.opaque, query);
-  carried.hazards = find_hazards(lookalikes_, carried.url, site, nullptr);
+std::optional<ChainStep> Checker::carried(const LinkCandidate& candidate, const RedirectChain& chain) const {
+  std::optional<CanonicalUrl> found;
+  if (chain.steps.empty()) {
+    if (candidate.form == LinkForm::other_scheme) found = carried_address(candidate.text);
+  } else if (chain.end == ChainEnd::destination) {
+    found = carried_address(chain.last().url);
+  }
+  if (!found) return std::nullopt;
+  return unwrap_redirect(book_, *found).last();
+}
+
+void Checker::answer_carried(LinkAnswer& answer, const Query& query) const {
+  auto end = carried(answer.candidate, answer.chain);
+  if (!end) return;
+  CarriedAnswer& inner = answer.carried.emplace(CarriedAnswer{std::move(end->url), {}, {}});
+  const SiteMatch site = identify_site(book_, inner.url);
+  inner.answer = answer_inner(inner.url, site, end->opaque, query);
+  inner.hazards = find_hazards(lookalikes_, inner.url, site, nullptr);
 }
 
 void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const {
@@ -60,7 +70,6 @@ void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Que
   if (answer.chain.steps.size() > 1) {
     answer.destination = answer_inner(answer.chain.last().url, answer.chain_sites.back(), answer.chain.last().opaque, query);
   }
-  if (answer.chain.end == ChainEnd::destination) answer_carried(answer, carried_address(answer.chain.last().url), query);
   answer.pages = match_page_addresses(*query.app, answer.chain);
 }
 
@@ -96,8 +105,8 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
       answer_url(answer, {out.paste, &answer.candidate, &hidden, answer.after, answer.before}, query);
     } else {
       answer.judgement = unknown_judgement(*query.app);  // no rule speaks of what is no http(s) URL
-      if (answer.candidate.form == LinkForm::other_scheme) answer_carried(answer, carried_address(answer.candidate.text), query);
     }
+    answer_carried(answer, query);
   }
   for (FoundToken& token : found.tokens) {
     TokenAnswer answer{std::move(token), has_links, {}};

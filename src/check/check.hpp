@@ -83,12 +83,16 @@ class Checker {
   /// `paste_too_long`. Linear in the length of the paste.
   [[nodiscard]] Result<Answers> check(std::string_view raw_paste, const Query& query) const;
 
+  /// The address that `candidate` carries where no rule says that it leads there, with what that wraps by rules: its end.
+  /// `chain` is the link's own, empty where it is no http(s) URL.
+  [[nodiscard]] std::optional<ChainStep> carried(const LinkCandidate& candidate, const RedirectChain& chain) const;
+
   /// What is to be said of a link by itself: `site` is whose it is, `pasted` where it stands.
   [[nodiscard]] StepHazards hazards(const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const;
 
  private:
   [[nodiscard]] DestinationAnswer answer_inner(const CanonicalUrl& url, const SiteMatch& site, bool opaque, const Query& query) const;
-  void answer_carried(LinkAnswer& answer, std::optional<CanonicalUrl> found, const Query& query) const;
+  void answer_carried(LinkAnswer& answer, const Query& query) const;
   void answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const;
 
   const RuleBook& book_;

@@ -22,6 +22,13 @@ std::vector<TokenShape> shapes_of(const RuleBook& book) {
 
 }  // namespace
 
+std::optional<CanonicalUrl> other_reading(std::string_view paste, const LinkCandidate& candidate) {
+  const Span other = candidate.alternative_span;
+  if (other.empty()) return std::nullopt;
+  auto url = canonicalize(std::string(paste.substr(other.begin, other.size())), nullptr, BareHost::add_https);
+  return url ? std::optional(std::move(*url)) : std::nullopt;
+}
+
 std::uint32_t end_of_full_answers(const FoundSubjects& found) {
   std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
   if (found.links.size() > full_answers) end = found.links[full_answers].candidate.span.begin;

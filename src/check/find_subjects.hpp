@@ -23,6 +23,9 @@ struct FoundLink {
   std::uint32_t before = std::numeric_limits<std::uint32_t>::max();  ///< where the link behind it begins
 };
 
+/// The address where the link may also end elsewhere; nullopt where it has one end, or that is no address.
+[[nodiscard]] std::optional<CanonicalUrl> other_reading(std::string_view paste, const LinkCandidate& candidate);
+
 struct FoundToken {
   Token token;
   const TokenRule* rule = nullptr;  ///< never null

@@ -66,6 +66,7 @@ class RowMaker {
         add_ids(row, hazards.front());
         if (chain.steps.size() > 1) {
           const CanonicalUrl& inner = chain.last().url;
+          row.destination_host = inner.host();
           const SiteMatch site = identify_site(checker_.book(), inner);
           row.destination = judge_.verdict(subject_of(checker_.book(), app_, inner, site, chain.last().opaque)).outcome;
           add_ids(row, hazards.back());
@@ -74,12 +75,28 @@ class RowMaker {
         row.problem = link.problem->code;
         row.site = link.site.site;
       }
+      if (const auto pages = match_page_addresses(app_, chain); !pages.empty()) row.page = pages.front().page;
+      const auto carried = checker_.carried(link.candidate, chain);
+      if (carried) row.carries = carried->url.host();
+      const auto other = link.url ? other_reading(text, link.candidate) : std::nullopt;
+      if (other) row.other_reading = other->href();
       take_(row);
     }
     for (const FoundToken& token : found.tokens) {
       if (token.token.span.begin < from) continue;
-      ScanRow row{number, token.token.span, text, SubjectKind::token};
+      ScanRow row{number, token.token.span, text, RowKind::token};
+      row.code = token.token.code;
       fill_verdict(row, {SubjectKind::token, {}, false, token.site, HostUse::main});
+      take_(row);
+    }
+  }
+
+  /// Rows of the app's pages whose words stand in the text.
+  void take_pages(std::uint32_t number, std::string_view text) {
+    for (const PageWords& words : match_page_words(app_, text)) {
+      ScanRow row{number, words.spans.front(), text, RowKind::page};
+      row.page = words.page;
+      row.outcome = words.page->outcome;
       take_(row);
     }
   }
@@ -116,6 +133,7 @@ void scan(const Checker& checker, std::string_view lines, const Query& query, Fu
     if (line.empty()) continue;
     if (!is_utf8(line)) line = repaired = repair_utf8(line);
     rows.take(number, line, checker.finder().find(line), 0);
+    rows.take_pages(number, line);
   }
 }
 

@@ -12,12 +12,14 @@
 
 namespace wailian {
 
-/// One link or token of one line. Views live until the callback returns, `text` until all rows of its line are taken.
+enum class RowKind : std::uint8_t { link, token, page };
+
+/// One link or token of one line, or the words of a page of the app. Views live until the callback returns, `text` until all rows of its line are taken.
 struct ScanRow {
   std::uint32_t line = 0;   ///< counted from 0
   Span span;                ///< in the line, UTF-8 bytes
   std::string_view text;    ///< the whole line
-  SubjectKind kind = SubjectKind::link;
+  RowKind kind = RowKind::link;
   std::string_view url{}, host{};  ///< empty for a token and for what is no http(s) URL
   const Site* site = nullptr;
   Outcome outcome = Outcome::unknown;
@@ -26,6 +28,11 @@ struct ScanRow {
   Lead lead{};                     ///< none for a token
   std::string_view inside{};       ///< host of the address inside the link that the hazard is of; empty for the link itself
   std::optional<Outcome> destination{};       ///< of the address inside a wrapper
+  std::string_view destination_host{};
+  std::string_view carries{};                 ///< host of another address inside, of which no rule says that it leads there
+  std::string_view other_reading{};           ///< the address where the link may also end elsewhere
+  const Page* page = nullptr;                 ///< of the app, that the link is or whose words these are
+  std::string_view code{};                    ///< of a token, what of it is the code
   std::optional<ProblemCode> problem{};       ///< where the link is no http(s) URL
   std::vector<std::string_view> hazards{};    ///< ids, as in an answer: of the link, then of the address inside it
 };

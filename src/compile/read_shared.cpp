@@ -108,7 +108,7 @@ namespace {
 /// The `host`, `match`, `path` and `path_match` of an object that may have more members.
 RedirectorMatch read_page_pattern(ObjectReader& in) {
   RedirectorMatch out;
-  out.host = read_pattern(in);
+  if (in.has("host")) out.host = read_pattern(in);
   out.path = in.matching("path", is_path);
   constexpr std::string_view path_matches[] = {"exact", "prefix", "segments"};
   out.path_match = static_cast<PathMatch>(in.optional_one_of("path_match", path_matches));

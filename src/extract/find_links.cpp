@@ -4,6 +4,7 @@
 #include "extract/characters.hpp"
 #include "extract/mend_link.hpp"
 #include "extract/paste_marks.hpp"
+#include "extract/read_bare_host.hpp"
 #include "extract/read_host.hpp"
 #include "extract/read_encoded_link.hpp"
 #include "extract/read_international_host.hpp"

@@ -1,68 +1,19 @@
 #include "extract/read_host.hpp"
 
 #include "base/utf8.hpp"
-#include "extract/characters.hpp"
 #include "extract/host_dot.hpp"
+#include "extract/host_label.hpp"
+#include "extract/user_information.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace wailian {
 namespace {
 
-constexpr std::size_t longest_label = 63;
-constexpr std::size_t longest_host = 253;
 constexpr char32_t fullwidth_dot = 0xFF0E;
-
-bool equal_folded(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return to_ascii_lower(a) == b; });
-}
-
-bool is_label_byte(char c) { return is_ascii_alnum(c) || c == '-' || c == '_'; }
 
 bool is_percent_escape(std::string_view text, std::size_t at) {
   return at + 2 < text.size() && text[at] == '%' && is_ascii_hex(text[at + 1]) && is_ascii_hex(text[at + 2]);
-}
-
-/// A label that may stand last: letters only, or the ASCII form of an international one.
-bool may_be_top_level(std::string_view label) {
-  if (label.size() < 2 || label.size() > longest_label) return false;
-  if (label.size() > 4 && equal_folded(label.substr(0, 4), "xn--")) return true;
-  return std::all_of(label.begin(), label.end(), is_ascii_letter);
-}
-
-/// `@` belongs to a link when a host follows; `https://a.com@某人` mentions a person instead, `https://a.com@jack` too.
-std::size_t skip_user_information(std::string_view text, std::size_t from) {
-  constexpr std::string_view allowed = "-._~!$&'()*+,;=:%@";
-  const auto is_host_byte = [](char c) { return is_label_byte(c) || c == '.'; };
-  // Letters beyond ASCII may name a user, but behind a name with a dot they are prose (`a.com联系me@b.com`).
-  bool dotted_name = false;
-  std::size_t end = from;
-  while (end < text.size()) {
-    const CodePoint point = code_point_at(text, end);
-    const bool belongs = point.value < 0x80 ? is_ascii_alnum(text[end]) || allowed.find(text[end]) != std::string_view::npos
-                                            : !dotted_name && !is_white_space(point.value) && !is_sentence_mark(point.value);
-    if (!belongs) break;
-    dotted_name = dotted_name || point.value == '.';
-    end += point.length;
-  }
-  const std::string_view run = text.substr(from, end - from);
-  const std::size_t last_at = run.rfind('@');
-  if (last_at == std::string_view::npos || last_at == 0) return from;
-  const std::string_view before = run.substr(0, last_at);
-  std::string_view after = run.substr(last_at + 1);
-  after = after.substr(
-      0, static_cast<std::size_t>(std::find_if_not(after.begin(), after.end(), is_host_byte) - after.begin()));
-  // What a colon and slashes follow is the scheme of the next link, no part of this host.
-  const std::size_t after_ends = from + last_at + 1 + after.size();
-  if (text.substr(after_ends).starts_with("://")) after = after.substr(0, std::min(after.rfind('.'), after.size()));
-  if (after.empty() || !is_ascii_alnum(after.front())) return from;
-  const std::size_t dot = after.find('.');
-  const bool dotted = dot != std::string_view::npos && dot + 1 < after.size() && is_ascii_alnum(after[dot + 1]);
-  const bool mention =
-      !dotted && before.find('.') != std::string_view::npos && before.find(':') == std::string_view::npos;
-  return mention ? from : from + last_at + 1;
 }
 
 std::size_t read_ipv6(std::string_view text, std::size_t from) {
@@ -75,8 +26,6 @@ std::size_t read_ipv6(std::string_view text, std::size_t from) {
 bool is_host_sign(char c) { return c != '\0' && std::string_view("!$&'()*+,;=`{}~\"").find(c) != std::string_view::npos; }
 
 bool is_gap(char32_t c) { return c < 0x20 || c == 0x7F || is_white_space(c); }
-
-char byte_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 struct HostReader {
   static constexpr std::size_t no_sign = static_cast<std::size_t>(-1);
@@ -319,26 +268,6 @@ bool may_stand_alone(std::string_view text, std::size_t end, char closer) {
   return is_white_space(c) || c == 0xFF0F || is_invisible(c) || (end > host_end && is_unspaced_letter(c));
 }
 
-/// The end of the letters, digits, hyphens and underscores from `at`, with what is unseen between them.
-std::size_t end_of_label(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const std::size_t visible = skip_invisible(text, at);
-    if (visible >= text.size() || !is_label_byte(text[visible])) break;
-    at = visible + 1;
-  }
-  return at;
-}
-
-/// `ends.The next` and `Hello.World`: a capital behind the dot is a sentence, unless the whole host is in capitals or
-/// the label is none that prose begins with (`Example.Com`).
-bool begins_a_sentence(std::string_view host, std::string_view last) {
-  if (std::none_of(last.begin(), last.end(), is_ascii_upper)) return false;
-  if (std::none_of(host.begin(), host.end(), is_ascii_lower)) return false;
-  constexpr std::array<std::string_view, 5> no_words{"cn", "com", "edu", "gov", "org"};
-  return std::none_of(no_words.begin(), no_words.end(),
-                      [&](std::string_view label) { return equal_folded(last, label); });
-}
-
 }  // namespace
 
 std::size_t skip_port(std::string_view text, std::size_t at) {
@@ -364,44 +293,6 @@ HostReading read_host(std::string_view text, std::size_t from, char closer) {
   if (!named || placeholder) return {from, false, false};
   reader.out.end = reader.out.cut_at_letter ? reader.at : skip_port(text, reader.at);
   return reader.out;
-}
-
-BareHostReading read_bare_host(std::string_view text, std::size_t from) {
-  std::size_t at = from;
-  std::size_t label = from;
-  std::size_t end = from;  // after the last label that may close the host
-  std::size_t dots = 0;
-  bool defanged = false;
-  bool defanged_at_end = false;
-  std::string_view last, second_last;
-  while (true) {
-    label = at;
-    at = end_of_label(text, label);
-    std::size_t trimmed = at;
-    while (trimmed > label && text[trimmed - 1] == '-') --trimmed;
-    if (trimmed == label || text[label] == '-' || at - label > longest_label) break;
-    second_last = last;
-    last = text.substr(label, trimmed - label);
-    end = trimmed;
-    defanged_at_end = defanged;
-    if (trimmed != at) break;
-    const std::size_t visible = skip_invisible(text, at);
-    std::size_t dot = byte_at(text, visible) == '.' ? 1 : defanged_dot(text, visible);
-    if (dot == 0) dot = meant_dot(text, from, visible, DotForms::written);
-    if (dot == 0) break;
-    const std::size_t after = skip_invisible(text, visible + dot);
-    if (after >= text.size() || !is_ascii_alnum(text[after])) break;
-    defanged = defanged || dot > 1;
-    at = after;
-    ++dots;
-  }
-  const std::string_view host = text.substr(from, end - from);
-  const bool registrable = dots > 0 && may_be_top_level(last) && second_last.find('_') == std::string_view::npos;
-  const bool found = registrable && !begins_a_sentence(host, last) && host.size() <= longest_host;
-  BareHostReading out;
-  out.passed = std::max(at, from + 1);
-  out.host = {found ? end : from, found && defanged_at_end, false};
-  return out;
 }
 
 }  // namespace wailian

@@ -26,14 +26,6 @@ struct HostReading {
 /// that holds both braces is a placeholder. `end == from` where there is no host.
 [[nodiscard]] HostReading read_host(std::string_view text, std::size_t from, char closer = '\0');
 
-/// Reads a host without a scheme: at least two labels of ASCII letters, digits and hyphens, the last one of letters in
-/// one case. `end == from` where there is none; then `passed` says from where to go on.
-struct BareHostReading {
-  HostReading host;
-  std::size_t passed = 0;
-};
-[[nodiscard]] BareHostReading read_bare_host(std::string_view text, std::size_t from);
-
 /// The end of a port (`:8080`) that begins at `at`, or `at`.
 [[nodiscard]] std::size_t skip_port(std::string_view text, std::size_t at);
 

@@ -98,6 +98,9 @@ std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) 
     if (self) add(entry->redirectors[0]);
     add(entry->redirectors[1]);
   }
+  // Pages that known services have alike: behind what is known of this host.
+  const HostEntry* any = entry_of({});
+  if (any != nullptr && !site_hosts(host).empty()) add(any->redirectors[0]);
   return out;
 }
 

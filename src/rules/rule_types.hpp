@@ -162,7 +162,7 @@ enum class PathMatch : std::uint8_t { exact, prefix, segments };
 enum class TargetPlace : std::uint8_t { param, path_rest, opaque };
 
 struct RedirectorMatch {
-  HostPattern host;
+  HostPattern host;  ///< without a host: that of any known site
   std::string path;
   PathMatch path_match = PathMatch::exact;
 };

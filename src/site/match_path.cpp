@@ -33,7 +33,7 @@ bool same_but_for_last_slash(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::optional<std::size_t> match_path(const RedirectorMatch& pattern, const CanonicalUrl& url, bool rest_follows) {
-  if (!fits(pattern.host, url.host_for_match())) return std::nullopt;
+  if (!pattern.host.host.empty() && !fits(pattern.host, url.host_for_match())) return std::nullopt;
   const std::string_view path = url.path();
   switch (pattern.path_match) {
     case PathMatch::exact:

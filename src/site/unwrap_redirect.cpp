@@ -100,6 +100,8 @@ std::optional<Opened> open_once(const RuleBook& book, const CanonicalUrl& url) {
     auto opened = open_with(*redirector, url);
     if (!opened) continue;
     if (opened->target) return opened;
+    // `/login?next=/home` of a service of which nothing more is known is a page like any other.
+    if (redirector->matches.front().host.host.empty()) continue;
     auto& kept = opened->problem ? failed : opaque;
     if (!kept) kept = std::move(opened);
   }

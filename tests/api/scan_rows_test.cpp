@@ -61,11 +61,18 @@ TEST_CASE("a row says what is inside a wrapper, what is wrong, and what to look 
     return fields(wailian::scan_rows(bundled_core(), cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line));
   };
   const std::string wrapper = "https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F";
-  REQUIRE(row(wrapper).size() == 18);
+  REQUIRE(row(wrapper).size() == 23);
   CHECK(row(wrapper)[15] == check(wrapper)["links"][0]["destination"]["verdict"]["outcome"]);
-  CHECK(row("https://a.com:99999/")[16] == "url_port_invalid");
-  CHECK(row("https://taobao.com@a.com/")[17].find("userinfo-host ") == 0);
+  CHECK(row("https://a.com:99999/")[21] == "url_port_invalid");
+  CHECK(row("https://taobao.com@a.com/")[22].find("userinfo-host ") == 0);
   CHECK(row("https://a.com/")[15].empty());
+  CHECK(row(wrapper)[16] == "v.douyin.com");
+  CHECK(row("https://unknown.example/go?to=https%3A%2F%2Fv.douyin.com%2Fa%2F")[17] == "v.douyin.com");
+  CHECK(row("acme://open?url=https%3A%2F%2Fv.douyin.com%2Fa%2F")[17] == "v.douyin.com");
+  CHECK(row("https://a.com/x了解")[18] == "https://a.com/x%E4%BA%86%E8%A7%A3");
+  CHECK(row("￥AbC1dEf2GhI￥ 打开手机淘宝")[20] == "AbC1dEf2GhI");
+  CHECK(row("已停止访问该网页")[3] == "page");
+  CHECK_FALSE(row("已停止访问该网页")[19].empty());
 }
 
 TEST_CASE("what has no full answer any more has its row, with spans of the whole paste") {

@@ -9,13 +9,14 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const SEVERITIES = ['warning', 'caution', 'note'];
 
 /** Every field of a row, from the answer that it is short for. A field that rows gain is gained here. */
-function rowOf(kind, { span, url, host, site, verdict, destination, problem, hazards, lead }) {
+function rowOf(kind, { span, url, host, site, verdict, destination, carries, alternative, page, code, problem, hazards, lead }) {
   const { outcome, trial, currency, decided_by, last_confirmed } = verdict;
   const places = [...(hazards ?? []).map((hazard) => ({ ...hazard, inside: null })), ...(destination?.hazards ?? []).map((hazard) => ({ ...hazard, inside: destination.host }))];
   const gravest = SEVERITIES.map((severity) => places.find((hazard) => hazard.severity === severity)).find(Boolean);
   return {
     line: 0, ...span, kind, url: url ?? null, host: host ?? null, site: site?.id ?? null, outcome, trial, currency, decided_by, last_confirmed,
-    destination_outcome: destination?.verdict.outcome ?? null, problem: problem?.code ?? null, hazards: places.map(({ id }) => id),
+    destination: destination?.host ?? null, destination_outcome: destination?.verdict.outcome ?? null, carries: carries?.host ?? null,
+    other_reading: alternative?.url ?? null, page: page?.id ?? null, code: code ?? null, problem: problem?.code ?? null, hazards: places.map(({ id }) => id),
     lead: lead?.kind ?? 'treatment', hazard: gravest?.id ?? null, severity: gravest?.severity ?? null, inside: gravest?.inside ?? null,
   };
 }
@@ -33,6 +34,7 @@ function rowsOf(paste, query) {
   return [
     ...report.links.map((link) => rowOf('link', link)), ...kinds('link'),
     ...report.tokens.map((token) => rowOf('token', token)), ...kinds('token'),
+    ...report.pages.map((page) => rowOf('page', { span: page.span, page, verdict: { outcome: page.outcome, trial: false, currency: 'none', decided_by: null, last_confirmed: null } })),
   ];
 }
 

@@ -208,6 +208,22 @@ TEST_CASE("wrappers and where they lead") {
   }
 }
 
+TEST_CASE("a redirector without a host opens pages of known sites alone, and only where the value is an address") {
+  RuleBook book;
+  book.redirectors = {by_param("own", {"known.example", false}, "/own", {"u"}, "percent"), by_param("family", {}, "/link", {"url", "u"}, "percent")};
+  book.sites = {a_site("known", {{{"known.example", true}, HostUse::main, false}})};
+  book.index();
+  const auto end = [&book](std::string_view text) { return std::string(unwrap_redirect(book, url_of(text)).last().url.host()); };
+  CHECK(end("https://known.example/link?url=https%3A%2F%2Fa.com%2F") == "a.com");
+  CHECK(end("https://www.known.example/link/?u=https%3A%2F%2Fa.com%2F") == "a.com");
+  CHECK(end("https://known.example/own?u=https%3A%2F%2Fa.com%2F") == "a.com");
+  CHECK(end("https://stranger.example/link?url=https%3A%2F%2Fa.com%2F") == "stranger.example");
+  CHECK(end("https://known.example/other?url=https%3A%2F%2Fa.com%2F") == "known.example");
+  const RedirectChain home = unwrap_redirect(book, url_of("https://known.example/link?url=/home"));
+  CHECK(home.end == ChainEnd::destination);
+  CHECK_FALSE(home.steps.front().opaque);
+}
+
 TEST_CASE("the problem of a target names the target and the redirector") {
   const auto chain = unwrap_redirect(rules(), url_of("https://link.zhihu.com/?target=javascript%3Aalert(1)"));
   REQUIRE(chain.problem);

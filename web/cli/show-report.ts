@@ -65,7 +65,7 @@ function colour(outcome: OutcomeId, warns: boolean): Colour | undefined {
 function showRow(sheet: Sheet, row: ScanRow, report: Report, manner: Manner): void {
   const outcome = outcomeName(manner, row.outcome) + (row.destination_outcome ? ` → ${outcomeName(manner, row.destination_outcome)}` : '');
   // Words of the rules stand in full answers alone: here the ids do.
-  const said = [outcome, row.site, row.problem, ...row.hazards, report.paste.slice(row.start, row.end)].filter(Boolean).join(' · ');
+  const said = [outcome, row.site, row.problem, ...row.hazards, row.destination ?? row.carries, row.other_reading, report.paste.slice(row.start, row.end)].filter(Boolean).join(' · ');
   sheet.item(said, colour(row.outcome, row.lead === 'warning'));
 }
 

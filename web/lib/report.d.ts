@@ -258,14 +258,23 @@ export type CanonicalLine =
   }
   | { href?: undefined; problem: Problem };
 /**
- * One link or token, short: of a line of a batch, or of what `Report.more` counts. `destination_outcome` is what happens to the
- * address inside a wrapper, `problem` the code of what makes the link no address, `hazards` are ids: of the link, then of the
- * address inside it. All of them are what `check` says of the same text.
+ * One link or token, short: of a line of a batch, or of what `Report.more` counts; in a batch also a page of the app whose words
+ * stand in the line. `destination` is the host of the address inside a wrapper, `destination_outcome` what happens to that,
+ * `carries` the host of an address inside of which no rule says that the link leads there. `problem` is the code of what makes
+ * the link no address, `hazards` are ids: of the link, then of the address inside it. All of them are what `check` says of the
+ * same text.
  */
 export interface ScanRow {
-  line: number; start: number; end: number; kind: 'link' | 'token'; url: string | null; host: string | null; site: string | null;
+  line: number; start: number; end: number; kind: 'link' | 'token' | 'page'; url: string | null; host: string | null; site: string | null;
   outcome: OutcomeId; trial: boolean; currency: Currency; decided_by: string | null;
-  destination_outcome: OutcomeId | null; problem: string | null; hazards: string[];
+  destination: string | null; destination_outcome: OutcomeId | null; carries: string | null;
+  /** The address, where the link may also end elsewhere. */
+  other_reading: string | null;
+  /** Id of the page of the app that the link is, or whose words these are. */
+  page: string | null;
+  /** Of a token, what of it is the code. */
+  code: string | null;
+  problem: string | null; hazards: string[];
   last_confirmed: string | null;
   /** `warning`: its hazard goes before the outcome. */
   lead: Lead['kind'];

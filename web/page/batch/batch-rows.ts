@@ -43,7 +43,7 @@ export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, s
     h('thead', null, h('tr', null, [batch.line, batch.found, batch.outcome].map((name) => h('th', { scope: 'col' }, name)))),
     h('tbody', null, shown.map((row) => h('tr', null,
       h('td', null, String(row.line + 1)),
-      h('td', { class: 'batch-found', dir: 'auto', translate: 'no' }, h('button', { type: 'button', class: 'plain', click: () => read(run.line(row)) }, run.found(row))),
+      h('td', { class: 'batch-found', dir: 'auto', translate: 'no' }, h('button', { type: 'button', class: 'plain', click: () => read(run.line(row)) }, run.found(row)), row.destination ?? row.carries ? h('span', { class: 'soft', dir: 'ltr' }, ` → ${row.destination ?? row.carries}`) : null),
       row.lead === 'warning'
         ? h('td', null, warningTag(strings.lead.stop), h('span', { class: 'soft' }, ` · ${strings.outcomesShort[row.outcome]}`))
         : h('td', { class: 'outcome', 'data-outcome': row.outcome }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],

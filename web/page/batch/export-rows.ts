@@ -7,6 +7,7 @@ import type { BatchRun } from './batch-run.js';
 
 const COLUMNS = [
   'line', 'text', 'kind', 'url', 'host', 'lead', 'hazard', 'severity', 'inside', 'site', 'outcome', 'outcome_name', 'trial', 'currency', 'decided_by',
+  'destination', 'destination_outcome', 'carries', 'other_reading', 'page', 'code', 'problem',
   'last_confirmed', 'context', 'on', 'rules_version',
 ] as const;
 type Cell = string | number | boolean | null;
@@ -16,6 +17,8 @@ function record(row: ScanRow, run: BatchRun, strings: AnswerStrings): Record<(ty
     line: row.line + 1, text: run.found(row), kind: row.kind, url: row.url, host: row.host,
     lead: row.lead, hazard: row.hazard, severity: row.severity, inside: row.inside, site: row.site,
     outcome: row.outcome, outcome_name: strings.outcomes[row.outcome], trial: row.trial, currency: row.currency, decided_by: row.decided_by,
+    destination: row.destination, destination_outcome: row.destination_outcome, carries: row.carries, other_reading: row.other_reading,
+    page: row.page, code: row.code, problem: row.problem,
     last_confirmed: row.last_confirmed, context: run.query.context, on: run.query.on, rules_version: run.rulesVersion,
   };
 }
