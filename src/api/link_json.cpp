@@ -108,7 +108,7 @@ void write_inner(const ReportFrame& frame, const char* key, const CanonicalUrl& 
   write_by_context(out, *frame.query.app, destination.judgement, on, frame.named);
   write_hazards(frame, hazards);
   write_clean(out, destination.clean);
-  write_unknown(frame, destination.judgement);
+  write_unknown(frame, destination.judgement, false);
   out.end();
 }
 
@@ -209,7 +209,7 @@ LeadText write_link(const ReportFrame& frame, const LinkAnswer& answer) {
     explain_link(frame, answer, lines);
     write_explanation(out, lines);
     write_advice_for(frame, answer.judgement);
-    write_unknown(frame, answer.judgement);
+    write_unknown(frame, answer.judgement, answer.chain.end == ChainEnd::opaque);
     treatment = std::move(lines.front().text);
   } else {
     out.empty_array("advice");
@@ -242,7 +242,7 @@ LeadText write_token(const ReportFrame& frame, const TokenAnswer& answer) {
   if (answer.beside_link) lines.push_back({"token.beside_link", frame.wording.say("token.beside_link")});
   write_explanation(out, lines);
   write_advice_for(frame, answer.judgement);
-  write_unknown(frame, answer.judgement);
+  write_unknown(frame, answer.judgement, false);
   frame.named.add_sources(rule.sources);
   out.end();
   return {{}, {}, answer.judgement.in(frame.query.context).outcome, std::move(lines.front().text), {}};

@@ -36,7 +36,7 @@ void write_nearest(const ReportFrame& frame, const Nearest& near) {
 
 }  // namespace
 
-void write_unknown(const ReportFrame& frame, const Judgement& judgement) {
+void write_unknown(const ReportFrame& frame, const Judgement& judgement, bool opaque) {
   const Verdict& verdict = judgement.in(frame.query.context);
   const Wording& words = frame.wording;
   // Apps of a reader's own have no steps of their own.
@@ -44,7 +44,8 @@ void write_unknown(const ReportFrame& frame, const Judgement& judgement) {
   if (!words.has(steps)) steps = "try.other";
   if (verdict.outcome != Outcome::unknown || !words.has(steps)) return;
   JsonWriter& out = frame.out;
-  const UnknownBecause reason = why_unknown(judgement.subject, verdict);
+  const UnknownBecause reason =
+      opaque && verdict.decided_by == nullptr ? UnknownBecause::unseen : why_unknown(judgement.subject, verdict);
   out.object("unknown");
   out.text("reason", id_of(reason));
   out.text("words", words.say("unknown." + std::string(id_of(reason))));

@@ -63,3 +63,9 @@ TEST_CASE("each chat of our apps has steps of its own") {
     for (const auto& context : app.contexts)
       for (const auto& [locale, messages] : bundled_rules().messages) CHECK(messages.count("try." + app.id + '.' + context.id) == 1);
 }
+
+TEST_CASE("behind a short link lies what nobody can see offline") {
+  const Json report = Json::parse(call({{"method", "check"}, {"paste", "https://bit.ly/abc"},
+                                        {"query", {{"context", "group"}, {"on", "2026-11-28"}}}}));
+  CHECK(report.at("links").at(0).at("unknown").at("reason") == "unseen");
+}

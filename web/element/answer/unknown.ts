@@ -9,7 +9,8 @@ export function unknownBlock(subject: Subject, { rest }: RestModel): HTMLElement
   if (!unknown) return null;
   return h('section', { class: 'block unknown', 'data-key': 'unknown', 'aria-labelledby': 'unknown' },
     h('h3', { id: 'unknown' }, rest.unknown.title),
-    h('p', null, unknown.words),
+    // Without a rule, these words have been said above as the reason.
+    subject.verdict?.decided_by ? h('p', null, unknown.words) : null,
     h('h4', null, rest.unknown.tryIt),
     h('p', { class: 'try-it' }, unknown.try_it.steps),
     h('details', { id: 'try-results' },
