@@ -113,8 +113,10 @@ async function main() {
   const all = lists.flatMap(({ answers }) => answers);
   const unknown = all.filter(({ verdict }) => verdict.outcome === 'unknown');
   const reasons = new Map();
+  const helps = [];
   for (const { host, site } of unknown.filter(({ context }) => context === 'group')) {
     const [link] = wailian.check(`https://${host}/`, { context: 'group', on, locale: 'en' }).links;
+    helps.push(link.unknown);
     const reason = reasonOf(link) || (link.verdict.decided_by ? 'A source speaks of it, but not of what the reader sees.' : 'No rule speaks of it.');
     reasons.set(reason, [...(reasons.get(reason) ?? []), { host, site }]);
   }
@@ -148,6 +150,11 @@ Of all hosts above, in groups, by reason:
 
 ${table(['Reason', 'Hosts', 'For instance'], [...reasons].sort((a, b) => b[1].length - a[1].length).map(([reason, hosts]) =>
     [reason, hosts.length, hosts.slice(0, 3).map(({ host }) => `\`${host}\``).join(', ')]))}
+
+What these answers say of themselves (\`unknown.reason\`), and the nearest that they name (\`unknown.nearest\`):
+
+${table(['', 'Hosts'], [...counted(helps, ({ reason }) => reason.replaceAll('_', ' ')),
+    ...counted(helps.flatMap(({ nearest }) => nearest), ({ kind }) => `nearest: ${kind.replaceAll('_', ' ')}`)])}
 
 In all chats, by owner and class:
 

@@ -4,6 +4,7 @@
 #include "api/lead_json.hpp"
 #include "api/page_json.hpp"
 #include "api/parts_json.hpp"
+#include "api/unknown_json.hpp"
 #include "url/display_host.hpp"
 #include "url/public_suffix.hpp"
 
@@ -68,8 +69,9 @@ void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vecto
 void write_judgement(const ReportFrame& frame, const Judgement& judgement) {
   JsonWriter& out = frame.out;
   const std::size_t context = frame.query.context;
-  write_verdict(out, judgement.in(context), frame.named);
-  write_by_context(out, *frame.query.app, judgement, frame.named);
+  const CivilDate on = frame.query.circumstances.on;
+  write_verdict(out, judgement.in(context), frame.named, frame.wording, on);
+  write_by_context(out, *frame.query.app, judgement, on, frame.named);
   out.array("what_if");
   for (const WhatIf& other : what_if(*frame.query.app, judgement.subject, context, frame.query.circumstances)) {
     frame.named.add(other.decided_by);
@@ -97,14 +99,16 @@ void write_advice_for(const ReportFrame& frame, const Judgement& judgement) {
 void write_inner(const ReportFrame& frame, const char* key, const CanonicalUrl& url, const DestinationAnswer& destination,
                  const std::vector<Hazard>& hazards) {
   JsonWriter& out = frame.out;
+  const CivilDate on = frame.query.circumstances.on;
   out.object(key);
   out.text("url", url.href());
   out.text("host", url.host());
   write_site(out, "site", frame.book, destination.site.site, destination.judgement.subject.use);
-  write_verdict(out, destination.judgement.in(frame.query.context), frame.named);
-  write_by_context(out, *frame.query.app, destination.judgement, frame.named);
+  write_verdict(out, destination.judgement.in(frame.query.context), frame.named, frame.wording, on);
+  write_by_context(out, *frame.query.app, destination.judgement, on, frame.named);
   write_hazards(frame, hazards);
   write_clean(out, destination.clean);
+  write_unknown(frame, destination.judgement, false);
   out.end();
 }
 
@@ -205,6 +209,7 @@ LeadText write_link(const ReportFrame& frame, const LinkAnswer& answer) {
     explain_link(frame, answer, lines);
     write_explanation(out, lines);
     write_advice_for(frame, answer.judgement);
+    write_unknown(frame, answer.judgement, answer.chain.end == ChainEnd::opaque);
     treatment = std::move(lines.front().text);
   } else {
     out.empty_array("advice");
@@ -237,6 +242,7 @@ LeadText write_token(const ReportFrame& frame, const TokenAnswer& answer) {
   if (answer.beside_link) lines.push_back({"token.beside_link", frame.wording.say("token.beside_link")});
   write_explanation(out, lines);
   write_advice_for(frame, answer.judgement);
+  write_unknown(frame, answer.judgement, false);
   frame.named.add_sources(rule.sources);
   out.end();
   return {{}, {}, answer.judgement.in(frame.query.context).outcome, std::move(lines.front().text), {}};

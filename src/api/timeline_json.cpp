@@ -125,10 +125,10 @@ Result<void> write_diff(JsonWriter& out, const Checker& checker, const JsonNode&
     out.object();
     out.text("context", app.contexts[i].id);
     out.object("before");
-    write_short_verdict(out, before, named);
+    write_context_verdict(out, before, asked->from, named);
     out.end();
     out.object("after");
-    write_short_verdict(out, after, named);
+    write_context_verdict(out, after, asked->to, named);
     out.end();
     out.end();
   }

@@ -51,9 +51,23 @@ void Named::write_sources(JsonWriter& out, const RuleBook& book) const {
   out.end();
 }
 
-void write_verdict(JsonWriter& out, const Verdict& verdict, Named& named) {
+void write_age(JsonWriter& out, const Wording& wording, const Verdict& verdict, CivilDate on) {
+  const auto age = age_of(verdict, on);
+  if (!age) return out.null("age");
+  out.object("age");
+  write_date(out, "last_confirmed", age->last_confirmed);
+  if (age->last_confirmed) out.number("months", static_cast<std::uint32_t>(age->months));
+  else out.null("months");
+  out.text("band", id_of(age->band));
+  out.text("words", age_words(wording, verdict, on));
+  if (const std::string past = past_words(wording, verdict, on); !past.empty()) out.text("past", past);
+  out.end();
+}
+
+void write_verdict(JsonWriter& out, const Verdict& verdict, Named& named, const Wording& wording, CivilDate on) {
   const Policy* policy = verdict.decided_by;
   out.object("verdict");
+  write_age(out, wording, verdict, on);
   write_outcome(out, verdict, named, [](JsonWriter& to, const Alternative& other) {
     to.object();
     to.text("outcome", id_of(other.outcome));
@@ -83,11 +97,17 @@ void write_short_verdict(JsonWriter& out, const Verdict& verdict, Named& named) 
   write_outcome(out, verdict, named, [](JsonWriter& to, const Alternative& other) { to.text(id_of(other.outcome)); });
 }
 
-void write_by_context(JsonWriter& out, const App& app, const Judgement& judgement, Named& named) {
+void write_context_verdict(JsonWriter& out, const Verdict& verdict, CivilDate on, Named& named) {
+  write_short_verdict(out, verdict, named);
+  const auto age = age_of(verdict, on);
+  out.text_or_null("age_band", age ? id_of(age->band) : std::string_view());
+}
+
+void write_by_context(JsonWriter& out, const App& app, const Judgement& judgement, CivilDate on, Named& named) {
   out.object("by_context");
   for (std::size_t i = 0; i < judgement.by_context.size(); ++i) {
     out.object(app.contexts[i].id.c_str());
-    write_short_verdict(out, judgement.by_context[i], named);
+    write_context_verdict(out, judgement.by_context[i], on, named);
     if (!judgement.own.empty()) out.text("yours", id_of(judgement.own[i].outcome));
     out.end();
   }

@@ -3,6 +3,7 @@
 
 #include "api/rule_json.hpp"
 #include "check/judgement.hpp"
+#include "explain/explain.hpp"
 
 #include <map>
 #include <set>
@@ -23,9 +24,11 @@ class Named {
 };
 
 // Each writes members into an object that is open.
-void write_verdict(JsonWriter& out, const Verdict& verdict, Named& named);  ///< as the member `verdict`
-/// The short form, one for each context id, as the member `by_context`.
-void write_by_context(JsonWriter& out, const App& app, const Judgement& judgement, Named& named);
-void write_short_verdict(JsonWriter& out, const Verdict& verdict, Named& named);
+// `on` is the day asked about, from which the age of the evidence is counted.
+void write_verdict(JsonWriter& out, const Verdict& verdict, Named& named, const Wording& wording, CivilDate on);  ///< `verdict`
+/// One for each context id, as the member `by_context`.
+void write_by_context(JsonWriter& out, const App& app, const Judgement& judgement, CivilDate on, Named& named);
+void write_context_verdict(JsonWriter& out, const Verdict& verdict, CivilDate on, Named& named);  ///< the short form
+void write_short_verdict(JsonWriter& out, const Verdict& verdict, Named& named);  ///< without an age, which has many days
 
 }  // namespace wailian

@@ -14,6 +14,8 @@ std::optional<int> digits(std::string_view text) {
   return value;
 }
 
+std::chrono::year_month_day calendar(std::int32_t days) { return std::chrono::sys_days(std::chrono::days(days)); }
+
 }  // namespace
 
 std::optional<CivilDate> CivilDate::parse(std::string_view text) {
@@ -30,8 +32,15 @@ std::optional<CivilDate> CivilDate::parse(std::string_view text) {
       static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count()));
 }
 
+int CivilDate::day_of_month() const { return static_cast<int>(unsigned(calendar(days_).day())); }
+
+int CivilDate::month_number() const {
+  const auto date = calendar(days_);
+  return 12 * static_cast<int>(date.year()) + static_cast<int>(unsigned(date.month())) - 1;
+}
+
 std::string CivilDate::to_string() const {
-  const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days_))};
+  const auto date = calendar(days_);
   const auto two = [](unsigned value) {
     return std::string{static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
   };

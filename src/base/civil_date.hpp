@@ -23,6 +23,9 @@ class CivilDate {
   [[nodiscard]] constexpr std::int32_t days() const { return days_; }
   [[nodiscard]] constexpr CivilDate next_day() const { return CivilDate(days_ + 1); }
   [[nodiscard]] constexpr CivilDate previous_day() const { return CivilDate(days_ - 1); }
+  [[nodiscard]] int day_of_month() const;
+  /// Months since the year 0, so that their difference counts months.
+  [[nodiscard]] int month_number() const;
   /// `YYYY-MM-DD`.
   [[nodiscard]] std::string to_string() const;
 

@@ -126,16 +126,36 @@ std::string texts_of(const RuleBook& book, std::string_view facts, const Languag
   FileWriter out;
   out.string(facts);
   out.string(language.locale);
+  // Traditional Chinese brings all of its words along, the others leave some to the rest.
+  const bool all = language.text == &Text::zh_tw;
   const auto found = book.messages.find(language.locale);
-  const auto messages = found != book.messages.end() ? found->second : decltype(found->second)();
+  std::vector<const std::pair<const std::string, std::string>*> messages;
+  if (found != book.messages.end())
+    for (const auto& message : found->second)
+      if (all || !comes_later(message.first)) messages.push_back(&message);
   out.number(static_cast<std::uint32_t>(messages.size()));
   out.number(static_cast<std::uint32_t>(texts.size()));
   out.number(static_cast<std::uint32_t>(texts_of_rest.size()));
-  for (const auto& [id, message] : messages) out.string(id);
-  for (const auto& [id, message] : messages) out.string(message);
+  for (const auto* message : messages) out.string(message->first);
+  for (const auto* message : messages) out.string(message->second);
   for (const Text* text : texts) out.string(text->*language.text);
   for (const Text* text : texts_of_rest) out.string(text->*language.text);
   return out.take();
+}
+
+void write_later_messages(FileWriter& out, const RuleBook& book) {
+  std::map<std::string_view, std::array<std::string_view, 2>> later;
+  std::size_t language = 0;
+  for (const char* locale : {"zh-CN", "en"}) {
+    if (const auto found = book.messages.find(locale); found != book.messages.end())
+      for (const auto& [id, message] : found->second)
+        if (comes_later(id)) later[id][language] = message;
+    ++language;
+  }
+  out.number(static_cast<std::uint32_t>(later.size()));
+  for (const auto& [id, texts] : later) out.string(id);
+  for (language = 0; language < 2; ++language)
+    for (const auto& [id, texts] : later) out.string(texts[language]);
 }
 
 }  // namespace
@@ -159,6 +179,7 @@ CompiledRules write_compiled(const RuleBook& book) {
   const std::string_view sum = checksum_in(out.facts);
   FileWriter rest;
   rest.string(sum);
+  write_later_messages(rest, book);
   columns.go_on(rest);
   columns.rest(described);
   out.rest = rest.take();

@@ -17,27 +17,62 @@ Line line(const Wording& wording, std::string id, Wording::Arguments arguments =
   return {std::move(id), std::move(text)};
 }
 
-void explain_currency(const Wording& wording, const Verdict& verdict, std::vector<Line>& out) {
-  if (verdict.currency == Currency::current) {
-    out.push_back(line(wording, "currency.current"));
-  } else if (!verdict.decided_by->last_confirmed) {
-    out.push_back(line(wording, "currency.never_confirmed"));
-  } else {
-    out.push_back(line(wording, "currency.last_known", {{"date", wording.day(*verdict.decided_by->last_confirmed)}}));
-  }
+std::string evidence_of(const Wording& wording, const Policy& policy) {
+  return wording.say("evidence." + std::string(id_of(policy.evidence)));
+}
+
+/// A conclusion from documents is not what the documents say.
+bool concluded(const Policy& policy) {
+  return policy.confidence == Confidence::inferred && policy.evidence != EvidenceKind::inference;
+}
+
+std::string count(const Wording& wording, const char* unit, int number) {
+  return wording.say(std::string("age.") + unit + (number == 1 ? ".one" : ".other"), {{"count", std::to_string(number)}});
+}
+
+/// "4 years 10 months", without the part that is none.
+std::string span_of(const Wording& wording, int months) {
+  std::string out;
+  if (months >= 12) out = count(wording, "years", months / 12);
+  if (months % 12 != 0) out += (out.empty() ? "" : " ") + count(wording, "months", months % 12);
+  return out;
+}
+
+Line verdict_line(const Wording& wording, const Setting& setting, const Verdict& verdict) {
+  const std::string past = past_words(wording, verdict, setting.on);
+  const std::string app = wording.of(setting.app->names), context = wording.of(setting.app->contexts[setting.context].names);
+  if (!past.empty()) return line(wording, "past.in", {{"app", app}, {"context", context}, {"past", past}});
+  // Where a rule says only that nobody recorded what happens, there is some ground to answer on.
+  const bool not_recorded = verdict.decided_by != nullptr && verdict.outcome == Outcome::unknown;
+  return line(wording, not_recorded ? "verdict.not_recorded" : "verdict." + std::string(id_of(verdict.outcome)),
+              {{"date", wording.day(setting.on)}, {"app", app}, {"context", context}});
 }
 
 }  // namespace
 
+std::string age_words(const Wording& wording, const Verdict& verdict, CivilDate on) {
+  const auto age = age_of(verdict, on);
+  if (!age) return {};
+  if (!age->last_confirmed) return wording.say("age.undated");
+  const std::string month = wording.date(age->last_confirmed, DatePrecision::month);
+  if (on <= *age->last_confirmed) return wording.say("age.covered", {{"month", month}});
+  const std::string id = age->months == 0 ? "age.this_month" : age->band == AgeBand::recent ? "age.recent" : "age.old";
+  return wording.say(id, {{"month", month}, {"span", span_of(wording, age->months)}});
+}
+
+std::string past_words(const Wording& wording, const Verdict& verdict, CivilDate on) {
+  if (!is_past(verdict, on)) return {};
+  const Policy& policy = *verdict.decided_by;
+  const std::string when = wording.say(concluded(policy) ? "past.when_concluded" : "past.when",
+                                       {{"month", wording.date(policy.last_confirmed, DatePrecision::month)},
+                                        {"evidence", evidence_of(wording, policy)}});
+  return wording.say("past." + std::string(id_of(verdict.outcome)), {{"when", when}});
+}
+
 std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, const Setting& setting,
                                   const Verdict& verdict) {
   std::vector<Line> out;
-  // Where a rule says only that nobody recorded what happens, there is some ground to answer on.
-  const bool not_recorded = verdict.decided_by != nullptr && verdict.outcome == Outcome::unknown;
-  out.push_back(line(wording, not_recorded ? "verdict.not_recorded" : "verdict." + std::string(id_of(verdict.outcome)),
-                     {{"date", wording.day(setting.on)},
-                      {"app", wording.of(setting.app->names)},
-                      {"context", wording.of(setting.app->contexts[setting.context].names)}}));
+  out.push_back(verdict_line(wording, setting, verdict));
   if (verdict.decided_by == nullptr) {
     out.push_back(line(wording, "why.no_rule"));
     return out;
@@ -46,10 +81,8 @@ std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, 
   out.push_back(line(wording, "why.rule", {{"title", wording.of(policy.title)}, {"summary", wording.of(policy.summary)}}));
   if (policy.outcome == Outcome::unknown) out.push_back(line(wording, "why.known_unknown"));
   out.push_back(line(wording, "why.period", {{"period", wording.period(policy.period)}}));
-  // A conclusion from documents is not what the documents say.
-  const bool concluded = policy.confidence == Confidence::inferred && policy.evidence != EvidenceKind::inference;
-  out.push_back(line(wording, concluded ? "why.evidence_concluded" : "why.evidence",
-                     {{"evidence", wording.say("evidence." + std::string(id_of(policy.evidence)))}}));
+  out.push_back(line(wording, concluded(policy) ? "why.evidence_concluded" : "why.evidence",
+                     {{"evidence", evidence_of(wording, policy)}}));
   const bool followable = std::any_of(policy.sources.begin(), policy.sources.end(), [&](const Id& id) {
     const Source* source = book.source(id);
     return source != nullptr && !(source->url.empty() && source->archived_url.empty());
@@ -58,7 +91,7 @@ std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, 
   if (!policy.clause.empty()) out.push_back(line(wording, "why.clause", {{"clause", policy.clause}}));
   if (const Owner* owner = book.owner(policy.acted_by))
     out.push_back(line(wording, "why.acted_by", {{"owner", wording.of(owner->names)}}));
-  explain_currency(wording, verdict, out);
+  out.push_back({"age", age_words(wording, verdict, setting.on) + wording.say("sentence.end")});
   if (policy.trial) out.push_back(line(wording, "trial", {{"app", wording.of(setting.app->names)}}));
   for (const Alternative& other : policy.alternatives)
     out.push_back(line(wording, "alternative", {{"outcome", wording.outcome(other.outcome)}, {"note", wording.of(other.note)}}));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "explain/wording.hpp"
+#include "policy/age.hpp"
 #include "policy/settings.hpp"
-#include "policy/verdict.hpp"
 
 #include <string>
 #include <vector>
@@ -24,6 +24,12 @@ struct Setting {
 /// What happens, why, since when, how sure, what else was seen: in the order in which people ask.
 [[nodiscard]] std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, const Setting& setting,
                                                 const Verdict& verdict);
+
+/// How old the evidence is on the day `on`, without a full stop; empty where no rule decides.
+[[nodiscard]] std::string age_words(const Wording& wording, const Verdict& verdict, CivilDate on);
+
+/// What happened when the evidence was last seen, in the past tense and without a full stop; empty unless `is_past`.
+[[nodiscard]] std::string past_words(const Wording& wording, const Verdict& verdict, CivilDate on);
 
 [[nodiscard]] Line explain_own_answer(const Wording& wording, const OwnAnswer& answer);
 

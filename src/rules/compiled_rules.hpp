@@ -22,15 +22,21 @@ namespace wailian {
 ///   texts   of one language, those of the facts. Strings: the checksum of the facts, the locale, ids of the messages,
 ///           their templates, all texts in the order of their numbers, texts of the rest in the order of its columns;
 ///           numbers: how many messages, how many texts, how many of the rest.
-///   rest    string: the checksum of the facts; then the columns of `Columns::rest`. A text is two strings: Simplified Chinese,
+///   rest    string: the checksum of the facts; number: how many messages, which are those that `comes_later`; their ids,
+///           Simplified Chinese and English templates; then the columns of `Columns::rest`. A text is two strings: Simplified Chinese,
 ///           English. Those of Traditional Chinese come along in its own file, so that nobody else fetches them.
-inline constexpr std::string_view compiled_magic = "WLR3";
+inline constexpr std::string_view compiled_magic = "WLR4";
 inline constexpr char compiled_string_end = '\x1F';
 inline constexpr std::uint32_t compiled_zero = ' ', first_surrogate = 0xD800, surrogates = 0x800;
 /// Numbers are below this.
 inline constexpr std::uint32_t compiled_limit = 0x110000 - surrogates - compiled_zero;
 /// Days are counted from here, 2008-01-01, so that most are small.
 inline constexpr std::int32_t compiled_first_day = 13879;
+
+/// Whether the message belongs to the rest: only answers that are `unknown` need it.
+[[nodiscard]] constexpr bool comes_later(std::string_view message) {
+  return message.starts_with("unknown.") || message.starts_with("nearest.") || message.starts_with("try.");
+}
 
 /// The checksum that a file of compiled rules names; "" where it is none.
 [[nodiscard]] std::string_view checksum_in(std::string_view file);

@@ -174,6 +174,17 @@ bool read_texts(std::string_view file, std::string_view facts, RuleBook& book, s
   return in.at_end();
 }
 
+/// Adds the messages of the rest to the languages that `book` has.
+void read_later_messages(FileReader& in, RuleBook& book) {
+  std::vector<std::string_view> ids(in.size());
+  for (std::string_view& id : ids) id = in.string();
+  for (const char* locale : {"zh-CN", "en"}) {
+    const auto known = book.messages.find(locale);
+    for (const std::string_view id : ids)
+      if (const std::string_view text = in.string(); known != book.messages.end() && !text.empty()) known->second.emplace(id, text);
+  }
+}
+
 }  // namespace
 
 std::string_view checksum_in(std::string_view file) {
@@ -198,6 +209,7 @@ std::unique_ptr<const RuleBook> read_compiled(const CompiledFiles& files) {
   if (!files.rest.empty()) {
     FileReader rest(files.rest);
     if (rest.string() != sum) return nullptr;
+    read_later_messages(rest, *book);
     columns.go_on(rest, book->messages.count("zh-CN") != 0, book->messages.count("en") != 0, traditional);
     columns.rest(*book);
     if (!rest.at_end() || !columns.traditional_at_end()) return nullptr;

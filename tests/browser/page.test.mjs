@@ -43,7 +43,7 @@ test('a host that needs the data of names is answered as soon as that is there',
 test('past the last confirmation the answer says so in words', async (t) => {
   const { page } = await open(t, { hash: { on: '2026-01-01', context: 'group' } });
   await paste(page, TAOBAO);
-  assert.match(await verdict(page).innerText(), /最后一次确认于 2022 年 1 月 27 日，此后没有新的依据/);
+  assert.match(await verdict(page).innerText(), /最后一次有记载：2022 年 1 月（3 年 11 个月前），此后没有更新的记载/);
 });
 
 test('every chat is one tap, by pointer and by keys, and is kept in the address', async (t) => {
@@ -70,7 +70,7 @@ test('the day can be typed and stepped', async (t) => {
   await page.getByRole('textbox', { name: '日期' }).or(page.getByLabel('日期', { exact: true }).locator('input')).first().fill('2019-05-01');
   assert.match(await headline(page).innerText(), /只能复制网址/);
   await page.getByRole('button', { name: '今天' }).click();
-  assert.match(await verdict(page).innerText(), /此后没有新的依据/);
+  assert.match(await verdict(page).innerText(), /此后没有更新的记载/);
 });
 
 test('Chinese and English say the same, and the choice is kept', async (t) => {

@@ -1,4 +1,4 @@
-import type { Catalog, ContextVerdict, Link, Locale, OutcomeId, Period, ReaderRecords, Report, ScanRow, Token, Verdict } from '../lib/report.js';
+import type { Catalog, ContextVerdict, Link, Locale, OutcomeId, Period, ReaderRecords, Report, ScanRow, Token, UnknownHelp, Verdict } from '../lib/report.js';
 import { Sheet, type Colour, type Paint } from './terminal.js';
 import { colourOf, inLocale, wordsFor, type Words } from './words.js';
 
@@ -28,6 +28,9 @@ export function contextName({ catalog, locale }: Manner, id: string, app: string
 export function periodText({ from, until }: Period, words: Words): string {
   return `${from ?? '…'} – ${until ?? words.open}`;
 }
+
+/** Before an outcome whose evidence is more than three years old: a broken ring, and no colour. */
+const oldMark = '◌';
 
 /** `rest` are the rows of what the report counts under `more`: a line each. */
 export function showReport(report: Report, rest: readonly ScanRow[], manner: Manner): string {
@@ -94,6 +97,7 @@ function showLink(sheet: Sheet, link: Link, report: Report, manner: Manner, word
   for (const line of link.explanation) sheet.row(labels.why, line.text);
   showRule(sheet, link.verdict, report, manner, words);
   showContexts(sheet, link.by_context, report, manner, words, warns);
+  showUnknown(sheet, link.unknown, words);
   showReaders(sheet, link.observations, report.query.app, manner, words);
   for (const inside of [link.destination, link.carries]) {
     if (inside?.observations?.records.length) showReaders(sheet, inside.observations, report.query.app, manner, words, inside.host);
@@ -110,13 +114,24 @@ function showToken(sheet: Sheet, token: Token, report: Report, manner: Manner, w
   for (const line of token.explanation) sheet.row(words.labels.why, line.text);
   showRule(sheet, token.verdict, report, manner, words);
   showContexts(sheet, token.by_context, report, manner, words);
+  showUnknown(sheet, token.unknown, words);
   for (const advice of token.advice) sheet.row(words.labels.advice, `${advice.title}: ${advice.text}`);
+}
+
+/** Why nobody knows, how to find out, and what is known nearby. */
+function showUnknown(sheet: Sheet, unknown: UnknownHelp | undefined, { labels }: Words): void {
+  if (!unknown) return;
+  sheet.row(labels.unknown, unknown.words);
+  sheet.row(labels.tryIt, unknown.try_it.steps);
+  for (const { words } of unknown.try_it.results) sheet.row('', words);
+  for (const { words } of unknown.nearest) sheet.row(labels.nearest, words);
 }
 
 function showVerdict(sheet: Sheet, verdict: Verdict, manner: Manner, words: Words, warns = false): void {
   const trial = verdict.trial ? ` · ${words.trial}` : '';
   const notSafe = warns && (verdict.outcome === 'direct' || verdict.outcome === 'confirm') ? ` · ${words.notSafe}` : '';
-  sheet.row(words.labels.outcome, outcomeName(manner, verdict.outcome) + trial + notSafe, colour(verdict.outcome, warns));
+  sheet.row(words.labels.outcome, (verdict.age?.past ? `${oldMark} ` : '') + outcomeName(manner, verdict.outcome) + trial + notSafe,
+    verdict.age?.past ? 'grey' : colour(verdict.outcome, warns));
   for (const { outcome, note } of verdict.alternatives) {
     sheet.row(words.labels.seen, `${outcomeName(manner, outcome)}: ${inLocale(note, manner.locale)}`, colour(outcome, warns));
   }
@@ -124,11 +139,10 @@ function showVerdict(sheet: Sheet, verdict: Verdict, manner: Manner, words: Word
 
 /** The explanation has told what the rule says: here stand its id, how far it is to be trusted, and who says so. */
 function showRule(sheet: Sheet, verdict: Verdict, report: Report, manner: Manner, words: Words): void {
-  const { decided_by, confidence, evidence, currency, last_confirmed } = verdict;
-  const confirmed = last_confirmed && `${words.lastConfirmed} ${last_confirmed}`;
+  const { decided_by, confidence, evidence, age } = verdict;
   const kind = evidence && words.evidence[evidence];
   const basis = kind && confidence === 'inferred' && evidence !== 'inference' ? words.concluded(kind) : kind;
-  const trust = [basis, confirmed, words.currency[currency]];
+  const trust = [basis, age?.words];
   sheet.row(words.labels.rule, decided_by === null ? words.noRule : [decided_by, ...trust].filter(Boolean).join(' · '));
   for (const id of verdict.sources) {
     const source = report.sources[id];
@@ -139,8 +153,9 @@ function showRule(sheet: Sheet, verdict: Verdict, report: Report, manner: Manner
 /** All chats, those with the same outcome in one row. */
 function showContexts(sheet: Sheet, byContext: Record<string, ContextVerdict>, report: Report, manner: Manner, words: Words, warns = false): void {
   const rows = new Map<OutcomeId, string[]>();
-  for (const [id, { outcome }] of Object.entries(byContext)) {
-    rows.set(outcome, [...(rows.get(outcome) ?? []), contextName(manner, id, report.query.app)]);
+  for (const [id, { outcome, age_band }] of Object.entries(byContext)) {
+    const old = age_band === 'over_three_years' && outcome !== 'unknown';
+    rows.set(outcome, [...(rows.get(outcome) ?? []), (old ? `${oldMark} ` : '') + contextName(manner, id, report.query.app)]);
   }
   const separator = manner.locale === 'en' ? ', ' : '、';
   [...rows].forEach(([outcome, contexts], at) => {

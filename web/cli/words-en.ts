@@ -4,7 +4,7 @@ import type { CliWords, Words } from './words.js';
 export const en: Words & CliWords = {
   labels: {
     outcome: 'Outcome', seen: 'Also seen', otherReading: 'Or maybe', site: 'Site', leads: 'Leads to', why: 'Why', rule: 'Rule', source: 'Source', chats: 'By chat',
-    caution: 'Caution', advice: 'You can', clean: 'Clean link', token: 'Token', page: 'Page', event: 'Event', problem: 'Problem', readers: 'Readers',
+    caution: 'Caution', advice: 'You can', clean: 'Clean link', token: 'Token', page: 'Page', event: 'Event', problem: 'Problem', unknown: 'Unknown', tryIt: 'Try it', nearest: 'Nearest', readers: 'Readers',
   },
   trial: 'trial',
   stop: 'Do not open it yet',
@@ -17,7 +17,6 @@ export const en: Words & CliWords = {
   nothingKnown: 'the rules hold nothing on this',
   line: (number) => `line ${number}: `,
   otherRule: 'by another rule',
-  lastConfirmed: 'last confirmed',
   open: 'today',
   evidence: { official_document: 'official document', official_statement: 'official statement', press_test: 'press report or test', developer_record: 'developers’ records', trace: 'traces left in addresses', observation: 'seen by a reader', inference: 'inferred' },
   concluded: (evidence) => `inferred from ${evidence}`,

@@ -4,7 +4,7 @@ import type { CliWords, Words } from './words.js';
 export const zhCN: Words & CliWords = {
   labels: {
     outcome: '结果', seen: '也见过', otherReading: '也可能', site: '网站', leads: '去向', why: '说明', rule: '依据', source: '来源', chats: '各场景',
-    caution: '注意', advice: '可以', clean: '干净链接', token: '口令', page: '页面', event: '事件', problem: '问题', readers: '读者所见',
+    caution: '注意', advice: '可以', clean: '干净链接', token: '口令', page: '页面', event: '事件', problem: '问题', unknown: '为何不知', tryIt: '自己试', nearest: '最接近', readers: '读者所见',
   },
   trial: '试行',
   stop: '先别打开',
@@ -17,7 +17,6 @@ export const zhCN: Words & CliWords = {
   nothingKnown: '规则里没有相关内容',
   line: (number) => `第 ${number} 行：`,
   otherRule: '换了规则',
-  lastConfirmed: '最后一次确认',
   open: '至今',
   evidence: { official_document: '官方文件', official_statement: '官方声明', press_test: '媒体实测或报道', developer_record: '开发者记录', trace: '网址中留下的痕迹', observation: '读者所见', inference: '推断' },
   concluded: (evidence) => `据${evidence}推断`,

@@ -27,7 +27,7 @@ export interface CliWords {
 }
 
 export interface Words {
-  labels: Record<'outcome' | 'seen' | 'otherReading' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem' | 'readers', string>;
+  labels: Record<'outcome' | 'seen' | 'otherReading' | 'site' | 'leads' | 'why' | 'rule' | 'source' | 'chats' | 'caution' | 'advice' | 'clean' | 'token' | 'page' | 'event' | 'problem' | 'readers' | 'unknown' | 'tryIt' | 'nearest', string>;
   trial: string;
   /** Before a warning, and after a treatment that lets the link open all the same. */
   stop: string;
@@ -41,7 +41,6 @@ export interface Words {
   nothingKnown: string;
   line(number: number): string;
   otherRule: string;
-  lastConfirmed: string;
   open: string;
   evidence: Record<EvidenceKind, string>;
   concluded: (evidence: string) => string;

@@ -61,7 +61,23 @@ export interface PolicyRef {
 }
 export interface Alternative { outcome: OutcomeId; note: Text; sources: string[] }
 
+/** `recent` up to a year, both counted from the day asked about; `undated`: no source bears a date. */
+export type AgeBand = 'recent' | 'over_a_year' | 'over_three_years' | 'undated';
+/** How old the evidence of a verdict is on the day asked about. */
+export interface Age {
+  last_confirmed: string | null;
+  /** Whole months; 0 where the day lies inside the evidence, null where that is undated. */
+  months: number | null;
+  band: AgeBand;
+  /** One sentence without its full stop. */
+  words: string;
+  /** Over three years: what happened then, in the past tense, likewise. Stands in place of what "is expected". */
+  past?: string;
+}
+
 export interface Verdict {
+  /** null where no rule decides. */
+  age: Age | null;
   outcome: OutcomeId; trial: boolean; alternatives: Alternative[]; confidence: Confidence | null; evidence: EvidenceKind | null; currency: Currency;
   last_confirmed: string | null; decided_by: string | null;
   considered: { policy: string; lost_because: LostBecause; to?: string }[];
@@ -72,6 +88,8 @@ export interface Verdict {
 export interface ContextVerdict {
   outcome: OutcomeId; trial: boolean; alternatives: OutcomeId[]; confidence: Confidence | null; evidence: EvidenceKind | null; currency: Currency;
   last_confirmed: string | null; decided_by: string | null;
+  /** See `Age`; null where no rule decides. */
+  age_band: AgeBand | null;
   /** With `settings`: what the user's own choices make of it. */
   yours?: OutcomeId;
 }
@@ -124,9 +142,29 @@ export interface CleanLink { url: string; removed: { name: string; rule: string;
 export interface Line { id: string; text: string }
 export interface Advice { id: string; title: string; text: string; for: 'sender' | 'reader' | 'site_owner'; sources: string[] }
 
+/** What is known next to the question: of another chat, day or site. No answer to it. */
+export interface Nearest {
+  kind: 'other_chat' | 'other_day' | 'same_owner' | 'same_class';
+  context: string; on: string;
+  /** Of `same_owner` and `same_class`, the id of the other site. */
+  site: string | null;
+  outcome: OutcomeId; decided_by: string; source: string | null;
+  /** Sentences that name chat, day, outcome and source. */
+  words: string;
+}
+/** Help where the outcome is `unknown`. */
+export interface UnknownHelp {
+  reason: 'no_test' | 'not_yet' | 'ended' | 'disagree' | 'not_described' | 'unseen';
+  words: string;
+  /** At most one of each kind. */
+  nearest: Nearest[];
+  /** How to find out in the app itself, in this chat, and what each result means. */
+  try_it: { steps: string; results: { outcome: OutcomeId; words: string }[] };
+}
+
 export interface InnerLink {
   url: string; host: string; site: SiteRef | null; verdict: Verdict; by_context: Record<string, ContextVerdict>;
-  hazards: Hazard[]; clean?: CleanLink;
+  hazards: Hazard[]; clean?: CleanLink; unknown?: UnknownHelp;
   /** As of `Link`. */
   observations?: ReaderRecords;
 }
@@ -166,6 +204,8 @@ export interface Link {
   page?: PageMatch;
   explanation: Line[];
   advice: Advice[];
+  /** Where there is an address and the outcome is `unknown`; absent until the rest of the rules is loaded. */
+  unknown?: UnknownHelp;
   lead: Lead;
   problem?: Problem;
 }
@@ -173,7 +213,7 @@ export interface Token {
   span: Span; text: string; code: string | null; kind: string; shape: string; title: string; site: SiteRef | null;
   era: Period; receiver: string; beside_link: boolean;
   verdict: Verdict; by_context: Record<string, ContextVerdict>; what_if?: WhatIf[]; yours?: { outcome: OutcomeId; because: string };
-  explanation: Line[]; advice: Advice[];
+  explanation: Line[]; advice: Advice[]; unknown?: UnknownHelp;
 }
 export interface PageMatch {
   id: string; names: Text; heading: string | null; body: string | null; outcome: OutcomeId; reader_can: string; trigger: string;

@@ -27,7 +27,7 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
       ? [heading(2, `${strings.lead.stop} · ${warning.sentence}`), line(warning.detail ?? ''), line(treatmentWords(subject, strings, receipt.appName))]
       : [heading(2, headlineWords(subject, strings, receipt.appName))]),
     line(`${subject.label} · ${strings.askedFor(contextName, sayDay(report.query.on, strings))}${verdict?.trial ? ` · ${strings.trial}` : ''}`),
-    ...(verdict?.currency === 'last_known' && verdict.last_confirmed ? [line(strings.lastKnown(sayDay(verdict.last_confirmed, strings)))] : []),
+    ...(verdict?.age ? [line(verdict.age.words)] : []),
     ...(verdict?.alternatives ?? []).map((other) => line(`${strings.conflict.alsoSeen}: ${strings.outcomes[other.outcome]}. ${say(other.note, strings)}`)),
     '',
     heading(3, strings.sections.why),

@@ -11,7 +11,7 @@ export function readCases() {
 }
 
 const HEADLINES = {
-  direct: /预计会直接打开/, confirm: /先提示，再打开/, copy: /只能复制网址/, diverted: /转到别的页面/, token_only: /这是口令，不是链接/,
+  direct: /会直接打开|可以直接打开/, confirm: /先提示，再打开/, copy: /只能复制网址/, diverted: /转到别的页面/, token_only: /这是口令，不是链接/,
   self_only: /仅自己可见/, blocked: /停止访问/, needs_setup: /需先配置域名/, unknown: /尚无依据/,
 };
 const WORDS = {
@@ -43,8 +43,8 @@ async function checkAnswer(page, { outcome, trial, currency, alternatives = [], 
   const text = (await page.texts('status')).find((entry) => entry.replace(/\s+/g, '').match(HEADLINES[outcome]));
   assert.ok(text, `no headline says ${outcome}: ${(await page.texts('status')).join('\n')}`);
   if (trial !== undefined) assert.equal(text.includes('试行'), trial, 'the mark of a trial');
-  if (currency === 'last_known') assert.match(text, /此后没有新的依据|不知今天是否仍然如此/);
-  if (currency === 'current') assert.doesNotMatch(text, /此后没有新的依据/);
+  if (currency === 'last_known') assert.match(text, /最后一次有记载：|不知道今天是否仍然如此/);
+  if (currency === 'current') assert.doesNotMatch(text, /此后没有更新的记载/);
   for (const other of alternatives) assert.ok(text.includes(WORDS[other]), `also ${other}`);
   // The receipt follows the answer by a frame.
   if (decidedBy) await page.says(new RegExp(`^${decidedBy.replaceAll('.', '\\.')}$`, 'm'), 'region', '凭据');

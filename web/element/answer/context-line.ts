@@ -18,7 +18,7 @@ function station(id: string, chosen: boolean, model: AnswerModel): HTMLElement {
   const outcome = verdict?.outcome ?? 'unknown';
   const other = verdict?.alternatives[0];
   const differs = verdict?.yours && verdict.yours !== outcome ? verdict.yours : null;
-  return h('label', { class: 'station', 'data-key': id, 'data-outcome': outcome, title: contextHint(id, model) },
+  return h('label', { class: 'station', 'data-key': id, 'data-outcome': outcome, 'data-age': verdict?.age_band, title: contextHint(id, model) },
     h('input', { type: 'radio', name: 'context', value: id, checked: chosen, change: () => actions.chooseContext(id) }),
     h('span', { class: 'station-box' },
       h('span', { class: 'station-name' }, contextName(id, model)),

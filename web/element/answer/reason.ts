@@ -1,5 +1,5 @@
 // Block 2: why, in one sentence: the deciding rule, its period, how we know, when it was last confirmed.
-import { sayDay, sayPeriod } from '../dates.js';
+import { sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
 import { basisOf } from './basis.js';
 import type { AnswerModel } from './model.js';
@@ -15,8 +15,7 @@ export function reasonBlock(model: AnswerModel): HTMLElement {
     policy
       ? h('dl', { class: 'facts', part: 'source' },
         row(strings.why.period, sayPeriod(policy.period, strings)),
-        row(strings.why.evidence, basisOf(policy, strings)),
-        subject.verdict?.currency === 'current' && policy.last_confirmed ? row(strings.why.confirmed, sayDay(policy.last_confirmed, strings)) : null)
+        row(strings.why.evidence, basisOf(policy, strings)))
       : null);
 }
 
@@ -26,5 +25,6 @@ function sentence(model: AnswerModel): string {
   if (page) return page.trigger;
   if (subject.kind === 'link' && subject.link.problem) return subject.link.problem.message;
   const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
-  return policy ? say(policy.summary, strings) : (subject.explanation.find((line) => line.id === 'why.no_rule')?.text ?? strings.why.none);
+  if (policy) return say(policy.summary, strings);
+  return subject.unknown?.words ?? (subject.explanation.find((line) => line.id === 'why.no_rule')?.text ?? strings.why.none);
 }

@@ -9,12 +9,14 @@ import { remediesBlock } from './remedies.js';
 import { restStrings, type RestModel } from './rest-model.js';
 import { pageOf } from './subject.js';
 import { switches } from './switches.js';
+import { unknownBlock } from './unknown.js';
 import { pageBlock, tokenBlock } from './token-block.js';
 
 function blocks(model: RestModel): Node[] {
   const { subject } = model;
   const page = pageOf(subject);
   return [
+    unknownBlock(subject, model),
     // The link, the token or the page taken apart; both, where the link is a page of the app.
     page ? pageBlock(page, model) : null,
     subject.kind === 'link' ? linkBlock(subject.link, model) : null,

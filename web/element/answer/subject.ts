@@ -1,5 +1,5 @@
 // What one answer is about: a link, a token, or an intermediate page, in the order in which they stand in the paste.
-import type { Advice, ContextVerdict, Line, Link, OutcomeId, PageMatch, Report, Span, Text, Token, Verdict, WhatIf } from '../../lib/report.js';
+import type { Advice, ContextVerdict, Line, Link, OutcomeId, PageMatch, Report, Span, Text, Token, UnknownHelp, Verdict, WhatIf } from '../../lib/report.js';
 import type { AnswerStrings } from '../strings/answer-strings.js';
 
 interface Common {
@@ -14,6 +14,8 @@ interface Common {
   explanation: Line[];
   advice: Advice[];
   yours: { outcome: OutcomeId; because: string } | null;
+  /** Where nobody knows, once the rest of the rules is there. */
+  unknown?: UnknownHelp;
 }
 export type Subject = Common & ({ kind: 'link'; link: Link } | { kind: 'token'; token: Token } | { kind: 'page'; page: PageMatch });
 
@@ -33,12 +35,12 @@ export function subjectsOf(report: Report, strings: AnswerStrings): Subject[] {
     kind: 'link', link, key: `link-${index}`, label: link.display_host ?? link.host ?? link.text, span: link.span,
     // An address of the app's own page says itself what was met there.
     outcome: link.page?.outcome ?? link.verdict.outcome, verdict: link.page ? null : link.verdict, byContext: link.by_context, whatIf: link.what_if,
-    explanation: link.explanation, advice: link.advice, yours: link.yours ?? null,
+    explanation: link.explanation, advice: link.advice, yours: link.yours ?? null, unknown: link.page ? undefined : link.unknown,
   }));
   const tokens = report.tokens.map((token, index): Subject => ({
     kind: 'token', token, key: `token-${index}`, label: token.code ?? token.text, span: token.span,
     outcome: token.verdict.outcome, verdict: token.verdict, byContext: token.by_context, whatIf: [],
-    explanation: token.explanation, advice: token.advice, yours: token.yours ?? null,
+    explanation: token.explanation, advice: token.advice, yours: token.yours ?? null, unknown: token.unknown,
   }));
   const pages = report.pages.map((page, index): Subject => ({
     kind: 'page', page, key: `page-${index}`, label: page.heading ?? say(page.names, strings), span: page.span ?? null,

@@ -14,7 +14,7 @@ function headlineOf(subject: Subject, strings: AnswerStrings, app: string): stri
   const page = pageOf(subject);
   if (page) return strings.headlinePage(say(page.names, strings));
   if (subject.kind === 'link' && subject.link.url === null) return strings.headlineNoAddress;
-  return strings.headline[subject.outcome](app);
+  return subject.verdict?.age?.past ?? strings.headline[subject.outcome](app);
 }
 
 /** The same without the marks. */
@@ -63,15 +63,13 @@ export function verdictBlock(model: AnswerModel): HTMLElement {
     h('p', { class: 'verdict-place' },
       h('span', { class: 'verdict-host', dir: 'auto' }, breakBeforeDots(subject.label)),
       h('span', { class: 'verdict-asked' }, asked, verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null)),
-    h('div', { class: 'verdict-main' },
+    h('div', { class: 'verdict-main', 'data-age': verdict?.age?.band },
       warning ? warningSign() : outcomeSign(subject.outcome),
       h('h2', { class: 'headline' }, warning
         ? [strings.lead.stop, h('span', { class: 'warning-sentence', dir: 'auto' }, breakBeforeDots(warning.sentence))]
         : breakable(headlineOf(subject, strings, appName(model))))),
     warning ? treatmentLine(warning, model) : cautionLine(model),
-    verdict?.currency === 'last_known'
-      ? h('p', { class: 'verdict-known' }, verdict.last_confirmed ? strings.lastKnown(sayDay(verdict.last_confirmed, strings)) : strings.neverConfirmed)
-      : null,
+    verdict?.age ? h('p', { class: 'verdict-known' }, verdict.age.words) : null,
     verdict ? conflict(verdict.alternatives, model) : null,
     ownSettings(model),
     destinationLine(model));

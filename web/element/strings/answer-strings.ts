@@ -22,8 +22,6 @@ export interface AnswerStrings {
   /** Before a warning, and with the treatment that follows it where that lets the link open. */
   lead: { stop: string; notSafe: string };
 
-  lastKnown: (date: string) => string;
-  neverConfirmed: string;
   askedFor: (context: string, date: string) => string;
   sections: { why: string; contexts: string };
   why: { none: string; period: string; evidence: string; confirmed: string };
@@ -51,6 +49,8 @@ export interface RestStrings {
     decided: string;
   };
   why: { never: string; rule: string; clause: string; actedBy: string };
+  /** Where nobody knows: the block, how to find out, what each result means, what is known nearby. */
+  unknown: { title: string; tryIt: string; results: string; nearest: string };
   switches: string;
   lost: Record<LostBecause, string>;
   lostTo: (reason: string, title: string) => string;

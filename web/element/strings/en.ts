@@ -34,8 +34,6 @@ export const en: AnswerStrings = {
   concluded: (evidence) => `Inferred, from: ${evidence.toLowerCase()}`,
   severity: { note: 'Note', caution: 'Caution', warning: 'Warning' },
   lead: { stop: 'Do not open it yet', notSafe: '. That it opens does not make it safe.' },
-  lastKnown: (date) => `Last confirmed ${date}; nothing newer is known`,
-  neverConfirmed: 'The evidence bears no date; whether it still holds is not known',
   askedFor: (context, date) => `${context}, ${date}`,
   sections: { why: 'Why', contexts: 'In the other chats' },
   why: { none: 'No rule was found for this day and this chat.', period: 'In force', evidence: 'How we know', confirmed: 'Last confirmed' },
@@ -64,6 +62,7 @@ export const en: AnswerStrings = {
       sources: 'Sources', considered: 'Other rules considered', unknowns: 'What nobody knows', decided: 'The deciding rule',
     },
     why: { never: 'No date of confirmation', rule: 'Rule', clause: 'Clause', actedBy: 'Acted by' },
+    unknown: { title: 'How to find out', tryIt: 'Try it in ten seconds', results: 'What each result means', nearest: 'The nearest on record (not the answer here)' },
     switches: 'They cannot be seen offline. Switch on what you know:',
     lost: {
       not_yet_in_force: 'Not yet in force that day', ended: 'Ended before that day', not_safety: 'Gives way to a safety rule',

@@ -6,6 +6,7 @@ export const zhCN: RestStrings = {
     sources: '来源', considered: '考虑过的其他规则', unknowns: '没有人知道的', decided: '起决定作用的规则',
   },
   why: { never: '没有确认日期', rule: '规则', clause: '条款', actedBy: '由谁作出' },
+  unknown: { title: '怎样弄清楚', tryIt: '十秒钟自己试', results: '看到什么，说明什么', nearest: '最接近的记载（不是这里的答案）' },
   switches: '离线看不到这些，知道的话请勾选：',
   lost: {
     not_yet_in_force: '那天还没有施行', ended: '那天已经结束', not_safety: '安全规则优先', less_specific: '不如另一条具体', less_closed: '另一条更严',

@@ -33,8 +33,6 @@ export const zhCN: AnswerStrings = {
   concluded: (evidence) => `据${evidence}推断`,
   severity: { note: '说明', caution: '留意', warning: '小心' },
   lead: { stop: '先别打开', notSafe: '。能打开，不等于安全。' },
-  lastKnown: (date) => `最后一次确认于 ${date}，此后没有新的依据`,
-  neverConfirmed: '证据没有注明日期，不知道今天是否仍然如此',
   askedFor: (context, date) => `${context}，${date}`,
   sections: { why: '为什么', contexts: '换个聊天场景' },
   why: { none: '没有找到适用于这一天、这个场景的规则。', period: '期间', evidence: '依据', confirmed: '最后确认' },
