@@ -1,5 +1,5 @@
 // Block 2: why, in one sentence: the deciding rule, its period, how we know, when it was last confirmed.
-import { sayPeriod } from '../dates.js';
+import { sayDay, sayPeriod } from '../dates.js';
 import { h } from '../dom.js';
 import { basisOf } from './basis.js';
 import type { AnswerModel } from './model.js';
@@ -15,7 +15,8 @@ export function reasonBlock(model: AnswerModel): HTMLElement {
     policy
       ? h('dl', { class: 'facts', part: 'source' },
         row(strings.why.period, sayPeriod(policy.period, strings)),
-        row(strings.why.evidence, basisOf(policy, strings)))
+        row(strings.why.evidence, basisOf(policy, strings)),
+        subject.verdict?.currency === 'current' && policy.last_confirmed ? row(strings.why.confirmed, sayDay(policy.last_confirmed, strings)) : null)
       : null);
 }
 
