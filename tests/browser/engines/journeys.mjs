@@ -264,7 +264,7 @@ export function runJourneys({ name, launch }) {
         await assert.rejects(fetch(address), 'the server is really gone');
         await page.reload();
         await page.fill(LINK, ...BOX);
-        await page.find('heading', '微信预计会直接打开');
+        await page.find('heading', /此后未见记载/);
       });
     });
 
