@@ -10,7 +10,7 @@ const { EMSCRIPTEN_ROOT } = process.env;
 const emConfig = EMSCRIPTEN_ROOT ? join(EMSCRIPTEN_ROOT, 'em-config') : 'em-config';
 const binaryen = execFileSync(emConfig, ['BINARYEN_ROOT'], { encoding: 'utf8' }).trim();
 const draft = `${output}.${process.pid}.draft`;
-execFileSync(join(binaryen, 'bin/wasm2js'), [input, '-O', '-o', draft], { stdio: 'inherit' });
+execFileSync(join(binaryen, 'bin/wasm2js'), [input, '-O', '--enable-bulk-memory', '--enable-sign-ext', '-o', draft], { stdio: 'inherit' });
 
 // wasm2js makes a module that holds one instance and imports by name. We want instances on demand, as WebAssembly has
 // them, so that the library can start anew after a trap: the body becomes a function of the imports.
