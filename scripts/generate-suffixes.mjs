@@ -1,5 +1,5 @@
 // Writes the public suffix list as a front-coded tree of A-labels, in a C++ header of the build tree: in one part what every
-// module has, in another what is below names that have dozens of names, which the page fetches where it is needed.
+// module has, in another what is below names that have many names, which the page fetches where it is needed.
 //
 //   node scripts/generate-suffixes.mjs --out FILE
 //
@@ -20,8 +20,8 @@ const list = { version: '7.6.0', published: '2026-11-25' };
 const oldestYear = 2026;
 const fewestRules = 10_000;
 const longestShared = 25; // one letter says it, from A for none
-const mostBelow = 40; // names below one name that stay with it
-const keptWhole = 'cn'; // the links of those who ask
+const mostBelow = 5; // names below one name that stay with it
+const keptWhole = ['cn', 'hk', 'tw']; // the links of those who ask
 const sections = { 1: 'icann', 2: 'private' };
 
 function check(condition, message) {
@@ -101,7 +101,7 @@ function sharedStart(a, b) {
 function cutLater(node, section, depth = 1) {
   const later = { mark: '?', children: new Map() };
   for (const [label, child] of node.children) {
-    if (depth === 1 && label === keptWhole) continue;
+    if (depth === 1 && keptWhole.includes(label)) continue;
     const isWhole = nodesUnder(child) > mostBelow && (section === 'icann' || depth > 1);
     const cut = isWhole ? { mark: '?', children: child.children } : cutLater(child, section, depth + 1);
     if (isWhole) Object.assign(child, { children: new Map(), more: true });

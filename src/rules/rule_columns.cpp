@@ -156,7 +156,7 @@ constexpr Column site_columns[] = {FIELD(Site, names),     REFERENCE(Site, owner
 template <>
 constexpr Column columns_in<RedirectorMatch>[] = {FIELD(RedirectorMatch, host), FIELD(RedirectorMatch, path),
                                                   FIELD(RedirectorMatch, path_match)};
-constexpr Column redirector_columns[] = {FIELD(Redirector, id), LIST(Redirector, matches), FIELD(Redirector, target),
+constexpr Column redirector_columns[] = {LIST(Redirector, matches), FIELD(Redirector, target),
                                          LIST(Redirector, params), WORD(Redirector, encoding)};
 
 constexpr Column sender_columns[] = {FIELD(Sender, id), FIELD(Sender, names), LIST(Sender, hosts), LIST(Sender, senders),
@@ -206,7 +206,7 @@ constexpr Column class_rest[] = {FIELD(LinkClass, note), MORE_OF(LinkClass, excl
 constexpr Column source_columns[] = {FIELD(Source, publisher), FIELD(Source, title), WORD(Source, language), FIELD(Source, kind),
                                      FIELD(Source, url), FIELD(Source, archived_url), WORD(Source, read_on),
                                      FIELD(Source, published_on), FIELD(Source, published_precision), FIELD(Source, reprint)};
-constexpr Column redirector_rest[] = {FIELD(Redirector, names), REFERENCES(Redirector, sources, sources)};
+constexpr Column redirector_rest[] = {FIELD(Redirector, id), FIELD(Redirector, names), REFERENCES(Redirector, sources, sources)};
 template <>
 constexpr Column columns_in<PageKeys>[] = {FIELD(PageKeys, page), LIST(PageKeys, params)};
 constexpr Column tracking_columns[] = {FIELD(Tracking, id), LIST(Tracking, hosts), LIST(Tracking, params), LIST(Tracking, prefixes),

@@ -1,5 +1,5 @@
 // Data about host names that few pastes hold: what Unicode says of code points beyond ASCII, and the suffixes below names
-// that have dozens of them. More than a sixth of the module with it, so there it comes in a file of its own (name_file.hpp).
+// that have more than a few of them. More than a sixth of the module with it, so there it comes in a file of its own (name_file.hpp).
 #pragma once
 
 #include <string_view>

@@ -25,7 +25,7 @@ const app = id => ({ id, contexts: [] });
 test('an empty rule book has every list', () => {
   const bundle = bundleOfFiles(book);
   assert.deepEqual(Object.keys(bundle), [
-    'format', 'rules_version', 'rules_as_of', 'owners', 'link_classes', 'sites', 'redirectors', 'tracking', 'tokens', 'sources',
+    'format', 'rules_version', 'rules_as_of', 'owners', 'link_classes', 'sites', 'redirectors', 'tracking', 'tokens', 'senders', 'sources',
     'messages', 'apps',
   ]);
   assert.deepEqual([bundle.sites, bundle.messages, bundle.apps], [[], {}, []]);

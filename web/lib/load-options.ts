@@ -19,7 +19,7 @@ export interface LoadOptions {
    */
   whole?: boolean;
   /**
-   * false leaves out the data of host names beyond ASCII and below a few suffixes (`.jp`, `.no` …). A question about such a
+   * false leaves out the data of host names beyond ASCII and below some suffixes (`.jp`, `.uk` …). A question about such a
    * host then throws `LoadError` with the code `load_names`; `Wailian.withNames` loads it.
    */
   names?: boolean;
