@@ -64,8 +64,7 @@ std::string past_words(const Wording& wording, const Verdict& verdict, CivilDate
   if (!is_past(verdict, on)) return {};
   const Policy& policy = *verdict.decided_by;
   const std::string when = wording.say(concluded(policy) ? "past.when_concluded" : "past.when",
-                                       {{"month", wording.date(policy.last_confirmed, DatePrecision::month)},
-                                        {"evidence", evidence_of(wording, policy)}});
+                                       {{"month", wording.date(policy.last_confirmed, DatePrecision::month)}});
   return wording.say("past." + std::string(id_of(verdict.outcome)), {{"when", when}});
 }
 
