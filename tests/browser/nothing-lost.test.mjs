@@ -22,7 +22,7 @@ test('what is pasted before the script is there is answered', async (t) => {
       await route.fulfill({ contentType: 'text/javascript', body: script });
     }),
   });
-  assert.match(await headline(page).innerText(), /微信预计会直接打开/);
+  assert.match(await headline(page).innerText(), /可以直接打开；此后未见记载/);
   assert.equal(await value(page), NOTE);
 });
 

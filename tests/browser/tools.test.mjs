@@ -44,7 +44,7 @@ test('the rows are saved as CSV, safe for a spreadsheet, and as JSON', async (t)
   };
   const csv = await saved('存为 CSV');
   assert.match(csv, /^\ufeffline,text,kind,url,host,lead,hazard,severity,inside,site,outcome,outcome_name,trial,currency,decided_by,destination,destination_outcome,carries,other_reading,page,code,problem,last_confirmed,context,on,rules_version\r\n/);
-  assert.match(csv, /"1","https:\/\/item\.taobao\.com\/item\.htm\?id=600000000001","link",.*,"treatment","","","",.*,"direct","直接打开","true","current","taobao-group-trial-2021-12","[\d-]+","group","2021-12-05","[^"]+"/);
+  assert.match(csv, /"1","https:\/\/item\.taobao\.com\/item\.htm\?id=600000000001","link",.*,"treatment","","","",.*,"direct","直接打开","true","current","taobao-group-trial-2021-12","","","","","","","","[\d-]+","group","2021-12-05","[^"]+"/);
   const json = JSON.parse(await saved('存为 JSON'));
   assert.deepEqual(json.rows.map(({ outcome }) => outcome), ['direct', 'copy', 'token_only']);
 });

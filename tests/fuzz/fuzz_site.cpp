@@ -43,7 +43,7 @@ RuleBook make_rules() {
   book.tracking = {tracking};
   Site site;
   site.id = "taobao";
-  site.names = {"淘宝", "Taobao"};
+  site.names = {"淘宝", "淘寶", "Taobao"};
   site.hosts = {{{"taobao.com", true}, HostUse::main, false}};
   site.brand_words = {"taobao", "alipay", "tmall", "淘宝"};
   site.https_only = true;

@@ -36,7 +36,7 @@ inline wailian::CanonicalUrl url_of(std::string_view text) {
 
 inline wailian::Site a_site(std::string id, std::vector<wailian::SiteHost> hosts) {
   wailian::Site site;
-  site.names = {id, id};
+  site.names = {id, id, id};
   site.id = std::move(id);
   site.hosts = std::move(hosts);
   return site;
