@@ -16,7 +16,7 @@ constexpr std::array<std::string_view NameData::*, 8> parts{
     &NameData::composition_seconds, &NameData::composition_wholes, &NameData::icann_suffixes, &NameData::private_suffixes};
 
 /// Of what the module itself has of the same lists.
-std::string own_checksum() { return checksum_of(std::string(first_suffixes()) + std::string(trait_class_bytes())); }
+std::string own_checksum() { return checksum_of(first_suffixes().append(trait_class_bytes())); }
 
 }  // namespace
 

@@ -16,7 +16,7 @@ constexpr bool is_of_label(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' 
 
 }  // namespace
 
-std::string_view first_suffixes() { return icann_suffixes; }
+std::string first_suffixes() { return std::string(icann_suffixes).append(private_suffixes); }
 
 SuffixTree::SuffixTree(const NameData* data) : slots_(slot_count, none) {
   entries_.push_back({0, none, 0, 0});

@@ -15,7 +15,7 @@ enum SuffixFlag : unsigned { exception = 1, wildcard = 2, icann = 4, private_sec
 struct NameData;
 
 /// The part of the list that is always there, as text.
-[[nodiscard]] std::string_view first_suffixes();
+[[nodiscard]] std::string first_suffixes();
 
 /// Unpacked once from the texts that scripts/generate-suffixes.mjs writes, then immutable. Looking up a label costs one
 /// probe of a table, whatever the number of its siblings.

@@ -1,4 +1,5 @@
 // The data of names on its way from the compiler's module to the core's.
+#include "base/checksum.hpp"
 #include "url/name_file.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -19,7 +20,7 @@ TEST_CASE("a file of names holds the data that is linked in") {
   CHECK(file->data.private_suffixes == data.private_suffixes);
 }
 
-TEST_CASE("a file of names that is cut, changed or of another build is refused") {
+TEST_CASE("a file of names that is cut or changed is refused") {
   const std::string whole = write_name_file(name_data());
   for (std::size_t size = 0; size < whole.size(); size += size < 80 ? 1 : 997) CHECK_FALSE(read_name_file(whole.substr(0, size)));
   CHECK_FALSE(read_name_file(whole + ' '));
@@ -28,4 +29,15 @@ TEST_CASE("a file of names that is cut, changed or of another build is refused")
     changed[at] = static_cast<char>(changed[at] ^ (1 << at % 8));
     CHECK_FALSE(read_name_file(changed));
   }
+}
+
+TEST_CASE("a whole file that goes with other lists is refused") {
+  const std::string whole = write_name_file(name_data());
+  const auto sealed = [&](std::string content) { return whole.substr(0, 4) + checksum_of(content) + content; };
+  std::string content = whole.substr(4 + checksum_size);
+  CHECK(read_name_file(sealed(content)));
+  content[0] = content[0] == 'a' ? 'b' : 'a';
+  CHECK_FALSE(read_name_file(sealed(content)));
+  // Sizes that run past the end.
+  CHECK_FALSE(read_name_file(sealed(whole.substr(4 + checksum_size, checksum_size) + "9999999 ab")));
 }
