@@ -62,7 +62,7 @@ class RowWriter {
 
  private:
   void text(std::string_view field) {
-    rows_ += field;
+    if (!field.empty()) rows_ += field;
     rows_ += '\t';
   }
   void number(std::uint32_t value) {

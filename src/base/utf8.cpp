@@ -76,6 +76,10 @@ void append_utf8(std::string& out, char32_t value) {
 
 bool is_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     if (is_east_asian_triple(text, at)) {
       at += 3;
       continue;
@@ -108,9 +112,11 @@ std::uint32_t Utf16Offsets::at(std::uint32_t byte) {
   }
   // Each first byte is a unit, that of four bytes two.
   while (byte_ < end) {
-    const auto value = static_cast<unsigned char>(text_[byte_]);
-    unit_ += (continues(value) ? 0 : 1) + (value >= 0xF0 ? 1 : 0);
-    ++byte_;
+    const auto stop = std::min(end, static_cast<std::uint32_t>((byte_ / block_size + 1) * block_size));
+    for (; byte_ < stop; ++byte_) {
+      const auto value = static_cast<unsigned char>(text_[byte_]);
+      unit_ += (continues(value) ? 0 : 1) + (value >= 0xF0 ? 1 : 0);
+    }
     if (byte_ % block_size == 0 && byte_ / block_size > blocks_.size()) blocks_.push_back(unit_);
   }
   return unit_;

@@ -113,7 +113,7 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
     answer.judgement = judge({SubjectKind::token, {}, false, answer.site, HostUse::main}, query);
     out.tokens.push_back(std::move(answer));
   }
-  out.pages = match_page_words(*query.app, out.paste);
+  out.pages = PageWordFinder(*query.app).find(out.paste);
   return out;
 }
 

@@ -44,7 +44,7 @@ class RememberingJudge {
 class RowMaker {
  public:
   RowMaker(const Checker& checker, const Query& query, FunctionRef<void(const ScanRow&)> take)
-      : checker_(checker), app_(*query.app), judge_(app_, query.context, query.circumstances), take_(take) {}
+      : checker_(checker), app_(*query.app), judge_(app_, query.context, query.circumstances), page_words_(app_), take_(take) {}
 
   /// Rows of what begins at `from` or behind it.
   void take(std::uint32_t number, std::string_view text, const FoundSubjects& found, std::uint32_t from) {
@@ -93,7 +93,7 @@ class RowMaker {
 
   /// Rows of the app's pages whose words stand in the text.
   void take_pages(std::uint32_t number, std::string_view text) {
-    for (const PageWords& words : match_page_words(app_, text)) {
+    for (const PageWords& words : page_words_.find(text)) {
       ScanRow row{number, words.spans.front(), text, RowKind::page};
       row.page = words.page;
       row.outcome = words.page->outcome;
@@ -117,6 +117,7 @@ class RowMaker {
   const Checker& checker_;
   const App& app_;
   RememberingJudge judge_;
+  PageWordFinder page_words_;
   FunctionRef<void(const ScanRow&)> take_;
 };
 

@@ -269,7 +269,25 @@ class TokenSearch {
   std::vector<Match> matches_;
 };
 
+namespace {
+
+/// Whether nothing but blanks stands beside the links, which are in order: a list of bare addresses has no room for codes.
+bool all_links(std::string_view paste, const std::vector<LinkCandidate>& links) {
+  std::size_t at = 0;
+  const auto blank_up_to = [&](std::size_t end) {
+    return at >= end || paste.substr(at, end - at).find_first_not_of(" \t\r\n") == std::string_view::npos;
+  };
+  for (const LinkCandidate& link : links) {
+    if (!blank_up_to(link.span.begin)) return false;
+    at = std::max<std::size_t>(at, link.span.end);
+  }
+  return !links.empty() && blank_up_to(paste.size());
+}
+
+}  // namespace
+
 std::vector<Token> TokenFinder::find(std::string_view paste, const std::vector<LinkCandidate>& links) const {
+  if (all_links(paste, links)) return {};
   return TokenSearch(*this, paste, links).find();
 }
 

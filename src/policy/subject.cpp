@@ -31,9 +31,12 @@ Subject subject_of(const RuleBook& book, const App& app, const CanonicalUrl& url
   Subject out{SubjectKind::link, url.host_for_match(), url.host_kind() != HostKind::domain, match.site,
               match.host != nullptr ? match.host->kind : HostUse::main};
   out.private_ip = is_private_address(url);
+  const std::string_view path = url.path();
   for (const Condition& condition : app.conditions)
-    if (std::any_of(condition.path_endings.begin(), condition.path_endings.end(),
-                    [&](const std::string& ending) { return url.path().ends_with(ending); }))
+    if (std::any_of(condition.path_endings.begin(), condition.path_endings.end(), [path](const std::string& ending) {
+          const std::size_t at = path.size() - ending.size();  // one sign compared passes over most
+          return !ending.empty() && ending.size() < path.size() && path[at] == ending[0] && path.substr(at) == ending;
+        }))
       out.shows = &condition;
   const LinkClass* ordinary = book.ordinary();
   if (ordinary == nullptr) return out;

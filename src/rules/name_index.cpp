@@ -1,22 +1,18 @@
 #include "rules/name_index.hpp"
 
 namespace wailian {
-namespace {
 
-/// FNV-1a. Whoever chooses names to collide slows down the lookups in rules of their own.
-std::uint32_t hash_of(std::string_view name) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash ^ hash >> 15U;
+std::uint32_t NameIndex::hash_of(std::string_view name) {
+  std::uint32_t hash = seed;
+  for (std::size_t at = name.size(); at-- > 0;) hash = add_to(hash, name[at]);
+  return hash;
 }
 
-}  // namespace
-
-std::uint32_t& NameIndex::slot_of(std::string_view name) {
+std::size_t NameIndex::place_of(std::uint32_t hash, std::string_view name) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash_of(name) & mask;
+  std::size_t at = (hash ^ hash >> 15U) & mask;
   while (slots_[at] != none && names_[slots_[at]] != name) at = (at + 1) & mask;
-  return slots_[at];
+  return at;
 }
 
 void NameIndex::grow() {
@@ -25,7 +21,7 @@ void NameIndex::grow() {
 }
 
 void NameIndex::enter(std::uint32_t number) {
-  std::uint32_t& slot = slot_of(names_[number]);
+  std::uint32_t& slot = slots_[place_of(hash_of(names_[number]), names_[number])];
   if (slot == none) slot = number;
 }
 
@@ -36,7 +32,7 @@ void NameIndex::add(std::string_view name) {
 }
 
 std::uint32_t NameIndex::find(std::string_view name) const {
-  return slots_.empty() ? none : const_cast<NameIndex&>(*this).slot_of(name);
+  return slots_.empty() ? none : slots_[place_of(hash_of(name), name)];
 }
 
 }  // namespace wailian

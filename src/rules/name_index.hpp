@@ -16,9 +16,29 @@ class NameIndex {
   /// `none` where it was never added.
   [[nodiscard]] std::uint32_t find(std::string_view name) const;
 
+  /// Calls `found(suffix, number)` for every part of `host` behind one of its dots that was added, the shortest first and
+  /// `host` itself last. Reads `host` once, from its end.
+  template <class Found>
+  void each_suffix(std::string_view host, const Found& found) const {
+    if (slots_.empty()) return;
+    std::uint32_t hash = seed;
+    for (std::size_t at = host.size(); at-- > 0;) {
+      hash = add_to(hash, host[at]);
+      if (at != 0 && host[at - 1] != '.') continue;
+      const std::uint32_t number = slots_[place_of(hash, host.substr(at))];
+      if (number != none) found(host.substr(at), number);
+    }
+  }
+
  private:
-  /// The slot that holds `name`, or the free one where it belongs.
-  [[nodiscard]] std::uint32_t& slot_of(std::string_view name);
+  /// FNV-1a, from the end of a name: what it comes to at a dot is the hash of the part behind it. Whoever chooses names to
+  /// collide slows down the lookups in rules of their own.
+  static constexpr std::uint32_t seed = 2166136261U;
+  static std::uint32_t add_to(std::uint32_t hash, char c) { return (hash ^ static_cast<unsigned char>(c)) * 16777619U; }
+  [[nodiscard]] static std::uint32_t hash_of(std::string_view name);
+
+  /// Where the slot is that holds `name`, or the free one where it belongs.
+  [[nodiscard]] std::size_t place_of(std::uint32_t hash, std::string_view name) const;
   void enter(std::uint32_t number);
   void grow();
 

@@ -8,17 +8,13 @@ namespace {
 /// What DNS can carry (RFC 1035). A longer host is nobody's, and trying all its labels would take quadratic time.
 constexpr std::size_t longest_host = 253;
 
-/// The host one label up; empty past the last.
-std::string_view parent_of(std::string_view host) {
-  const auto dot = host.find('.');
-  return dot == std::string_view::npos ? std::string_view() : host.substr(dot + 1);
-}
-
 }  // namespace
 
 bool is_at_or_below(std::string_view host, std::string_view above) {
-  return host == above ||
-         (host.size() > above.size() + 1 && host.ends_with(above) && host[host.size() - above.size() - 1] == '.');
+  if (host.size() < above.size()) return false;
+  const std::size_t at = host.size() - above.size();
+  // The sign in front rejects most, and costs less than to compare.
+  return (at == 0 || (at > 1 && host[at - 1] == '.')) && host.substr(at) == above;
 }
 
 bool fits(const HostPattern& pattern, std::string_view host) {
@@ -56,16 +52,14 @@ const RuleBook::HostEntry* RuleBook::entry_of(std::string_view host) const {
 }
 
 std::span<const SiteHostRef> RuleBook::site_hosts(std::string_view host) const {
+  Range found;
   if (host.size() > longest_host) return {};
-  bool self = true;
-  for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
-    const HostEntry* entry = entry_of(at);
-    if (entry == nullptr) continue;
-    const auto& [alone, below] = entry->sites;
-    if (self && !alone.empty()) return part(alone);
-    if (!below.empty()) return part(below);
-  }
-  return {};
+  hosts_.each_suffix(host, [&](std::string_view suffix, std::uint32_t number) {
+    const auto& [alone, below] = entries_[number].sites;
+    if (!below.empty()) found = below;
+    if (suffix.size() == host.size() && !alone.empty()) found = alone;
+  });
+  return part(found);
 }
 
 const SiteHostRef& RuleBook::owner_of(const HostPattern& pattern) const {
@@ -88,19 +82,20 @@ const Site* RuleBook::site_of_app_link(std::string_view link) const {
 std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) const {
   std::vector<const Redirector*> out;
   if (host.size() > longest_host) return out;
-  const auto add = [&](Range range) {
-    out.insert(out.end(), host_redirectors_.begin() + range.begin, host_redirectors_.begin() + range.end);
+  const auto add = [&](std::vector<const Redirector*>::iterator before, Range range) {
+    out.insert(before, host_redirectors_.begin() + range.begin, host_redirectors_.begin() + range.end);
   };
-  bool self = true;
-  for (std::string_view at = host; !at.empty(); at = parent_of(at), self = false) {
-    const HostEntry* entry = entry_of(at);
-    if (entry == nullptr) continue;
-    if (self) add(entry->redirectors[0]);
-    add(entry->redirectors[1]);
-  }
+  bool known = false;
+  hosts_.each_suffix(host, [&](std::string_view suffix, std::uint32_t number) {
+    const bool self = suffix.size() == host.size();
+    const HostEntry& entry = entries_[number];
+    known = known || !entry.sites[1].empty() || (self && !entry.sites[0].empty());
+    add(out.begin(), entry.redirectors[1]);
+    if (self) add(out.begin(), entry.redirectors[0]);
+  });
   // Pages that known services have alike: behind what is known of this host.
-  const HostEntry* any = entry_of({});
-  if (any != nullptr && !site_hosts(host).empty()) add(any->redirectors[0]);
+  if (!known) return out;
+  if (const HostEntry* any = entry_of({})) add(out.end(), any->redirectors[0]);
   return out;
 }
 

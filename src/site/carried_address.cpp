@@ -60,6 +60,16 @@ bool same_domain(const CanonicalUrl& a, const CanonicalUrl& b) {
   return of(a) == of(b);
 }
 
+/// Whether an address may stand in `text` in one of the spellings that `address_in` reads: nearly all have none.
+bool may_carry(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '%') return true;
+    // The end of `http`, and of its beginning in base64.
+    if (at > 3 && ((lower(text[at]) == 'p' && lower(text[at - 1]) == 't') || (text[at] == 'c' && text[at - 1] == '0'))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<CanonicalUrl> carried_address(std::string_view text) {
@@ -68,6 +78,7 @@ std::optional<CanonicalUrl> carried_address(std::string_view text) {
 }
 
 std::optional<CanonicalUrl> carried_address(const CanonicalUrl& url) {
+  if (!may_carry(url.href().substr(url.parts().path.begin))) return std::nullopt;
   const auto other = [&url](std::optional<CanonicalUrl> found) {
     if (found && same_domain(*found, url)) found.reset();
     return found;

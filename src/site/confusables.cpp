@@ -77,12 +77,14 @@ std::string with_ascii_looks(std::string_view label) {
 }
 
 std::string skeleton(std::string_view label) {
-  const std::string plain = with_ascii_looks(label);
-  std::string out;
-  out.reserve(plain.size());
-  for (std::size_t i = 0; i < plain.size(); ++i) {
-    const char next = i + 1 < plain.size() ? plain[i + 1] : '\0';
-    char c = plain[i];
+  const bool plain = std::all_of(label.begin(), label.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80 && (c < 'A' || c > 'Z'); });
+  const std::string looks = plain ? std::string() : with_ascii_looks(label);
+  const std::string_view from = plain ? label : std::string_view(looks);
+  std::string out(from.size(), '\0');
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    const char next = i + 1 < from.size() ? from[i + 1] : '\0';
+    char c = from[i];
     if (c == 'r' && next == 'n')
       c = 'm', ++i;
     else if (c == 'v' && next == 'v')
@@ -93,8 +95,9 @@ std::string skeleton(std::string_view label) {
       c = 'l';
     else if (c == '0')
       c = 'o';
-    out += c;
+    out[size++] = c;
   }
+  out.resize(size);
   return out;
 }
 

@@ -56,7 +56,7 @@ LookalikeIndex::LookalikeIndex(const RuleBook& book) : book_(&book), places_of_w
     }
     for (const std::string& host : site.honest_hosts) honest_.push_back(host);
   }
-  sort_stably(skeletons_, [](const Skeleton& a, const Skeleton& b) { return a.text < b.text; });
+  for (const Skeleton& one : skeletons_) places_of_skeletons_.add(one.text);
   sort_stably(words_, [](const Word& a, const Word& b) { return a.word < b.word; });
   places_of_words_ = WordFinder(std::move(words));
   sort_stably(honest_, [](std::string_view a, std::string_view b) { return a < b; });
@@ -71,10 +71,9 @@ std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view t
   constexpr std::size_t shortest = 2, widest = 6;
   if (text.size() < shortest || text.size() > longest_word_ * widest) return std::nullopt;
   const std::string wanted = skeleton(text);
-  const auto found = std::lower_bound(skeletons_.begin(), skeletons_.end(), wanted,
-                                      [](const Skeleton& one, const std::string& other) { return one.text < other; });
-  if (found == skeletons_.end() || found->text != wanted) return std::nullopt;
-  Word word = found->word;
+  const std::uint32_t found = places_of_skeletons_.find(wanted);
+  if (found == NameIndex::none) return std::nullopt;
+  Word word = skeletons_[found].word;
   word.exact = word.word == text;
   constexpr std::size_t long_word = 6;
   if (word.word.size() < shortest_alone && !word.exact) return std::nullopt;
@@ -127,10 +126,12 @@ std::optional<Lookalike> LookalikeIndex::lure(const Label& label) const {
 
 /// A host with other signs for its dots, or with none: `www-taobao-com`, `taobaocom`, `wwwtaobao`.
 std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) const {
-  const std::vector<std::string_view> words = words_of(label);
   std::optional<Word> word = find_word(without_glued_ending(label));
-  for (std::size_t i = 0; !word && i + 1 < words.size(); ++i)
-    if (is_common_ending(words[i + 1])) word = find_word(words[i]);
+  if (!word && label.find_first_of("-_") != std::string_view::npos) {
+    const std::vector<std::string_view> words = words_of(label);
+    for (std::size_t i = 0; !word && i + 1 < words.size(); ++i)
+      if (is_common_ending(words[i + 1])) word = find_word(words[i]);
+  }
   if (!word) return std::nullopt;
   return Lookalike{Imitation::host_inside, word->site, std::string(word->word)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extract/word_finder.hpp"
+#include "rules/name_index.hpp"
 #include "rules/rule_book.hpp"
 #include "url/canonical_url.hpp"
 
@@ -36,6 +37,8 @@ struct Lookalike {
 class LookalikeIndex {
  public:
   explicit LookalikeIndex(const RuleBook& book);
+  LookalikeIndex(const LookalikeIndex&) = delete;
+  LookalikeIndex& operator=(const LookalikeIndex&) = delete;
 
   /// The gravest imitation in the host of `url`; nullopt for hosts that are a known site's own, for IP hosts and
   /// for honest names. `written` is the host as it stands in the paste, whose capital I passes for an l; empty where
@@ -76,7 +79,8 @@ class LookalikeIndex {
   [[nodiscard]] bool is_honest(std::string_view host) const;
 
   const RuleBook* book_;
-  std::vector<Skeleton> skeletons_;  ///< of the brand words, in order; of equal ones the first counts
+  std::vector<Skeleton> skeletons_;  ///< of the brand words; of equal ones the first counts
+  NameIndex places_of_skeletons_;    ///< by their texts
   std::size_t longest_word_ = 0;     ///< in bytes
   std::vector<Word> words_;          ///< brand words, in order
   WordFinder places_of_words_;       ///< of the same words

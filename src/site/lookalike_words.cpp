@@ -51,14 +51,18 @@ std::vector<std::string_view> words_of(std::string_view label) {
 }
 
 bool is_lure(std::string_view word) {
-  return std::any_of(lures.begin(), lures.end(), [word](const Lure& lure) { return lure.word == word; });
+  return !word.empty() && std::any_of(lures.begin(), lures.end(), [word](const Lure& lure) {
+    return lure.word[0] == word[0] && lure.word == word;
+  });
 }
 
 std::string_view without_glued_lure(std::string_view label) {
   for (const Lure& lure : lures) {
-    if (!lure.glued) continue;
-    if (label.ends_with(lure.word)) return label.substr(0, label.size() - lure.word.size());
-    if (label.starts_with(lure.word)) return label.substr(lure.word.size());
+    if (!lure.glued || label.size() < lure.word.size()) continue;
+    const std::size_t rest = label.size() - lure.word.size();
+    // Comparing one letter first passes over nearly all.
+    if (label[rest] == lure.word[0] && label.ends_with(lure.word)) return label.substr(0, rest);
+    if (label[0] == lure.word[0] && label.starts_with(lure.word)) return label.substr(lure.word.size());
   }
   return {};
 }

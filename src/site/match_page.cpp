@@ -59,15 +59,17 @@ std::optional<std::size_t> end_of_phrase(std::string_view paste, std::size_t at,
   return at;
 }
 
-std::optional<Span> find_phrase(std::string_view paste, std::string_view phrase) {
+/// The first character of a phrase; empty where it begins with white space.
+std::string_view head_of(std::string_view phrase) {
   const CodePoint first = code_point_at(phrase, 0);
-  if (first.length == 0 || is_space(first.value)) return std::nullopt;
-  const std::string_view head = phrase.substr(0, first.length);
-  for (std::size_t at = paste.find(head); at != std::string_view::npos; at = paste.find(head, at + 1)) {
-    if (const auto end = end_of_phrase(paste, at, phrase))
-      return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(*end)};
-  }
-  return std::nullopt;
+  return first.length == 0 || is_space(first.value) ? std::string_view() : phrase.substr(0, first.length);
+}
+
+std::vector<std::string> heads_of(const App& app) {
+  std::vector<std::string> heads;
+  for (const Page& page : app.pages)
+    for (const std::string& phrase : page.phrases) heads.emplace_back(head_of(phrase));
+  return heads;
 }
 
 bool lies_inside(const Span& inner, const Span& outer) {
@@ -112,17 +114,34 @@ std::vector<PageAddress> match_page_addresses(const App& app, const RedirectChai
   return out;
 }
 
-std::vector<PageWords> match_page_words(const App& app, std::string_view paste) {
-  std::vector<PageWords> out;
-  for (const Page& page : app.pages) {
-    PageWords words{&page, {}, {}};
-    for (const std::string& phrase : page.phrases) {
-      if (const auto span = find_phrase(paste, phrase)) {
-        words.phrases.push_back(phrase);
-        words.spans.push_back(*span);
-      }
+PageWordFinder::PageWordFinder(const App& app) : app_(&app), heads_(heads_of(app)) {
+  for (std::size_t page = 0; page < app.pages.size(); ++page) {
+    for (const std::string& phrase : app.pages[page].phrases)
+      if (const std::string_view head = head_of(phrase); !head.empty()) phrases_.push_back({phrase, page, heads_.number_of(head)});
+  }
+}
+
+std::vector<PageWords> PageWordFinder::find(std::string_view paste) const {
+  std::vector<Span> places;
+  bool any = false;
+  heads_.each_place(paste, [&](std::size_t head, std::size_t at) {
+    places.resize(phrases_.size());
+    for (std::size_t i = 0; i < phrases_.size(); ++i) {
+      if (phrases_[i].head != head || !places[i].empty()) continue;
+      const auto end = end_of_phrase(paste, at, phrases_[i].text);
+      if (!end) continue;
+      places[i] = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(*end)};
+      any = true;
     }
-    if (!words.phrases.empty()) out.push_back(std::move(words));
+  });
+  std::vector<PageWords> out;
+  if (!any) return out;
+  for (std::size_t i = 0; i < phrases_.size(); ++i) {
+    if (places[i].empty()) continue;
+    const Page* page = &app_->pages[phrases_[i].page];
+    if (out.empty() || out.back().page != page) out.push_back({page, {}, {}});
+    out.back().phrases.push_back(phrases_[i].text);
+    out.back().spans.push_back(places[i]);
   }
   drop_inner_phrases(out);
   sort_stably(out, [](const PageWords& a, const PageWords& b) { return weight(a) > weight(b); });

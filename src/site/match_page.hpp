@@ -1,6 +1,7 @@
 // Intermediate pages of an app, recognised by a pasted address or by the words on the screen.
 #pragma once
 
+#include "extract/word_finder.hpp"
 #include "rules/rule_book.hpp"
 #include "site/unwrap_redirect.hpp"
 
@@ -29,9 +30,26 @@ struct PageWords {
   std::vector<Span> spans;                ///< in the paste, one for each phrase
 };
 
-/// The pages whose phrases stand in `paste` (UTF-8), compared exactly but for white space. The page of which most
-/// characters are found comes first. A phrase that stands only inside a longer one of another page does not count.
-/// Points into `app`. Linear in the paste.
-[[nodiscard]] std::vector<PageWords> match_page_words(const App& app, std::string_view paste);
+/// Finds the words of an app's pages. Made once for many texts; points into `app`, which must outlive it.
+class PageWordFinder {
+ public:
+  explicit PageWordFinder(const App& app);
+
+  /// The pages whose phrases stand in `paste` (UTF-8), compared exactly but for white space. The page of which most
+  /// characters are found comes first. A phrase that stands only inside a longer one of another page does not count.
+  /// Linear in the paste.
+  [[nodiscard]] std::vector<PageWords> find(std::string_view paste) const;
+
+ private:
+  struct Phrase {
+    std::string_view text;
+    std::size_t page = 0;  ///< its place in the app
+    std::size_t head = 0;  ///< the number of its first character
+  };
+
+  const App* app_;
+  WordFinder heads_;             ///< the first characters of all phrases
+  std::vector<Phrase> phrases_;  ///< in the order of the app
+};
 
 }  // namespace wailian

@@ -126,7 +126,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const std::string paste = repair_utf8(bytes);
   check_address(paste, std::string_view(paste).substr(0, paste.find('\n')));
-  for (const PageWords& page : match_page_words(rules().apps[0], paste))
+  for (const PageWords& page : PageWordFinder(rules().apps[0]).find(paste))
     for (const Span& span : page.spans)
       require(span.begin < span.end && inside(span, paste.size()), "phrases lie inside");
   return 0;

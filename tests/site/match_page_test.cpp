@@ -116,7 +116,7 @@ TEST_CASE("words on the screen") {
   };
   for (const Row& row : rows) {
     INFO(row.paste);
-    const auto pages = match_page_words(app(), row.paste);
+    const auto pages = PageWordFinder(app()).find(row.paste);
     CHECK(ids(pages) == row.pages);
     for (const PageWords& page : pages) {
       REQUIRE(page.phrases.size() == page.spans.size());
@@ -127,7 +127,7 @@ TEST_CASE("words on the screen") {
 
 TEST_CASE("the span of a phrase covers the white space inside it") {
   const std::string_view paste = "提示：已停止\n访问该网页。";
-  const auto pages = match_page_words(app(), paste);
+  const auto pages = PageWordFinder(app()).find(paste);
   REQUIRE(pages.size() == 1);
   REQUIRE(pages[0].spans.size() == 1);
   CHECK(paste.substr(pages[0].spans[0].begin, pages[0].spans[0].size()) == "已停止\n访问该网页");
@@ -136,5 +136,5 @@ TEST_CASE("the span of a phrase covers the white space inside it") {
 TEST_CASE("the search for words is linear") {
   std::string paste;
   for (int i = 0; i < 100000; ++i) paste += "已 停 ";
-  CHECK(match_page_words(app(), paste).empty());
+  CHECK(PageWordFinder(app()).find(paste).empty());
 }
