@@ -39,7 +39,7 @@ function fakeFactory({ now = true } = {}) {
         if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }
         return answer(text.includes('method') ? '{"problems":[]}' : text.toUpperCase());
       },
-      wailian_scan: (_core, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
+      wailian_scan: (_core, _reading, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
       wailian_canonicalize: (lengthsAt, lengthsSize, at, size) => {
         const text = read(at, size);
         if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }

@@ -18,8 +18,7 @@ export interface TextExports {
 export interface CoreExports extends TextExports {
   wailian_open(...factsTextsRestAndNames: number[]): number;
   wailian_call(core: number, request: number, size: number): number;
-  wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
-  wailian_rest(core: number, query: number, querySize: number, paste: number, pasteSize: number): number;
+  wailian_scan(core: number, reading: number, query: number, querySize: number, text: number, textSize: number): number;
   wailian_canonicalize(lengths: number, lengthsSize: number, texts: number, textsSize: number): number;
 }
 

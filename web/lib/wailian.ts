@@ -1,6 +1,6 @@
 import { encodeCbor } from './cbor.js';
 import type { AddedRules, CompiledRules } from './compiled-rules.js';
-import { Core } from './core.js';
+import { Core, type Reading } from './core.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
 import { ArgumentError, CoreError, type ArgumentCode } from './errors.js';
@@ -87,8 +87,7 @@ export class Wailian {
    * Throws `CoreError` where the core stopped: unlike a report, rows have no room for problems.
    */
   scan(lines: readonly string[], query: Query): ScanRow[] {
-    const packed = this.core.scan(encodeCbor(query ?? {}), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'));
-    return this.#rows(packed, { method: 'scan', lines, query });
+    return this.rows(0, lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'), { method: 'scan', lines, query });
   }
 
   /**
@@ -96,10 +95,12 @@ export class Wailian {
    * `more` is absent. The whole paste is read again, so ask once. Throws `CoreError` where the core stopped.
    */
   rest(paste: string, query: Query): ScanRow[] {
-    return this.#rows(this.core.rest(encodeCbor(query ?? {}), paste), { method: 'rest', paste, query });
+    return this.rows(2, paste, { method: 'rest', paste, query });
   }
 
-  #rows(packed: string, given: Given): ScanRow[] {
+  /** @internal */
+  protected rows(reading: Reading, text: string, given: Given): ScanRow[] {
+    const packed = this.core.scan(reading, encodeCbor(given['query'] ?? {}), text);
     if (packed.startsWith('{')) this.#refuseAny((JSON.parse(packed) as { problems: Problem[] }).problems, given);
     return decodeScanRows(packed);
   }
