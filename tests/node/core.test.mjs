@@ -62,7 +62,7 @@ test('text goes in and out as UTF-8', async () => {
   const core = await Core.start(fakeFactory().factory, rules);
   assert.equal(core.call(bytes('链接 é😀 a')), '链接 É😀 A');
   assert.equal(core.call(bytes('\ufeffbom')), '\ufeffBOM');
-  assert.equal(core.scan(bytes('q'), 'a\nb'), 'q|a\nb');
+  assert.equal(core.scan(0, bytes('q'), 'a\nb'), 'q|a\nb');
   assert.equal(core.canonicalize('1', '\n'), '1|\n');
   assert.equal(core.call(bytes('')), '');
 });

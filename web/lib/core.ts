@@ -60,7 +60,7 @@ export class Core {
     const places = [facts, first, second, third, rest, names].map((text) => write(core, text));
     this.#handle = core.wailian_open(...places.flat());
     for (const [at] of places) core.wailian_free(at);
-    if (this.#handle === 0) throw new LoadError('load_mismatch', 'the rules are damaged, or their files are not of one build: put all files of one build there');
+    if (this.#handle === 0) throw new LoadError('load_mismatch', 'wailian-rules.txt', 'is damaged, or its parts are not of one build', 'put all files of one build there');
     this.#exports = core;
   }
 
@@ -79,8 +79,8 @@ export class Core {
       if (cause instanceof LoadError) throw cause;  // the rules do not load, or names are wanted that were left out
       void this.#restart();
       throw cause instanceof OutOfMemory
-        ? new CoreError('this is too much for one answer: ask about a part of it', 'out_of_memory', { cause })
-        : new CoreError(`the core stopped on this text (${(cause as Error).message}); it has been started anew`, 'core_failed', { cause });
+        ? new CoreError('out_of_memory', 'wailian.wasm', 'ran out of memory, for this is too much for one answer', 'ask about a part of it', cause)
+        : new CoreError('core_failed', 'wailian.wasm', `stopped on this text (${(cause as Error).message}) and has been started anew`, 'ask about parts of it to see which one it is', cause);
     }
   }
 

@@ -49,7 +49,7 @@ export const imports = {
   env: {
     emscripten_notify_memory_growth() {},
     wailian_names_wanted() {
-      throw new LoadError('load_names', 'this host name needs wailian-names.txt: load it with `withNames`, or leave out `names: false`');
+      throw new LoadError('load_names', 'wailian-names.txt', 'is needed for this host name', 'load it with `withNames`, or leave out `names: false`');
     },
   },
   wasi_snapshot_preview1: {
@@ -65,7 +65,7 @@ export const imports = {
 } satisfies WebAssembly.Imports;
 
 function start<Exports extends TextExports>(exports: object, needed: string): Exports {
-  if (!(needed in exports)) throw new LoadError('load_mismatch', `this WebAssembly module has no \`${needed}\`: serve the files of one build`);
+  if (!(needed in exports)) throw new LoadError('load_mismatch', 'this WebAssembly module', `has no \`${needed}\``, 'serve the files of one build');
   const module = exports as Exports;
   module._initialize();
   return module;

@@ -8,7 +8,7 @@ import { readObservations, type GivenObservations } from './read-observations.js
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyLookup } from './empty-answers.js';
-import { ArgumentError, CoreError, LoadError } from './errors.js';
+import { ArgumentError, CoreError } from './errors.js';
 import { argumentFault } from './argument-fault.js';
 import { OPTIONS, TYPES } from './argument-types.js';
 import type { Canonical, CanonicalLine, Locale, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
@@ -112,7 +112,7 @@ export class Library extends Wailian {
   }
 
   /** @internal */
-  protected override ask<Answer extends object>(given: Given, failed: (problems: Problem[]) => Answer): Answer {
+  protected override ask<Answer extends object>(given: Given, failed: (problems: Problem[], error?: unknown) => Answer): Answer {
     return this.#guarded(given, () => super.ask(given, failed));
   }
 
@@ -132,7 +132,7 @@ export class Library extends Wailian {
       }
       return question();
     } catch (cause) {
-      if (cause instanceof ArgumentError || cause instanceof CoreError || cause instanceof LoadError) throw cause;
+      if (cause instanceof ArgumentError || cause instanceof CoreError) throw cause;
       throw argumentFault({ code: 'request_invalid', place: 'query', message: '' }, given, this, cause);
     }
   }

@@ -32,7 +32,7 @@ export function packageLoader({ files: packaged, at, hint }: Door): LoadWailian 
       const wailian = await loader.load(what) as Library;
       return observations ? wailian.withObservations(observations) : wailian;
     } catch (error) {
-      if (error instanceof LoadError && given.length === 0 && folder === undefined && wasm === undefined && (error.code === 'load_not_found' || error.code === 'load_not_wasm')) error.message += hint;
+      if (error instanceof LoadError && given.length === 0 && folder === undefined && wasm === undefined && (error.code === 'load_not_found' || error.code === 'load_not_wasm')) error.hint(hint);
       throw error;
     }
   };

@@ -3,7 +3,7 @@ import type { AddedRules, CompiledRules } from './compiled-rules.js';
 import { Core, type Reading } from './core.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
-import { ArgumentError, CoreError, type ArgumentCode } from './errors.js';
+import { ArgumentError, type ArgumentCode } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { LANGUAGES } from './languages.js';
 import type { ObservationBook } from './observation-book.js';
@@ -79,7 +79,7 @@ export class Wailian {
 
   /** What the rules hold: contexts, outcomes, conditions, events; with `full` every site. Throws `CoreError`. */
   catalog(query: { full?: boolean } = {}): Catalog {
-    return this.ask({ method: 'catalog', query }, ([problem]) => { throw new CoreError(problem!.message, problem!.code as CoreError['code']); });
+    return this.ask({ method: 'catalog', query }, (_problems, error) => { throw error; });
   }
 
   /**
@@ -156,19 +156,21 @@ export class Wailian {
   withCompiled(compiled: CompiledRules): Promise<this> { return this.#with(compiled); }
 
   /** @internal `given` is what the method was given, by name. `failed` is the shape of an answer without one. */
-  protected ask<Answer extends object>(given: Given, failed: (problems: Problem[]) => Answer): Answer {
+  protected ask<Answer extends object>(given: Given, failed: (problems: Problem[], error?: unknown) => Answer): Answer {
     const { query = {}, ...subject } = given;
     const { from, until, to, base, bareHost, full, ...circumstances } = query as Record<string, unknown>;
     const request = encodeCbor({ ...subject, from, until, to, base, bare_host: bareHost, full, query: circumstances });
     let answer: Answer & { problems?: Problem[] };
+    let stopped: unknown;
     try {
       answer = JSON.parse(this.core.call(request)) as Answer;
     } catch (error) {
+      stopped = error;
       answer = { problems: [coreStopped(error, circumstances.locale as Locale | undefined)] } as typeof answer;
     }
     const { problems = [] } = answer;
     this.#refuseAny(problems, given);
-    return problems.length > 0 ? { ...failed(problems), ...answer } : answer;
+    return problems.length > 0 ? { ...failed(problems, stopped), ...answer } : answer;
   }
 
   /**
