@@ -5,7 +5,7 @@ const CIRCUMSTANCES = ['locale', 'app', 'client_version', 'conditions', 'setting
 const QUERY = ['context', 'on', ...CIRCUMSTANCES];
 /** The options of each method. */
 export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  check: QUERY, scan: QUERY, scanLinks: QUERY, rest: QUERY, timeline: ['from', 'until', ...CIRCUMSTANCES], diff: ['from', 'to', ...CIRCUMSTANCES],
+  check: QUERY, scan: QUERY, scanLinks: QUERY, scanStream: QUERY, rest: QUERY, timeline: ['from', 'until', ...CIRCUMSTANCES], diff: ['from', 'to', ...CIRCUMSTANCES],
   lookup: ['app', 'locale'], canonicalize: ['base', 'bareHost'], catalog: ['full'],
 };
 

@@ -44,7 +44,7 @@ export class Core {
   }
 
   /** `query` is CBOR, `text` as `reading` says; the answer is packed as scan-rows.ts reads it. */
-  scan(reading: Reading, query: Uint8Array, text: string): string {
+  scan(reading: Reading, query: Uint8Array, text: string | Uint8Array): string {
     return this.#ask([query, text], (core, [[queryAt, querySize], [textAt, textSize]]) =>
       core.wailian_scan(this.#handle, reading, queryAt, querySize, textAt, textSize));
   }

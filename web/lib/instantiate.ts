@@ -32,6 +32,8 @@ export interface CompilerExports extends TextExports {
 
 /** Makes instances of a module, each with a memory of its own. */
 export interface Factory<Exports> {
+  /** Absent where it is plain JavaScript. */
+  readonly module?: WebAssembly.Module;
   /** At once; throws where the engine refuses that on this thread (old Chromium does, for all but tiny modules). */
   now(): Exports;
   soon(): Promise<Exports>;
@@ -74,6 +76,7 @@ function start<Exports extends TextExports>(exports: object, needed: string): Ex
 /** `needed` is an export by which the module is known. */
 export function wasmFactory<Exports extends TextExports>(module: WebAssembly.Module, needed: keyof Exports & string): Factory<Exports> {
   return {
+    module,
     now: () => start(new WebAssembly.Instance(module, imports).exports, needed),
     soon: async () => start((await WebAssembly.instantiate(module, imports)).exports, needed),
   };
