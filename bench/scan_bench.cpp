@@ -46,7 +46,7 @@ int main(int count, char** arguments) {
   std::size_t size = 0;
   for (int round = 0; round < rounds; ++round) {
     const auto start = std::chrono::steady_clock::now();
-    const std::string rows = wailian::scan_rows(*core, query, lines);
+    const std::string rows = wailian::scan_rows(*core, wailian::Reading::lines, query, lines);
     spent.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count());
     size = rows.size();
     if (rows.empty() || rows.front() == '{') {

@@ -194,6 +194,8 @@ async function buildPackage(folder) {
     element('element.mjs', './browser.mjs'),
     element('element-inline.mjs', './inline.mjs'),
     build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
+    build({ ...inBrowser, entryPoints: ['web/lib/stream/scan-worker.ts'], outfile: join(folder, 'scan-worker.mjs') }),
+    build({ ...node, entryPoints: ['web/lib/stream/scan-worker-node.ts'], outfile: join(folder, 'scan-worker-node.mjs') }),
     build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [...common.plugins, beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
@@ -228,7 +230,7 @@ async function buildPackage(folder) {
       './schema/observations.schema.json': './schema/observations.schema.json',
       './package.json': './package.json',
     },
-    sideEffects: ['./element.mjs', './element-inline.mjs', './cli.mjs'],
+    sideEffects: ['./scan-worker.mjs', './scan-worker-node.mjs', './element.mjs', './element-inline.mjs', './cli.mjs'],
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

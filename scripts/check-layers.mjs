@@ -28,7 +28,7 @@ export const web = {
   page: ['lib', 'element', 'worker'],
 };
 /** Node's own modules are for the command line, and for these doors of the library. */
-const nodeDoors = ['web/lib/read-file.ts'];
+const nodeDoors = ['web/lib/read-file.ts', 'web/lib/stream/node-workers.ts', 'web/lib/stream/scan-worker-node.ts'];
 
 const standardHeader = /^[a-z_0-9]+$/;
 

@@ -76,26 +76,21 @@ class RowWriter {
   Utf16Offsets units_{{}};
 };
 
-using Scan = void(const Checker&, std::string_view, const Query&, FunctionRef<void(const ScanRow&)>);
+}  // namespace
 
-std::string rows_of(const Core& core, std::string_view query_cbor, std::string_view texts, Scan& scan_texts) {
+std::string scan_rows(const Core& core, Reading reading, std::string_view query_cbor, std::string_view text) {
   const auto request = read_cbor(query_cbor);
   if (!request) return problem_text({ProblemCode::request_invalid, {}, "query", {}});
   const auto query = read_query(*core.book, &request->root(), true, true);
   if (!query) return problem_text(query.error());
   RowWriter writer;
-  scan_texts(*core.checker, texts, *query, [&](const ScanRow& row) { writer.add(row); });
+  const auto take = [&](const ScanRow& row) { writer.add(row); };
+  if (reading == Reading::rest) {
+    scan_rest(*core.checker, text, *query, take);
+  } else {
+    scan(*core.checker, text, *query, take, reading == Reading::addresses ? LineKind::address : LineKind::text);
+  }
   return writer.take();
-}
-
-}  // namespace
-
-std::string scan_rows(const Core& core, std::string_view query_cbor, std::string_view lines) {
-  return rows_of(core, query_cbor, lines, scan);
-}
-
-std::string rest_rows(const Core& core, std::string_view query_cbor, std::string_view paste) {
-  return rows_of(core, query_cbor, paste, scan_rest);
 }
 
 }  // namespace wailian

@@ -3,19 +3,24 @@
 
 #include "api/core.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace wailian {
+
+/// What a text is taken for. The numbers are part of the C ABI.
+enum class Reading : std::uint8_t {
+  lines = 0,      ///< of a list of texts
+  addresses = 1,  ///< of a list of addresses: a row for each, in order
+  rest = 2,       ///< one paste, of which what `check` counts under `more` is asked for; each row says line 0
+};
 
 /// One line a row: line, start, end (UTF-16 units of the line), kind, url, host, site, outcome, trial (0 or 1),
 /// currency, decided_by, last_confirmed, hazard (the gravest), severity, inside (host of the address inside the link that
 /// the hazard is of), outcome of the destination, code of the problem, ids of all hazards (a blank behind each). An absent
 /// value is empty. The query is the `query` of a request, as CBOR. Where the request cannot be answered, the text is the JSON
 /// `{"problems": […]}` that `call` would give; rows never begin with `{`.
-[[nodiscard]] std::string scan_rows(const Core& core, std::string_view query_cbor, std::string_view lines);
-
-/// The same for what `check` counts under `more`: `paste` is one text, and each row says line 0.
-[[nodiscard]] std::string rest_rows(const Core& core, std::string_view query_cbor, std::string_view paste);
+[[nodiscard]] std::string scan_rows(const Core& core, Reading reading, std::string_view query_cbor, std::string_view text);
 
 }  // namespace wailian

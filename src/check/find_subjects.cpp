@@ -29,6 +29,11 @@ std::optional<CanonicalUrl> other_reading(std::string_view paste, const LinkCand
   return url ? std::optional(std::move(*url)) : std::nullopt;
 }
 
+SiteMatch site_of_app_link(const RuleBook& book, const LinkCandidate& candidate) {
+  const Site* site = book.site_of_app_link(candidate.scheme + candidate.text.substr(candidate.scheme.size()));
+  return site != nullptr ? SiteMatch{site, nullptr, Evidence::app_link, {}, {}} : SiteMatch{};
+}
+
 std::uint32_t end_of_full_answers(const FoundSubjects& found) {
   std::uint32_t end = std::numeric_limits<std::uint32_t>::max();
   if (found.links.size() > full_answers) end = found.links[full_answers].candidate.span.begin;
@@ -62,10 +67,7 @@ FoundSubjects SubjectFinder::find(std::string_view text) const {
   for (std::size_t i = 0; i < kept; ++i) {
     if (i > 0) out.links[i].after = candidates[i - 1].span.end;
     if (i + 1 < kept) out.links[i].before = candidates[i + 1].span.begin;
-    if (candidates[i].form == LinkForm::other_scheme) {
-      const Site* site = book_.site_of_app_link(candidates[i].scheme + candidates[i].text.substr(candidates[i].scheme.size()));
-      if (site != nullptr) out.links[i].site = {site, nullptr, Evidence::app_link, {}, {}};
-    }
+    if (candidates[i].form == LinkForm::other_scheme) out.links[i].site = site_of_app_link(book_, candidates[i]);
     if (!out.links[i].url) continue;
     out.links[i].site = identify_site(book_, *out.links[i].url, marks, {candidates[i].span, out.links[i].before});
   }

@@ -26,6 +26,9 @@ struct FoundLink {
 /// The address where the link may also end elsewhere; nullopt where it has one end, or that is no address.
 [[nodiscard]] std::optional<CanonicalUrl> other_reading(std::string_view paste, const LinkCandidate& candidate);
 
+/// Whose app opens a candidate of another scheme.
+[[nodiscard]] SiteMatch site_of_app_link(const RuleBook& book, const LinkCandidate& candidate);
+
 struct FoundToken {
   Token token;
   const TokenRule* rule = nullptr;  ///< never null

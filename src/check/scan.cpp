@@ -1,6 +1,7 @@
 #include "check/scan.hpp"
 
 #include "base/utf8.hpp"
+#include "extract/characters.hpp"
 #include "site/unwrap_redirect.hpp"
 
 #include <map>
@@ -50,38 +51,8 @@ class RowMaker {
   void take(std::uint32_t number, std::string_view text, const FoundSubjects& found, std::uint32_t from) {
     if (found.links.empty() && found.tokens.empty()) return;
     const HiddenCharacters hidden(text);
-    for (const FoundLink& link : found.links) {
-      if (link.candidate.span.begin < from) continue;
-      ScanRow row{number, link.candidate.span, text};
-      StepHazards hazards;
-      RedirectChain chain;
-      if (link.url) {
-        row.url = link.url->href();
-        row.host = link.url->host();
-        chain = unwrap_redirect(checker_.book(), *link.url);
-        fill_verdict(row, subject_of(checker_.book(), app_, *link.url, link.site, chain.steps.front().opaque));
-        hazards = checker_.hazards(chain, link.site, {text, &link.candidate, &hidden, link.after, link.before});
-        row.lead = find_lead(hazards);
-        if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
-        add_ids(row, hazards.front());
-        if (chain.steps.size() > 1) {
-          const CanonicalUrl& inner = chain.last().url;
-          row.destination_host = inner.host();
-          const SiteMatch site = identify_site(checker_.book(), inner);
-          row.destination = judge_.verdict(subject_of(checker_.book(), app_, inner, site, chain.last().opaque)).outcome;
-          add_ids(row, hazards.back());
-        }
-      } else {
-        row.problem = link.problem->code;
-        row.site = link.site.site;
-      }
-      if (const auto pages = match_page_addresses(app_, chain); !pages.empty()) row.page = pages.front().page;
-      const auto carried = checker_.carried(link.candidate, chain);
-      if (carried) row.carries = carried->url.host();
-      const auto other = link.url ? other_reading(text, link.candidate) : std::nullopt;
-      if (other) row.other_reading = other->href();
-      take_(row);
-    }
+    for (const FoundLink& link : found.links)
+      if (link.candidate.span.begin >= from) take_link(number, text, hidden, link);
     for (const FoundToken& token : found.tokens) {
       if (token.token.span.begin < from) continue;
       ScanRow row{number, token.token.span, text, RowKind::token};
@@ -89,6 +60,39 @@ class RowMaker {
       fill_verdict(row, {SubjectKind::token, {}, false, token.site, HostUse::main});
       take_(row);
     }
+  }
+
+  /// The row of one link of `text`, whose hidden characters are `hidden`.
+  void take_link(std::uint32_t number, std::string_view text, const HiddenCharacters& hidden, const FoundLink& link) {
+    ScanRow row{number, link.candidate.span, text};
+    StepHazards hazards;
+    RedirectChain chain;
+    if (link.url) {
+      row.url = link.url->href();
+      row.host = link.url->host();
+      chain = unwrap_redirect(checker_.book(), *link.url);
+      fill_verdict(row, subject_of(checker_.book(), app_, *link.url, link.site, chain.steps.front().opaque));
+      hazards = checker_.hazards(chain, link.site, {text, &link.candidate, &hidden, link.after, link.before});
+      row.lead = find_lead(hazards);
+      if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
+      add_ids(row, hazards.front());
+      if (chain.steps.size() > 1) {
+        const CanonicalUrl& inner = chain.last().url;
+        row.destination_host = inner.host();
+        const SiteMatch site = identify_site(checker_.book(), inner);
+        row.destination = judge_.verdict(subject_of(checker_.book(), app_, inner, site, chain.last().opaque)).outcome;
+        add_ids(row, hazards.back());
+      }
+    } else {
+      row.problem = link.problem->code;
+      row.site = link.site.site;
+    }
+    if (const auto pages = match_page_addresses(app_, chain); !pages.empty()) row.page = pages.front().page;
+    const auto carried = checker_.carried(link.candidate, chain);
+    if (carried) row.carries = carried->url.host();
+    const auto other = link.url ? other_reading(text, link.candidate) : std::nullopt;
+    if (other) row.other_reading = other->href();
+    take_(row);
   }
 
   /// Rows of the app's pages whose words stand in the text.
@@ -121,9 +125,36 @@ class RowMaker {
   FunctionRef<void(const ScanRow&)> take_;
 };
 
+/// Of an address that begins with a scheme, in lower case.
+std::string scheme_of(std::string_view address) {
+  std::string scheme(address.substr(0, address.find(':')));
+  for (char& letter : scheme) letter = to_ascii_lower(letter);
+  return scheme;
+}
+
+/// A whole line as an address, as someone types it into the bar of a browser.
+FoundLink link_of(const Checker& checker, std::string_view line) {
+  FoundLink link;
+  link.candidate.span = link.candidate.naive_span = {0, static_cast<std::uint32_t>(line.size())};
+  link.candidate.text = line;
+  if (auto url = canonicalize(line, nullptr, BareHost::add_https)) {
+    link.url = std::move(*url);
+    link.site = identify_site(checker.book(), *link.url);
+  } else {
+    link.problem = url.error();
+    if (link.problem->code == ProblemCode::url_scheme_not_web) {
+      link.candidate.form = LinkForm::other_scheme;
+      link.candidate.scheme = scheme_of(line);
+      link.site = site_of_app_link(checker.book(), link.candidate);
+    }
+  }
+  return link;
+}
+
 }  // namespace
 
-void scan(const Checker& checker, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take) {
+void scan(const Checker& checker, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take,
+          LineKind kind) {
   RowMaker rows(checker, query, take);
   std::string repaired;
   for (std::uint32_t number = 0; !lines.empty(); ++number) {
@@ -131,10 +162,13 @@ void scan(const Checker& checker, std::string_view lines, const Query& query, Fu
     std::string_view line = lines.substr(0, end);
     lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-    if (line.empty()) continue;
     if (!is_utf8(line)) line = repaired = repair_utf8(line);
-    rows.take(number, line, checker.finder().find(line), 0);
-    rows.take_pages(number, line);
+    if (kind == LineKind::address) {
+      rows.take_link(number, line, HiddenCharacters(line), link_of(checker, line));
+    } else if (!line.empty()) {
+      rows.take(number, line, checker.finder().find(line), 0);
+      rows.take_pages(number, line);
+    }
   }
 }
 

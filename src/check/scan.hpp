@@ -37,9 +37,16 @@ struct ScanRow {
   std::vector<std::string_view> hazards{};    ///< ids, as in an answer: of the link, then of the address inside it
 };
 
+enum class LineKind : std::uint8_t {
+  text,     ///< with any number of links and tokens in it
+  address,  ///< one address, as in the bar of a browser; nothing else is looked for
+};
+
 /// Reads `lines` (UTF-8, one below the other, `\n` or `\r\n`) and hands each row to `take`, in order. Answers as `check`
-/// does for each line by itself, and gives no reasons: `check` has them. Linear in the length of the text.
-void scan(const Checker& checker, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take);
+/// does for each line by itself, and gives no reasons: `check` has them. Of addresses there is one row a line, `problem`
+/// where a line is no http(s) URL; one that is found as a link in itself has the same row as a text. Linear in the length of the text.
+void scan(const Checker& checker, std::string_view lines, const Query& query, FunctionRef<void(const ScanRow&)> take,
+          LineKind kind = LineKind::text);
 
 /// Takes `paste` as `check` does, as one text, and hands over the rows of what `Answers::more` counts, links first.
 void scan_rest(const Checker& checker, std::string_view paste, const Query& query, FunctionRef<void(const ScanRow&)> take);

@@ -30,16 +30,10 @@ wailian_text* wailian_call(const Core* core, const char* request, std::size_t si
   return new wailian_text(wailian::call(*core, {request, size}));
 }
 
-/// `lines` stand one below the other; the rows come packed as src/api/scan_rows.hpp says.
-wailian_text* wailian_scan(const Core* core, const char* query, std::size_t query_size, const char* lines,
-                           std::size_t lines_size) {
-  return new wailian_text(wailian::scan_rows(*core, {query, query_size}, {lines, lines_size}));
-}
-
-/// The rows of what an answer to `check` counts under `more`, packed alike.
-wailian_text* wailian_rest(const Core* core, const char* query, std::size_t query_size, const char* paste,
-                           std::size_t paste_size) {
-  return new wailian_text(wailian::rest_rows(*core, {query, query_size}, {paste, paste_size}));
+/// `reading` is a number of wailian::Reading; the rows come packed as src/api/scan_rows.hpp says.
+wailian_text* wailian_scan(const Core* core, int reading, const char* query, std::size_t query_size, const char* text,
+                           std::size_t text_size) {
+  return new wailian_text(wailian::scan_rows(*core, static_cast<wailian::Reading>(reading), {query, query_size}, {text, text_size}));
 }
 
 /// Texts in and rows out are packed as src/api/canonical_rows.hpp says. Needs no core: it asks no rules.

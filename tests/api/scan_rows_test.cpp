@@ -24,7 +24,7 @@ TEST_CASE("a batch answers each line as check does by itself") {
                                           "https://buyer@refund-check.example/ https://www.taobao.com，@refund-check.example/"};
   std::string text;
   for (const std::string& line : lines) text += line + "\r\n";
-  std::istringstream rows(wailian::scan_rows(bundled_core(), cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), text));
+  std::istringstream rows(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), text));
   for (std::size_t number = 0; number < lines.size(); ++number) {
     if (lines[number].empty()) continue;
     const Json report = check(lines[number]);
@@ -58,7 +58,7 @@ TEST_CASE("a batch answers each line as check does by itself") {
 
 TEST_CASE("a row says what is inside a wrapper, what is wrong, and what to look at twice") {
   const auto row = [](const std::string& line) {
-    return fields(wailian::scan_rows(bundled_core(), cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line));
+    return fields(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line));
   };
   const std::string wrapper = "https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F";
   REQUIRE(row(wrapper).size() == 23);
@@ -82,17 +82,45 @@ TEST_CASE("what has no full answer any more has its row, with spans of the whole
   const Json report = check(paste);
   CHECK(report["links"].size() == 200);
   CHECK(report["more"] == Json{{"links", 3}, {"tokens", 0}, {"from", 5692}});
-  std::istringstream rows(wailian::rest_rows(bundled_core(), cbor_of(query), paste));
+  std::istringstream rows(wailian::scan_rows(bundled_core(), wailian::Reading::rest, cbor_of(query), paste));
   std::vector<std::string> all;
   for (std::string line; std::getline(rows, line);) all.push_back(line);
   REQUIRE(all.size() == 3);
   CHECK(fields(all[0])[1] == std::to_string(report["more"]["from"].get<int>()));
   CHECK(fields(all[2])[4] == "https://v.douyin.com/a202/");
   CHECK_FALSE(check("https://v.douyin.com/a/").contains("more"));
-  CHECK(wailian::rest_rows(bundled_core(), cbor_of(query), "https://v.douyin.com/a/").empty());
+  CHECK(wailian::scan_rows(bundled_core(), wailian::Reading::rest, cbor_of(query), "https://v.douyin.com/a/").empty());
 }
 
 TEST_CASE("a batch with a question that cannot be answered gives its problem") {
-  CHECK(wailian::scan_rows(bundled_core(), cbor_of({{"context", "bus"}, {"on", "2021-12-05"}}), "x").find("context_unknown") != std::string::npos);
-  CHECK(wailian::scan_rows(bundled_core(), "", "x").find("request_invalid") != std::string::npos);
+  CHECK(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "bus"}, {"on", "2021-12-05"}}), "x").find("context_unknown") != std::string::npos);
+  CHECK(wailian::scan_rows(bundled_core(), wailian::Reading::lines, "", "x").find("request_invalid") != std::string::npos);
+}
+
+TEST_CASE("of addresses there is a row for each, as a line that is one link has it") {
+  const std::string query = cbor_of({{"context", "group"}, {"on", "2021-12-05"}});
+  for (const char* link : {"https://www.taobao.com/", "v.douyin.com/abc/", "https://qr.alipay.com/fkx1", "weixin://dl/chat",
+                           "https://www.taobao.com.refund-check.example/a", "https://buyer@refund-check.example/",
+                           "https://link.zhihu.com/?target=https%3A%2F%2Ftaobao-refund.example%2F", "https://a.com:99999/x",
+                           "tbopen://m.taobao.com/tbopen/index.html?h5Url=https%3A%2F%2Fv.douyin.com%2Fa%2F"}) {
+    INFO(link);
+    CHECK(wailian::scan_rows(bundled_core(), wailian::Reading::addresses, query, link) ==
+          wailian::scan_rows(bundled_core(), wailian::Reading::lines, query, link));
+  }
+  std::istringstream rows(wailian::scan_rows(bundled_core(), wailian::Reading::addresses, query,
+                                             " https://www.taobao.com/ \r\n\nsee https://www.taobao.com/\nhttps://localhost/\n"));
+  const std::vector<std::vector<std::string>> wanted = {{"0", "0", "25", "link", "https://www.taobao.com/", ""},
+                                                        {"1", "0", "0", "link", "", "url_relative_without_base"},
+                                                        {"2", "0", "27", "link", "", "url_host_forbidden_code_point"},
+                                                        {"3", "0", "18", "link", "https://localhost/", ""}};
+  for (const auto& want : wanted) {
+    std::string row;
+    REQUIRE(std::getline(rows, row));
+    INFO(row);
+    const auto got = fields(row + "\t.");
+    for (std::size_t i = 0; i < 5; ++i) CHECK(got[i] == want[i]);
+    CHECK(got[21] == want[5]);
+  }
+  std::string more;
+  CHECK_FALSE(std::getline(rows, more));
 }

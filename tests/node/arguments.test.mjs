@@ -73,6 +73,9 @@ const table = [
   [() => wailian.catalog({ ful: true }), 'argument_unknown', '/ful', 'full'],
   [() => wailian.catalog({ full: 1 }), 'argument_type', '/full'],
   [() => wailian.catalog(null), 'argument_type', '/query'],
+  [() => wailian.scanLinks(link, query), 'argument_type', '/links'],
+  [() => wailian.scanLinks([link, null], query), 'argument_type', '/links/1'],
+  [() => wailian.scanLinks([link], { ...query, format: 'links' }), 'argument_unknown', '/format'],
   [() => wailian.scan(), 'argument_missing', '/lines'],
   [() => wailian.scan('text', query), 'argument_type', '/lines'],
   [() => wailian.scan([null], query), 'argument_type', '/lines/0'],
@@ -92,6 +95,8 @@ for (const [call, code, path, suggestion] of table) {
     assert.doesNotMatch(error.message, han);
     assert.ok(error.received, 'it says what came');
     assert.ok(error.expected.length > 0, 'it says what belongs there');
+    assert.equal(error.place, error.path);
+    assert.match(error.cure, /^[A-Z].*[.?]$/, 'it says what to do');
     assert.equal(error.localized('en'), error.message);
     for (const locale of ['zh-CN', 'zh-TW']) assert.match(error.localized(locale), han);
     if (suggestion) for (const locale of ['en', 'zh-CN', 'zh-TW']) assert.ok(error.localized(locale).includes(`\`${suggestion}\``));

@@ -90,7 +90,7 @@ test('a core that cannot be loaded says what was found and where', async () => {
     [{ wasm: html }, /wailian\.wasm is an HTML page/],
     [{ wasm: new Uint8Array() }, /wailian\.wasm is empty/],
     [{ wasm: new TextEncoder().encode('hello') }, /not WebAssembly/],
-    [{ wasm: wasm.subarray(0, 1000), engine: 'webassembly' }, /WebAssembly cannot run here/],
+    [{ wasm: wasm.subarray(0, 1000), engine: 'webassembly' }, /wailian.wasm cannot run here/],
     [{ wasm: otherModule }, /no `wailian_open`/],
     [{ wasm: './no-such.wasm' }, /no-such\.wasm cannot be read \(ENOENT\)/],
     [{ files: { 'wailian-rules.txt': './no-such.txt' } }, /no-such\.txt cannot be read \(ENOENT\)/],

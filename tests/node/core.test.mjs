@@ -39,7 +39,7 @@ function fakeFactory({ now = true } = {}) {
         if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }
         return answer(text.includes('method') ? '{"problems":[]}' : text.toUpperCase());
       },
-      wailian_scan: (_core, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
+      wailian_scan: (_core, _reading, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
       wailian_canonicalize: (lengthsAt, lengthsSize, at, size) => {
         const text = read(at, size);
         if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }
@@ -62,7 +62,7 @@ test('text goes in and out as UTF-8', async () => {
   const core = await Core.start(fakeFactory().factory, rules);
   assert.equal(core.call(bytes('链接 é😀 a')), '链接 É😀 A');
   assert.equal(core.call(bytes('\ufeffbom')), '\ufeffBOM');
-  assert.equal(core.scan(bytes('q'), 'a\nb'), 'q|a\nb');
+  assert.equal(core.scan(0, bytes('q'), 'a\nb'), 'q|a\nb');
   assert.equal(core.canonicalize('1', '\n'), '1|\n');
   assert.equal(core.call(bytes('')), '');
 });

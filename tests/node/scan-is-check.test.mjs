@@ -88,6 +88,26 @@ test('20,000 pastes put together from what is in pastes', () => {
   assertAlike(pastes, QUERY);
 });
 
+test('a list of addresses: a row for each, and what is a link of its own in a text has the same row', () => {
+  const random = numbers(20260106);
+  const pick = (count) => random.next().value % count;
+  const addresses = Array.from({ length: 10_000 }, () => Array.from({ length: 1 + pick(5) }, () => PIECES[pick(PIECES.length)]).join(''));
+  const rows = wailian.scanLinks(addresses, QUERY);
+  assert.deepEqual(rows.map(({ line }) => line), [...addresses.keys()]);
+  const byLine = Map.groupBy ? Map.groupBy(wailian.scan(addresses, QUERY), ({ line }) => line) : new Map();
+  if (!Map.groupBy) for (const row of wailian.scan(addresses, QUERY)) byLine.set(row.line, [...(byLine.get(row.line) ?? []), row]);
+  let same = 0;
+  for (const [line, found] of byLine) {
+    const [row] = found;
+    const plain = /^[\x21-\x7e]*$/.test(addresses[line]) && !/hxxp|\[\.\]|%25|xn--/.test(addresses[line]);  // not mended on the way
+    if (!plain || found.length > 1 || row.kind !== 'link' || row.start > 0 || row.end < addresses[line].length) continue;
+    assert.deepEqual(rows[line], row, addresses[line]);
+    same += 1;
+  }
+  assert.ok(same > 500, `${same} of them are links in a text`);
+  assert.deepEqual(wailian.scanLinks(['', '\n', ' https://www.taobao.com/\r\n'], QUERY).map(({ url, problem }) => url ?? problem), ['url_relative_without_base', 'url_relative_without_base', 'https://www.taobao.com/']);
+});
+
 test('more links and tokens than are answered in full', () => {
   const link = (at) => `https://v.douyin.com/${at}/`;
   const token = (at) => `￥AbC${String.fromCharCode(97 + (at % 26))}dEf2GhI￥`;

@@ -75,7 +75,7 @@ test('a part of many lines that is too much at once is answered line by line, wi
 
 test('a wrong question is no fault of a line, and a core that never comes back ends the run', async () => {
   await assert.rejects(scanLines(small, [LINK], 0, 1, { context: 'pigeon' }, turn), (error) => !coreStopped(error));
-  const gone = { scan() { throw new CoreError('gone', 'core_failed'); } };
+  const gone = { scan() { throw new CoreError('core_failed', 'wailian.wasm', 'is gone', 'start anew'); } };
   await assert.rejects(scanLines(gone, [LINK, LINK], 0, 2, QUERY, turn), /gone/);
 });
 

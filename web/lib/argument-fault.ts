@@ -2,9 +2,9 @@
 import { OPTIONS, TYPES } from './argument-types.js';
 import { ArgumentError, type ArgumentCode, type ArgumentFault } from './errors.js';
 import { nearest } from './nearest.js';
-import type { Problem } from './report.js';
+import type { Locale, Problem } from './report.js';
 import type { ArgumentType } from './argument-sentences.js';
-import { sayArgument } from './say-argument.js';
+import { cureOf, sayArgument } from './say-argument.js';
 import type { Given, Wailian } from './wailian.js';
 
 /** A value in a few words, the same in every language. */
@@ -53,7 +53,8 @@ export function argumentFault(problem: Problem, { method, query, ...others }: Gi
   const error = (code: ArgumentCode, value: unknown, more: Partial<ArgumentFault> & { type?: ArgumentType } = {}): ArgumentError => {
     const { type: wanted = type, ...fault } = { path: `/${place}`, received: describe(value), expected: [more.type ?? type], ...more, code };
     const story = { ...fault, type: wanted, method: String(method), value, options, unreadable, cause };
-    const told = new ArgumentError(sayArgument(story, 'en'), { ...fault, localized: (locale) => sayArgument(story, locale) });
+    const say = (locale: Locale) => { const { wrong, cure } = sayArgument(story, locale); return wrong + cure; };
+    const told = new ArgumentError(say('en'), { ...fault, cure: cureOf(story), localized: say });
     return cause === undefined ? told : Object.assign(told, { cause });
   };
   if (unreadable) return error('argument_type', query, { path: '/query', type: 'object' });

@@ -5,12 +5,12 @@ const CIRCUMSTANCES = ['locale', 'app', 'client_version', 'conditions', 'setting
 const QUERY = ['context', 'on', ...CIRCUMSTANCES];
 /** The options of each method. */
 export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  check: QUERY, scan: QUERY, rest: QUERY, timeline: ['from', 'until', ...CIRCUMSTANCES], diff: ['from', 'to', ...CIRCUMSTANCES],
+  check: QUERY, scan: QUERY, scanLinks: QUERY, scanStream: QUERY, rest: QUERY, timeline: ['from', 'until', ...CIRCUMSTANCES], diff: ['from', 'to', ...CIRCUMSTANCES],
   lookup: ['app', 'locale'], canonicalize: ['base', 'bareHost'], catalog: ['full'],
 };
 
 /** What stands at a place that is no string. */
 export const TYPES: Readonly<Record<string, ArgumentType>> = {
-  lines: 'string[]', conditions: 'string[]', query: 'object', settings: 'object', bareHost: 'boolean', full: 'boolean',
+  lines: 'string[]', links: 'string[]', conditions: 'string[]', query: 'object', settings: 'object', bareHost: 'boolean', full: 'boolean',
   on: 'YYYY-MM-DD', from: 'YYYY-MM-DD', until: 'YYYY-MM-DD', to: 'YYYY-MM-DD',
 };

@@ -50,5 +50,5 @@ function refuse(code: ArgumentCode, path: string, value: unknown, expected: read
   const say = (locale: keyof typeof wrong) => wrong[locale] + (locale === 'en'
     ? `${suggestion ? ` Did you mean \`${suggestion}\`?` : ''} Known: ${expected.join(', ')}.`
     : `${suggestion ? `是不是 \`${suggestion}\`？` : ''}${locale === 'zh-CN' ? '可选' : '可選'}：${expected.join('、')}。`);
-  throw new ArgumentError(say('en'), { code, path, received, expected, ...(suggestion ? { suggestion } : {}), localized: say });
+  throw new ArgumentError(say('en'), { code, path, received, expected, cure: suggestion ? `Give ${suggestion}.` : `Known: ${expected.join(', ')}.`, ...(suggestion ? { suggestion } : {}), localized: say });
 }

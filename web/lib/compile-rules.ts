@@ -17,7 +17,7 @@ export async function compileRules(factory: Factory<CompilerExports>, bundle: st
     const compilation = compiler.wailian_compile(...places.flat());
     parts = [PROBLEMS, FACTS, SIMPLIFIED, TRADITIONAL, ENGLISH, REST].map((part) => read(compiler, compiler.wailian_compiled(compilation, part)));
   } catch (cause) {
-    throw cause instanceof LoadError ? cause : new LoadError('load_blocked', `the compiler stopped on these rules (${(cause as Error).message})`, cause);
+    throw cause instanceof LoadError ? cause : new LoadError('load_blocked', 'wailian-compiler.wasm', `stopped on these rules (${(cause as Error).message})`, 'give a part of them to see which one it is', cause);
   }
   const { problems } = JSON.parse(parts[PROBLEMS]!) as { problems: Problem[] };
   if (problems.length > 0) throw new RulesError(problems);

@@ -1,8 +1,8 @@
-import { CoreError } from './errors.js';
+import { CoreError, LoadError } from './errors.js';
 import type { Locale, Problem } from './report.js';
 
 /** Said here, not by the core: that one has just stopped. */
-const SENTENCES: Readonly<Record<CoreError['code'], Readonly<Record<Locale, string>>>> = {
+const SENTENCES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   out_of_memory: {
     'zh-CN': '内容太多，一次答不完；请分段粘贴，或用批量检查。',
     'zh-TW': '內容太多，一次答不完；請分段貼上，或用批次檢查。',
@@ -17,6 +17,6 @@ const SENTENCES: Readonly<Record<CoreError['code'], Readonly<Record<Locale, stri
 
 /** What a reader is told where the core stopped on a text; throws what is no `CoreError`. */
 export function coreStopped(error: unknown, locale: Locale = 'zh-CN'): Problem {
-  if (!(error instanceof CoreError)) throw error;
-  return { code: error.code, message: SENTENCES[error.code][locale] ?? SENTENCES[error.code].en };
+  if (!(error instanceof CoreError) || error instanceof LoadError) throw error;
+  return { code: error.code, message: SENTENCES[error.code]![locale] ?? SENTENCES[error.code]!.en };
 }

@@ -12,6 +12,9 @@ export interface OpenRules {
   names: string;
 }
 
+/** What a text is taken for (src/api/scan_rows.hpp): lines, addresses one a line, or one paste of which the rest is asked for. */
+export type Reading = 0 | 1 | 2;
+
 /**
  * One loaded core: data in, text out.
  * A trap leaves an instance unusable. Then the failed call throws `CoreError`, and the next one gets a new instance
@@ -40,16 +43,10 @@ export class Core {
     return this.#ask([request], (core, [[at, size]]) => core.wailian_call(this.#handle, at, size));
   }
 
-  /** `query` is CBOR, `lines` stand one below the other; the answer is packed as scan-rows.ts reads it. */
-  scan(query: Uint8Array, lines: string): string {
-    return this.#ask([query, lines], (core, [[queryAt, querySize], [linesAt, linesSize]]) =>
-      core.wailian_scan(this.#handle, queryAt, querySize, linesAt, linesSize));
-  }
-
-  /** The rows of what an answer to `check` about `paste` counts under `more`, packed alike. */
-  rest(query: Uint8Array, paste: string): string {
-    return this.#ask([query, paste], (core, [[queryAt, querySize], [pasteAt, pasteSize]]) =>
-      core.wailian_rest(this.#handle, queryAt, querySize, pasteAt, pasteSize));
+  /** `query` is CBOR, `text` as `reading` says; the answer is packed as scan-rows.ts reads it. */
+  scan(reading: Reading, query: Uint8Array, text: string | Uint8Array): string {
+    return this.#ask([query, text], (core, [[queryAt, querySize], [textAt, textSize]]) =>
+      core.wailian_scan(this.#handle, reading, queryAt, querySize, textAt, textSize));
   }
 
   /** The texts of a batch, packed as canonical-rows.ts packs them, and so the answer. */
@@ -63,7 +60,7 @@ export class Core {
     const places = [facts, first, second, third, rest, names].map((text) => write(core, text));
     this.#handle = core.wailian_open(...places.flat());
     for (const [at] of places) core.wailian_free(at);
-    if (this.#handle === 0) throw new LoadError('load_mismatch', 'the rules are damaged, or their files are not of one build: put all files of one build there');
+    if (this.#handle === 0) throw new LoadError('load_mismatch', 'wailian-rules.txt', 'is damaged, or its parts are not of one build', 'put all files of one build there');
     this.#exports = core;
   }
 
@@ -82,8 +79,8 @@ export class Core {
       if (cause instanceof LoadError) throw cause;  // the rules do not load, or names are wanted that were left out
       void this.#restart();
       throw cause instanceof OutOfMemory
-        ? new CoreError('this is too much for one answer: ask about a part of it', 'out_of_memory', { cause })
-        : new CoreError(`the core stopped on this text (${(cause as Error).message}); it has been started anew`, 'core_failed', { cause });
+        ? new CoreError('out_of_memory', 'wailian.wasm', 'ran out of memory, for this is too much for one answer', 'ask about a part of it', cause)
+        : new CoreError('core_failed', 'wailian.wasm', `stopped on this text (${(cause as Error).message}) and has been started anew`, 'ask about parts of it to see which one it is', cause);
     }
   }
 

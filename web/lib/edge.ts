@@ -17,7 +17,7 @@ const TEXTS: Partial<Record<string, string>> = {
   'wailian-rules.rest.txt': rest, 'wailian-names.txt': names,
 };
 const lacks = (name: string): never => {
-  throw new LoadError('load_not_found', `${name} is not at hand in a Worker: give it in \`files\`, or compile the rules elsewhere and give \`compiled\` as \`rules\``);
+  throw new LoadError('load_not_found', name, 'is not at hand in a Worker', 'give it in `files`, or compile the rules elsewhere and give `compiled` as `rules`');
 };
 const files: Files = {
   module: async (name) => (name === 'wailian.wasm' ? core : lacks(name)),

@@ -15,6 +15,8 @@ export interface ArgumentFault {
   expected?: readonly string[];
   /** The one that was probably meant. */
   suggestion?: string;
+  /** What to do about it, in English; the end of the message. */
+  cure?: string;
   /** The message, which is English, for a reader of this language. */
   localized?(locale: Locale): string;
 }
@@ -27,6 +29,9 @@ export class ArgumentError extends TypeError {
   declare readonly received?: string;
   declare readonly expected?: readonly string[];
   declare readonly suggestion?: string;
+  declare readonly cure?: string;
+  /** The same as `path`, as all errors have it. */
+  get place(): string { return this.path; }
 
   /** @internal */
   constructor(message: string, fault: ArgumentFault) {
@@ -40,30 +45,45 @@ export class ArgumentError extends TypeError {
   toJSON(): object { return { ...this, message: this.message }; }
 }
 
-/** The core or its rules could not be had: not there, not what was asked for, or not runnable here. */
-export class LoadError extends Error {
-  override name = 'LoadError';
-  /**
-   * `load_not_found`: a file; `load_blocked`: by network, policy or permission; `load_mismatch`: files of two builds;
-   * `load_names`: a question needs the data of names, which `names: false` left out.
-   */
-  readonly code: 'load_not_found' | 'load_blocked' | 'load_not_wasm' | 'load_mismatch' | 'load_names';
+/** What helps where a file is not the right one. @internal */
+export const PUT_THERE = 'put the file of this build there';
 
-  constructor(code: LoadError['code'], message: string, cause?: unknown) {
-    super(message, { cause });
+/**
+ * The core cannot be had, or it stopped. Where it could not be loaded, this is a `LoadError`; else the core stopped on this
+ * question (`core_failed`) or ran out of memory (`out_of_memory`), has been started anew, and the next call works.
+ * @since 0.1.0
+ */
+export class CoreError extends Error {
+  override name = 'CoreError';
+  readonly code: 'core_failed' | 'out_of_memory' | 'load_not_found' | 'load_blocked' | 'load_not_wasm' | 'load_mismatch' | 'load_names';
+  /** The file that is at fault: its name, or the address where it was looked for. */
+  readonly place: string;
+  /** What to do about it, in English; the end of `message`. */
+  cure: string;
+
+  /** @internal */
+  constructor(code: CoreError['code'], place: string, fault: string, cure: string, cause?: unknown) {
+    super(`${place} ${fault}: ${cure}`, { cause });
     this.code = code;
+    this.place = place;
+    this.cure = cure;
+  }
+
+  /** @internal One more thing that helps. */
+  hint(more: string): void {
+    this.message += more;
+    this.cure += more;
   }
 }
 
-/** The core stopped on this question: it trapped or ran out of memory. It has been started anew, and the next call works. */
-export class CoreError extends Error {
-  override name = 'CoreError';
-  readonly code: 'core_failed' | 'out_of_memory';
-
-  constructor(message: string, code: CoreError['code'], options?: { cause: unknown }) {
-    super(message, options);
-    this.code = code;
-  }
+/**
+ * The core or its rules could not be had: not there, not what was asked for, or not runnable here. Codes: `load_not_found`: a
+ * file; `load_blocked`: by network, policy or permission; `load_not_wasm`: something else lies there; `load_mismatch`: files of
+ * two builds; `load_names`: a question needs the data of names, which `names: false` left out.
+ * @since 0.1.0
+ */
+export class LoadError extends CoreError {
+  override name = 'LoadError';
 }
 
 /** The rules were read and refused. `problems` names every fault with its place; nothing was loaded. */
@@ -71,6 +91,10 @@ export class RulesError extends Error {
   override name = 'RulesError';
   readonly code = 'rules_invalid';
   readonly problems: Problem[];
+  /** File and JSON Pointer of the first fault. */
+  get place(): string { return this.problems[0]?.place ?? ''; }
+  /** What to do about the first fault, in the language that was asked for. */
+  get cure(): string { return this.problems[0]?.message ?? ''; }
 
   constructor(problems: Problem[]) {
     const [first] = problems;
@@ -86,6 +110,10 @@ export class ObservationsError extends Error {
   override name = 'ObservationsError';
   readonly code = 'observations_invalid';
   readonly problems: Problem[];
+  /** File and JSON Pointer of the first fault. */
+  get place(): string { return this.problems[0]!.place ?? ''; }
+  /** What to do about the first fault, in the language that was asked for. */
+  get cure(): string { return this.problems[0]!.message; }
 
   constructor(problems: Problem[]) {
     const [first] = problems;

@@ -1,5 +1,5 @@
 // How a place has the files of a build.
-import { LoadError } from './errors.js';
+import { LoadError, PUT_THERE } from './errors.js';
 import type { ModuleName, PlainName, TextName } from './file-names.js';
 import type { PlainModule } from './instantiate.js';
 
@@ -21,5 +21,5 @@ export function compile(bytes: BufferSource, from: string): Promise<WebAssembly.
 
 function notWasm(from: string, start: Uint8Array): LoadError {
   const found = start.length === 0 ? 'empty' : start[0] === 0x3c ? 'an HTML page' : 'not WebAssembly';
-  return new LoadError('load_not_wasm', `${from} is ${found}: put the file of this build there, and serve it as it is`);
+  return new LoadError('load_not_wasm', from, `is ${found}`, `${PUT_THERE}, and serve it as it is`);
 }

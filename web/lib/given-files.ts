@@ -1,5 +1,5 @@
 // Files that the program brings itself, in place of those of the package.
-import { LoadError } from './errors.js';
+import { LoadError, PUT_THERE } from './errors.js';
 import type { FileName, ModuleName } from './file-names.js';
 import { compile, type Files } from './files.js';
 import type { FileSource, WasmSource } from './load-options.js';
@@ -26,7 +26,7 @@ export function givenFiles(
       if (source instanceof WebAssembly.Module) return source;
       if (isBytes(source)) return compile(source, name);
       if (typeof Response === 'function' && source instanceof Response) {
-        if (!source.ok) throw new LoadError('load_not_found', `${source.url || name} answered ${source.status}: put the file of this build there`);
+        if (!source.ok) throw new LoadError('load_not_found', source.url || name, `answered ${source.status}`, PUT_THERE);
         return compileResponse(source, source.url || name);
       }
       return at(address(source as FileSource)).module(name);

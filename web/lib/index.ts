@@ -3,11 +3,13 @@ import { addressOf } from './addresses.js';
 import type { LoadWailian } from './load-options.js';
 import { packageLoader } from './package-loader.js';
 import { fetchedFiles } from './read-fetch.js';
+import { startWebWorker } from './stream/web-workers.js';
 
 /** Loads core and rules, once for the same options; then every call is answered at once. */
 export const loadWailian: LoadWailian = packageLoader({
   files: fetchedFiles(addressOf),
   at: (address) => fetchedFiles(() => new URL(address, globalThis.location?.href)),
+  startWorker: startWebWorker,
   hint: ", or import 'wailian/inline', which has it inside: esbuild, Rollup and Bun do not take files along",
 });
 

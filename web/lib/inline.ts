@@ -11,7 +11,7 @@ import { packedFiles, type PackedFiles } from './read-packed.js';
 declare const INLINE_FILES: PackedFiles;
 
 const lacks = (name: FileName): never => {
-  throw new LoadError('load_not_found', `${name} is not in 'wailian/inline': give it in \`files\``);
+  throw new LoadError('load_not_found', name, "is not in 'wailian/inline'", 'give it in `files`');
 };
 const packed = packedFiles(INLINE_FILES, async (name) => lacks(name as FileName));
 const files: Files = {

@@ -18,8 +18,7 @@ export interface TextExports {
 export interface CoreExports extends TextExports {
   wailian_open(...factsTextsRestAndNames: number[]): number;
   wailian_call(core: number, request: number, size: number): number;
-  wailian_scan(core: number, query: number, querySize: number, lines: number, linesSize: number): number;
-  wailian_rest(core: number, query: number, querySize: number, paste: number, pasteSize: number): number;
+  wailian_scan(core: number, reading: number, query: number, querySize: number, text: number, textSize: number): number;
   wailian_canonicalize(lengths: number, lengthsSize: number, texts: number, textsSize: number): number;
 }
 
@@ -33,6 +32,8 @@ export interface CompilerExports extends TextExports {
 
 /** Makes instances of a module, each with a memory of its own. */
 export interface Factory<Exports> {
+  /** Absent where it is plain JavaScript. */
+  readonly module?: WebAssembly.Module;
   /** At once; throws where the engine refuses that on this thread (old Chromium does, for all but tiny modules). */
   now(): Exports;
   soon(): Promise<Exports>;
@@ -50,7 +51,7 @@ export const imports = {
   env: {
     emscripten_notify_memory_growth() {},
     wailian_names_wanted() {
-      throw new LoadError('load_names', 'this host name needs wailian-names.txt: load it with `withNames`, or leave out `names: false`');
+      throw new LoadError('load_names', 'wailian-names.txt', 'is needed for this host name', 'load it with `withNames`, or leave out `names: false`');
     },
   },
   wasi_snapshot_preview1: {
@@ -66,7 +67,7 @@ export const imports = {
 } satisfies WebAssembly.Imports;
 
 function start<Exports extends TextExports>(exports: object, needed: string): Exports {
-  if (!(needed in exports)) throw new LoadError('load_mismatch', `this WebAssembly module has no \`${needed}\`: serve the files of one build`);
+  if (!(needed in exports)) throw new LoadError('load_mismatch', 'this WebAssembly module', `has no \`${needed}\``, 'serve the files of one build');
   const module = exports as Exports;
   module._initialize();
   return module;
@@ -75,6 +76,7 @@ function start<Exports extends TextExports>(exports: object, needed: string): Ex
 /** `needed` is an export by which the module is known. */
 export function wasmFactory<Exports extends TextExports>(module: WebAssembly.Module, needed: keyof Exports & string): Factory<Exports> {
   return {
+    module,
     now: () => start(new WebAssembly.Instance(module, imports).exports, needed),
     soon: async () => start((await WebAssembly.instantiate(module, imports)).exports, needed),
   };

@@ -8,10 +8,15 @@ import { readObservations, type GivenObservations } from './read-observations.js
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyLookup } from './empty-answers.js';
-import { ArgumentError, CoreError, LoadError } from './errors.js';
+import { ArgumentError, CoreError } from './errors.js';
 import { argumentFault } from './argument-fault.js';
 import { OPTIONS, TYPES } from './argument-types.js';
 import type { Canonical, CanonicalLine, Locale, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
+import type { ChunkAnswer } from './stream/answer-chunk.js';
+import type { ScanSource } from './stream/cut-lines.js';
+import type { RowFormat } from './stream/row-text.js';
+import { checkStream, rowsOf, scanChunks, type StreamOptions } from './stream/scan-stream.js';
+import type { StartWorker } from './stream/workers.js';
 import { Wailian, type Circumstances, type Given, type RulesSource } from './wailian.js';
 
 type Parts = [factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource, names: string];
@@ -49,7 +54,7 @@ export class Library extends Wailian {
     const rows = super.scan(hosts.map((host) => `https://${host}/`), { context: app!.contexts[0]!.id, on: dayInChina() });
     const sites = new Map(rows.map(({ line, site }) => [hosts[line], site]));
     const [factory, core, compiled, source, names] = this.#parts;
-    return new Library(factory, core, compiled, { ...source, observations: new ObservationBook(read, (host) => sites.get(host) ?? null) }, names) as this;
+    return new (this.constructor as new (...parts: Parts) => this)(factory, core, compiled, { ...source, observations: new ObservationBook(read, (host) => sites.get(host) ?? null) }, names);
   }
 
   get #observations(): ObservationBook | undefined { return this.#parts[3].observations; }
@@ -85,10 +90,48 @@ export class Library extends Wailian {
   }
 
   override scan(lines: readonly string[], query: Query): ScanRow[] {
-    const given = { method: 'scan', lines, query };
-    this.#demand(Array.isArray(lines), 'lines', given);
-    lines.forEach((line, at) => this.#demand(typeof line === 'string', `lines/${at}`, given));
-    return this.#guarded(given, () => super.scan(lines, query));
+    return this.#many({ method: 'scan', lines, query }, 'lines', lines, () => super.scan(lines, query));
+  }
+
+  /**
+   * A row for each of `links`, in order: each is taken for one address, as the bar of a browser would take it, and nothing is
+   * looked for in it. Quicker than `scan`. Where one is no http(s) URL, its row says why in `problem`. Throws `CoreError` where
+   * the core stopped.
+   */
+  scanLinks(links: readonly string[], query: Query): ScanRow[] {
+    // An address ignores the breaks inside of it, and so one of nothing else is empty.
+    const text = () => links.map((link) => `${link.replace(/[\r\n]/g, '')}\n`).join('');
+    return this.#many({ method: 'scanLinks', links, query }, 'links', links, (given) => this.rows(1, text(), given));
+  }
+
+  /**
+   * Rows of lines without end: of a stream of bytes (UTF-8) or text, of Node or of the web, which is cut into lines, or of lines that
+   * an (async) iterable hands over one by one. Rows come in order, `line` counts from 0 over all of them, and nothing is read before its
+   * rows are wanted. A line is looked at as far as 256 KB, and then has a row with the problem `line_too_long`; one on which the core
+   * stopped has a row with `core_failed` or `out_of_memory`. Throws `ArgumentError` at once, `CoreError` where no worker starts, and
+   * what the source throws.
+   * @since 0.1.0
+   */
+  scanStream(source: ScanSource, query: Query, options: StreamOptions = {}): AsyncGenerator<ScanRow, void, undefined> {
+    return rowsOf(this.scanChunks(source, query, options));
+  }
+
+  /** @internal The same a chunk at a time, as rows or as their text. */
+  scanChunks(source: ScanSource, query: Query, options: StreamOptions = {}, text?: RowFormat): AsyncGenerator<ChunkAnswer> {
+    const given = { method: 'scanStream', source, query };
+    checkStream(source, options);
+    this.#guarded(given, () => this.rows(0, '', given));
+    const [factory, core, compiled, , names] = this.#parts;
+    return scanChunks({ core, module: factory.module, rules: { facts: compiled.facts, texts: [], rest: '', names }, startWorker: this.startWorker }, source, query, options, text);
+  }
+
+  /** @internal How this place starts workers; undefined where it has none. */
+  protected get startWorker(): StartWorker | undefined { return undefined; }
+
+  #many(given: Given, name: string, texts: readonly string[], question: (given: Given) => ScanRow[]): ScanRow[] {
+    this.#demand(Array.isArray(texts), name, given);
+    texts.forEach((text, at) => this.#demand(typeof text === 'string', `${name}/${at}`, given));
+    return this.#guarded(given, () => question(given));
   }
 
   override rest(paste: string, query: Query): ScanRow[] {
@@ -98,7 +141,7 @@ export class Library extends Wailian {
   }
 
   /** @internal */
-  protected override ask<Answer extends object>(given: Given, failed: (problems: Problem[]) => Answer): Answer {
+  protected override ask<Answer extends object>(given: Given, failed: (problems: Problem[], error?: unknown) => Answer): Answer {
     return this.#guarded(given, () => super.ask(given, failed));
   }
 
@@ -118,7 +161,7 @@ export class Library extends Wailian {
       }
       return question();
     } catch (cause) {
-      if (cause instanceof ArgumentError || cause instanceof CoreError || cause instanceof LoadError) throw cause;
+      if (cause instanceof ArgumentError || cause instanceof CoreError) throw cause;
       throw argumentFault({ code: 'request_invalid', place: 'query', message: '' }, given, this, cause);
     }
   }

@@ -1,6 +1,6 @@
 import { compileRules } from './compile-rules.js';
 import type { CompiledRules } from './compiled-rules.js';
-import { LoadError } from './errors.js';
+import { LoadError, PUT_THERE } from './errors.js';
 import type { ModuleName, PlainName, TextName } from './file-names.js';
 import type { Files } from './files.js';
 import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type TextExports } from './instantiate.js';
@@ -66,7 +66,7 @@ export class Loader {
   #text(name: TextName): Promise<string> {
     return this.#texts.get([name], async () => {
       const text = await this.#files.text(name);
-      if (/^\s*</.test(text)) throw new LoadError('load_not_found', `${name} is an HTML page, not rules: put that file of this build there`);
+      if (/^\s*</.test(text)) throw new LoadError('load_not_found', name, 'is an HTML page, not rules', PUT_THERE);
       return text;
     });
   }
@@ -79,7 +79,7 @@ async function makeFactory<Exports extends TextExports>(files: Files, name: Modu
       return wasmFactory(await files.module(name), needed);
     } catch (error) {
       if (error instanceof LoadError) throw error;
-      if (engine === 'webassembly') throw new LoadError('load_blocked', `WebAssembly cannot run here (${error})`, error);
+      if (engine === 'webassembly') throw new LoadError('load_blocked', name, `cannot run here (${error})`, "allow 'wasm-unsafe-eval' in the Content-Security-Policy, or leave out `engine`", error);
       refusal = error;  // a page's Content-Security-Policy may forbid compiling: the plain build still runs there
     }
   }
@@ -87,7 +87,7 @@ async function makeFactory<Exports extends TextExports>(files: Files, name: Modu
   try {
     return plainFactory(await files.plain(plain), needed);
   } catch {
-    throw new LoadError('load_blocked', `WebAssembly cannot run (${refusal}), and ${plain}, which would do instead, is not there: allow 'wasm-unsafe-eval' in the Content-Security-Policy, or serve that file too`);
+    throw new LoadError('load_blocked', name, `cannot run (${refusal}), and ${plain}, which would do instead, is not there`, "allow 'wasm-unsafe-eval' in the Content-Security-Policy, or serve that file too");
   }
 }
 

@@ -1,4 +1,4 @@
-import { LoadError } from './errors.js';
+import { LoadError, PUT_THERE } from './errors.js';
 import type { FileName } from './file-names.js';
 import { compile, type Files } from './files.js';
 
@@ -10,9 +10,9 @@ async function get(url: URL): Promise<Response> {
   try {
     response = await fetch(url, url.origin === globalThis.origin ? LIKE_PRELOAD : {});
   } catch (cause) {
-    throw new LoadError('load_blocked', `${url} could not be fetched: check the connection, and that the page's security policy allows it`, cause);
+    throw new LoadError('load_blocked', String(url), 'could not be fetched', "check the connection, and that the page's security policy allows it", cause);
   }
-  if (!response.ok) throw new LoadError('load_not_found', `${url} answered ${response.status}: put the file of this build there`);
+  if (!response.ok) throw new LoadError('load_not_found', String(url), `answered ${response.status}`, PUT_THERE);
   return response;
 }
 

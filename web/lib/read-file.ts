@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { LoadError } from './errors.js';
+import { LoadError, PUT_THERE } from './errors.js';
 import type { FileName } from './file-names.js';
 import { compile, type Files } from './files.js';
 import { fetchedFiles } from './read-fetch.js';
@@ -12,8 +12,8 @@ async function read(url: URL) {
     const { code, name } = cause as NodeJS.ErrnoException;
     const forbidden = name === 'NotCapable' || code === 'EACCES' || code === 'EPERM' || code === 'ERR_ACCESS_DENIED';
     throw forbidden
-      ? new LoadError('load_blocked', `${url.pathname} may not be read: allow that, as with \`deno run --allow-read\``, cause)
-      : new LoadError('load_not_found', `${url.pathname} cannot be read (${code ?? name})`, cause);
+      ? new LoadError('load_blocked', url.pathname, 'may not be read', 'allow that, as with `deno run --allow-read`', cause)
+      : new LoadError('load_not_found', url.pathname, `cannot be read (${code ?? name})`, PUT_THERE, cause);
   }
 }
 

@@ -8,8 +8,8 @@ export type PackedFiles = Readonly<Record<string, string>>;
 
 async function unpack(files: PackedFiles, name: string): Promise<ArrayBuffer> {
   const packed = files[name];
-  if (packed === undefined) throw new LoadError('load_not_found', `${name} is not in this file: save the file anew, whole`);
-  if (typeof DecompressionStream !== 'function') throw new LoadError('load_blocked', `this browser cannot unpack ${name}: take one of 2023 or later`);
+  if (packed === undefined) throw new LoadError('load_not_found', name, 'is not in this file', 'save the file anew, whole');
+  if (typeof DecompressionStream !== 'function') throw new LoadError('load_blocked', name, 'cannot be unpacked by this browser', 'take one of 2023 or later');
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
   const { writable, readable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();  // not through a Blob: WebKit reads none in a worker of a file

@@ -15,11 +15,18 @@ export interface ArgumentStory extends ArgumentFault {
   cause: unknown;
 }
 
+/** What to do where what is wrong says it already, in English. */
+const CURES: Partial<Record<ArgumentFault['code'], (type: string) => string>> = {
+  argument_missing: (type) => `Give ${type}.`, argument_type: (type) => `Give ${type}.`, dates_reversed: () => 'Swap them.', date_invalid: () => 'Write it as 2021-12-05.',
+};
+
+export const cureOf = (story: ArgumentStory): string => sayArgument(story, 'en').cure.trim() || (CURES[story.code]?.(en.types[story.type]) ?? 'Leave it out.');
+
 /** More ids than this are not listed: sites. */
 const LISTED = 20;
 
-/** What is wrong, what was probably meant, what else there is. */
-export function sayArgument(story: ArgumentStory, locale: Locale): string {
+/** What is wrong, and what to do: what was probably meant, what else there is. */
+export function sayArgument(story: ArgumentStory, locale: Locale): { wrong: string; cure: string } {
   const sentences: ArgumentSentences = locale === 'en' ? en : locale === 'zh-TW' ? zhTW : zhCN;
   const { code, path, type, value, received = '', expected = [], suggestion, method, options, unreadable, cause } = story;
   const name = path.slice(1);
@@ -38,5 +45,5 @@ export function sayArgument(story: ArgumentStory, locale: Locale): string {
   };
   const hint = code !== 'argument_type' ? '' : value instanceof Date ? sentences.useDay : name === 'lines' && typeof value === 'string' ? sentences.useLines : '';
   const listed = expected.length > LISTED || (expected.length === 1 && expected[0] === type) ? '' : sentences.known(sentences.list(expected));
-  return wrong() + hint + (suggestion ? sentences.suggestion(suggestion) : '') + listed;
+  return { wrong: wrong(), cure: hint + (suggestion ? sentences.suggestion(suggestion) : '') + listed };
 }

@@ -1,9 +1,9 @@
 import { encodeCbor } from './cbor.js';
 import type { AddedRules, CompiledRules } from './compiled-rules.js';
-import { Core } from './core.js';
+import { Core, type Reading } from './core.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
-import { ArgumentError, CoreError, type ArgumentCode } from './errors.js';
+import { ArgumentError, type ArgumentCode } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { LANGUAGES } from './languages.js';
 import type { ObservationBook } from './observation-book.js';
@@ -79,7 +79,7 @@ export class Wailian {
 
   /** What the rules hold: contexts, outcomes, conditions, events; with `full` every site. Throws `CoreError`. */
   catalog(query: { full?: boolean } = {}): Catalog {
-    return this.ask({ method: 'catalog', query }, ([problem]) => { throw new CoreError(problem!.message, problem!.code as CoreError['code']); });
+    return this.ask({ method: 'catalog', query }, (_problems, error) => { throw error; });
   }
 
   /**
@@ -87,8 +87,7 @@ export class Wailian {
    * Throws `CoreError` where the core stopped: unlike a report, rows have no room for problems.
    */
   scan(lines: readonly string[], query: Query): ScanRow[] {
-    const packed = this.core.scan(encodeCbor(query ?? {}), lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'));
-    return this.#rows(packed, { method: 'scan', lines, query });
+    return this.rows(0, lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'), { method: 'scan', lines, query });
   }
 
   /**
@@ -96,10 +95,12 @@ export class Wailian {
    * `more` is absent. The whole paste is read again, so ask once. Throws `CoreError` where the core stopped.
    */
   rest(paste: string, query: Query): ScanRow[] {
-    return this.#rows(this.core.rest(encodeCbor(query ?? {}), paste), { method: 'rest', paste, query });
+    return this.rows(2, paste, { method: 'rest', paste, query });
   }
 
-  #rows(packed: string, given: Given): ScanRow[] {
+  /** @internal */
+  protected rows(reading: Reading, text: string, given: Given): ScanRow[] {
+    const packed = this.core.scan(reading, encodeCbor(given['query'] ?? {}), text);
     if (packed.startsWith('{')) this.#refuseAny((JSON.parse(packed) as { problems: Problem[] }).problems, given);
     return decodeScanRows(packed);
   }
@@ -155,19 +156,21 @@ export class Wailian {
   withCompiled(compiled: CompiledRules): Promise<this> { return this.#with(compiled); }
 
   /** @internal `given` is what the method was given, by name. `failed` is the shape of an answer without one. */
-  protected ask<Answer extends object>(given: Given, failed: (problems: Problem[]) => Answer): Answer {
+  protected ask<Answer extends object>(given: Given, failed: (problems: Problem[], error?: unknown) => Answer): Answer {
     const { query = {}, ...subject } = given;
     const { from, until, to, base, bareHost, full, ...circumstances } = query as Record<string, unknown>;
     const request = encodeCbor({ ...subject, from, until, to, base, bare_host: bareHost, full, query: circumstances });
     let answer: Answer & { problems?: Problem[] };
+    let stopped: unknown;
     try {
       answer = JSON.parse(this.core.call(request)) as Answer;
     } catch (error) {
+      stopped = error;
       answer = { problems: [coreStopped(error, circumstances.locale as Locale | undefined)] } as typeof answer;
     }
     const { problems = [] } = answer;
     this.#refuseAny(problems, given);
-    return problems.length > 0 ? { ...failed(problems), ...answer } : answer;
+    return problems.length > 0 ? { ...failed(problems, stopped), ...answer } : answer;
   }
 
   /**

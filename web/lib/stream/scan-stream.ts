@@ -1,0 +1,90 @@
+// Lines without end: as many as a stream brings, answered a chunk at a time, in memory that does not grow.
+import { ArgumentError } from '../errors.js';
+import { describe } from '../argument-fault.js';
+import { nearest } from '../nearest.js';
+import type { Core, OpenRules } from '../core.js';
+import type { Query, ScanRow } from '../report.js';
+import { answerChunk, type ChunkAnswer, type ChunkQuestion } from './answer-chunk.js';
+import { cutLines, type Chunk, type ScanSource } from './cut-lines.js';
+import type { RowFormat } from './row-text.js';
+import { answersOf } from './scan-pool.js';
+import type { ChunkWorker, StartWorker } from './workers.js';
+
+/**
+ * How `scanStream` reads, and with what.
+ * @since 0.1.0
+ */
+export interface StreamOptions {
+  /** `lines` (what is left out): any text, as for `scan`. `links`: an address a line, as for `scanLinks`. */
+  format?: 'lines' | 'links';
+  /** So many workers share the work; `auto` is one for each processor. Left out, this thread does it between other work. */
+  workers?: number | 'auto';
+  /** Bytes or characters that are looked at at a time, 256 KB where it is left out. */
+  chunk?: number;
+  /** Ends the reading: the next row throws its reason. */
+  signal?: { readonly aborted: boolean; readonly reason: unknown };
+}
+
+/** Where the rows come from: the core of this thread, and what workers are started with. */
+export interface StreamPlace {
+  core: Core;
+  module: WebAssembly.Module | undefined;
+  rules: OpenRules;
+  startWorker: StartWorker | undefined;
+}
+
+const CHUNK = 1 << 18;
+const MOST_WORKERS = 64;
+const OPTIONS = ['format', 'workers', 'chunk', 'signal'];
+const FORMATS = ['lines', 'links'];
+
+function refuse(path: string, value: unknown, expected: readonly string[], code: 'argument_type' | 'argument_unknown' = 'argument_type'): never {
+  const name = path.slice(1);
+  const suggestion = typeof value === 'string' ? nearest(value, expected) : undefined;
+  const cure = suggestion ? `Give \`${suggestion}\`.` : `Known: ${expected.join(', ')}.`;
+  const said = (wrong: string, known: string, mark: string) => `${wrong}${known}${expected.join(mark)}${mark === ', ' ? '.' : '。'}`;
+  const unknown = code === 'argument_unknown';
+  throw new ArgumentError(`${unknown ? `There is no option \`${name}\`.` : `\`${name}\` cannot be ${describe(value)}.`} ${cure}`, {
+    code, path, received: describe(value), expected, cure, ...(suggestion ? { suggestion } : {}),
+    localized: (locale) => (locale === 'en'
+      ? said(unknown ? `There is no option \`${name}\`.` : `\`${name}\` cannot be ${describe(value)}.`, ' Known: ', ', ')
+      : locale === 'zh-CN' ? said(unknown ? `没有名为 \`${name}\` 的选项。` : `\`${name}\` 不能是 ${describe(value)}。`, '可选：', '、')
+        : said(unknown ? `沒有名為 \`${name}\` 的選項。` : `\`${name}\` 不能是 ${describe(value)}。`, '可選：', '、')),
+  });
+}
+
+/** Throws `ArgumentError` for what cannot be read, or read that way. */
+export function checkStream(source: unknown, options: StreamOptions): void {
+  const given = source as { getReader?: unknown } & Partial<AsyncIterable<unknown> & Iterable<unknown>> | null | undefined;
+  const readable = typeof source === 'object' && given !== null && (typeof given!.getReader === 'function' || Symbol.asyncIterator in given! || Symbol.iterator in given!);
+  if (!readable) refuse('/source', source, ['AsyncIterable', 'Iterable', 'ReadableStream']);
+  if (typeof options !== 'object' || options === null) refuse('/options', options, ['object']);
+  for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) refuse(`/${name}`, name, OPTIONS, 'argument_unknown');
+  const { format = 'lines', workers = 0, chunk = CHUNK } = options;
+  if (!FORMATS.includes(format)) refuse('/format', format, FORMATS);
+  if (workers !== 'auto' && !(Number.isInteger(workers) && workers >= 0 && workers <= MOST_WORKERS)) refuse('/workers', workers, ['auto', `0 … ${MOST_WORKERS}`]);
+  if (!(Number.isInteger(chunk) && chunk >= 1 && chunk <= 1 << 24)) refuse('/chunk', chunk, ['1 … 16777216']);
+}
+
+/** The answers of all chunks, in order: rows, or the text of them. */
+export function scanChunks(place: StreamPlace, source: ScanSource, query: Query, { format = 'lines', workers = 0, chunk = CHUNK, signal }: StreamOptions, text?: RowFormat): AsyncGenerator<ChunkAnswer> {
+  const question: ChunkQuestion = { reading: format === 'links' ? 1 : 0, query, ...(text ? { format: text } : {}) };
+  const { core, module, rules, startWorker } = place;
+  const count = workers === 'auto' ? (startWorker && module ? globalThis.navigator?.hardwareConcurrency ?? 2 : 0) : workers;
+  const chunks = cutLines(source, chunk, format === 'links' ? '' : ' ');
+  if (count === 0) return here(chunks, core, question, signal);
+  if (!startWorker || !module) refuse('/workers', count, ['0']);
+  return answersOf(chunks, count, (): ChunkWorker => startWorker({ module, rules, question }), signal);
+}
+
+async function* here(chunks: AsyncGenerator<Chunk>, core: Core, question: ChunkQuestion, signal: StreamOptions['signal']): AsyncGenerator<ChunkAnswer> {
+  for await (const chunk of chunks) {
+    if (signal?.aborted) throw signal.reason;
+    yield answerChunk(core, question, chunk);
+    await new Promise((turn) => setTimeout(turn, 0));  // whatever else this thread has to do
+  }
+}
+
+export async function* rowsOf(answers: AsyncGenerator<ChunkAnswer>): AsyncGenerator<ScanRow, void, undefined> {
+  for await (const { rows } of answers) yield* rows!;
+}
