@@ -1,5 +1,5 @@
 // What went wrong, what still works, and one thing to do about it. The text in the box is never touched.
-import { h, patch } from '../element/dom.js';
+import { h, patch } from '../components/dom.js';
 
 export interface Notice {
   title: string;

@@ -1,9 +1,9 @@
 // The checker in the page: all of an answer, and what is said in its place to someone who has just pasted something.
-import { fullAnswer } from '../element/answer/answer.js';
-import type { AnswerModel } from '../element/answer/model.js';
-import { CheckerElement, type CheckerState } from '../element/checker-element.js';
-import { h } from '../element/dom.js';
-import { stringsOf } from '../element/language.js';
+import { fullAnswer } from '../components/answer/answer.js';
+import type { AnswerModel } from '../components/answer/model.js';
+import { CheckerElement, type CheckerState } from '../components/checker-element.js';
+import { h } from '../components/dom.js';
+import { stringsOf } from '../i18n/locale.js';
 import { ArgumentError, RulesError, type Wailian } from '../lib/site.js';
 import type { Locale, Report } from '../lib/report.js';
 
