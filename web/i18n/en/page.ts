@@ -73,7 +73,7 @@ export const en: PageStrings = {
       title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
       context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events',
       changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.',
-      stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, PageFiles and End to either end.', trial: 'trial', goThere: 'Go to that day',
+      stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to that day',
     },
   },
 

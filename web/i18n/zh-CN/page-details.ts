@@ -28,6 +28,6 @@ export const zhCN: PageDetailsStrings = {
     title: '从何时起', hint: '拖动日期线，或用左右方向键逐日移动；点一段可看它的规则。', day: '日期线', tableTitle: '各聊天场景历来的处理', showTable: '以表格查看',
     context: '聊天场景', from: '从', until: '到', outcome: '处理', currency: '依据', lastKnown: '此后没有新的依据', nothingKnown: '没有依据', events: '大事',
     changes: '两天之间有何不同', compare: '与这一天相比', between: (from, to) => `${from}与 ${to}相比`, noChange: '各场景都没有变化。',
-    stepHelp: '左右键移动一天，上下键移动一个月，Page Up 与 Page Down 移动一年，PageFiles 与 End 跳到两端。', trial: '试行', goThere: '看这一天',
+    stepHelp: '左右键移动一天，上下键移动一个月，Page Up 与 Page Down 移动一年，Home 与 End 跳到两端。', trial: '试行', goThere: '看这一天',
   },
 };

@@ -9,8 +9,6 @@ export interface Example {
   on: string | null;
 }
 
-
-
 export const EXAMPLES: readonly Example[] = [
   {
     id: 'taobao-2018', context: 'group', on: '2018-08-15',

@@ -52,7 +52,7 @@ export class DayLine {
   #key(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     if (step !== undefined) this.#move(addDays(this.#day, step));
-    else if (event.key === 'PageFiles') this.#move(this.#first);
+    else if (event.key === 'Home') this.#move(this.#first);
     else if (event.key === 'End') this.#move(this.#last);
     else return;
     event.preventDefault();

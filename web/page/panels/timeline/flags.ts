@@ -63,7 +63,7 @@ function rove(event: KeyboardEvent): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   const current = event.target as HTMLElement;
   const all = [...(current.parentElement?.querySelectorAll<HTMLElement>('.flag') ?? [])];
-  const next = event.key === 'PageFiles' ? all[0] : event.key === 'End' ? all.at(-1) : all[all.indexOf(current) + step];
+  const next = event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : all[all.indexOf(current) + step];
   if (!next || next === current) return;
   next.focus();
   event.preventDefault();
