@@ -23,10 +23,10 @@ export const core = {
 export const web = {
   lib: [],
   i18n: ['lib'],
-  components: ['lib', 'i18n'],
+  components: ['lib', 'i18n', 'preact'],
   worker: ['lib'],
-  widget: ['lib', 'i18n', 'components'],
-  page: ['lib', 'i18n', 'components', 'worker'],
+  widget: ['lib', 'i18n', 'components', 'preact'],
+  page: ['lib', 'i18n', 'components', 'worker', 'preact'],
   cli: ['lib', 'i18n', 'node:'],
 };
 /** In this folder each folder is a room of its own, which the others do not enter. */

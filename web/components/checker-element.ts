@@ -6,7 +6,7 @@ import { warningOf } from './answer/lead.js';
 import type { AnswerModel } from './answer/model.js';
 import { subjectsOf } from './answer/subject.js';
 import { todayInShanghai } from './dates.js';
-import { h, patch, write } from './dom.js';
+import { element, patch, write, type Child } from './view.js';
 import { localeFor, stringsOf } from '../i18n/locale.js';
 import { ReportEvent } from './report-event.js';
 import { addSheets, sheets } from './styles.js';
@@ -26,9 +26,9 @@ export abstract class CheckerElement extends Base {
   apart: ((paste: string, query: Query) => Report | { head: string; whole: Promise<Report> } | null) | null = null;
 
   /** @internal The answer, or what is said in its place; beside it, in a slot, the content of the element. */
-  protected readonly answer = h('div', { class: 'base', part: 'base', dir: 'ltr' });
+  protected readonly answer = element('div', { class: 'base', part: 'base', dir: 'ltr' });
   /** @internal */
-  protected readonly content = h('slot');
+  protected readonly content = element('slot');
   #conditions: readonly string[] = [];
   #settings: Settings | undefined;
   #wailian: Wailian | null = null;
@@ -52,9 +52,9 @@ export abstract class CheckerElement extends Base {
   /** @internal The shadow tree around answer and content. */
   protected tree(): Node[] { return [this.answer, this.content]; }
   /** @internal */
-  protected abstract drawAnswer(model: AnswerModel): Node[];
+  protected abstract drawAnswer(model: AnswerModel): Child[];
   /** @internal What is said while there is no answer, why there is none, or that the text of a report holds nothing to answer for. */
-  protected abstract drawInstead(state: CheckerState, failure: Error | null, report: Report | null): Node[];
+  protected abstract drawInstead(state: CheckerState, failure: Error | null, report: Report | null): Child[];
 
   get state(): CheckerState { return (this.getAttribute('state') as CheckerState | null) ?? 'idle'; }
   get locale(): Locale { return localeFor(this); }
@@ -231,9 +231,9 @@ export abstract class CheckerElement extends Base {
     root.prepend(...this.tree());
   }
 
-  #draw(state: CheckerState): Node[] {
+  #draw(state: CheckerState): Child[] {
     const report = this.#report;
-    const instead = (): Node[] => this.drawInstead(state, state === 'invalid' ? this.#refusal : this.#failure, report);
+    const instead = (): Child[] => this.drawInstead(state, state === 'invalid' ? this.#refusal : this.#failure, report);
     if (state !== 'ready' || !report) return instead();
     const strings = stringsOf(this.locale);
     const subjects = subjectsOf(report, strings);

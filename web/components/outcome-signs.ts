@@ -1,6 +1,6 @@
 // One geometric mark for each outcome, drawn on a 24 × 24 field so that it survives 16 px and greyscale.
 import type { OutcomeId } from '../lib/report.js';
-import { svg } from './dom.js';
+import { h, type Child, type VNode } from './view.js';
 
 /** Strokes and solid parts of each mark. */
 const MARKS: Record<OutcomeId, { stroke?: string; solid?: string; dash?: string }> = {
@@ -25,23 +25,23 @@ const MARKS: Record<OutcomeId, { stroke?: string; solid?: string; dash?: string 
 };
 
 /** The mark of an outcome in the current text colour. Always next to its word, so it is hidden from screen readers. */
-export function outcomeSign(outcome: OutcomeId): SVGSVGElement {
-  return svg('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, ...markOf(outcome));
+export function outcomeSign(outcome: OutcomeId): VNode {
+  return h('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, ...markOf(outcome));
 }
 
 /** A triangle with a stroke: what goes before any outcome. */
-export function warningSign(): SVGSVGElement {
-  return svg('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
-    svg('path', { d: 'M12 2 23 21.5H1zM10.8 8.5v7h2.4v-7zM10.8 17v2.4h2.4V17z', fill: 'currentColor', 'fill-rule': 'evenodd' }));
+export function warningSign(): VNode {
+  return h('svg', { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
+    h('path', { d: 'M12 2 23 21.5H1zM10.8 8.5v7h2.4v-7zM10.8 17v2.4h2.4V17z', fill: 'currentColor', 'fill-rule': 'evenodd' }));
 }
 
 /** The parts of the mark alone, for drawing inside another picture. */
-export function markOf(outcome: OutcomeId): SVGElement[] {
+export function markOf(outcome: OutcomeId): Child[] {
   const mark = MARKS[outcome] ?? MARKS.unknown;
-  const parts: SVGElement[] = [];
-  if (mark.solid) parts.push(svg('path', { d: mark.solid, fill: 'currentColor', 'fill-rule': 'evenodd' }));
+  const parts: VNode[] = [];
+  if (mark.solid) parts.push(h('path', { d: mark.solid, fill: 'currentColor', 'fill-rule': 'evenodd' }));
   if (mark.stroke) {
-    parts.push(svg('path', {
+    parts.push(h('path', {
       d: mark.stroke, fill: 'none', stroke: 'currentColor', 'stroke-width': mark.dash ? 3 : 2.4,
       'stroke-linecap': mark.dash ? 'round' : 'square', 'stroke-linejoin': 'miter', 'stroke-dasharray': mark.dash,
     }));

@@ -1,7 +1,7 @@
 // The page: asks the checker what its state asks, and draws what stands around the answer. What the first answer does
 // not need is fetched once it is painted.
 import { todayInShanghai } from '../components/dates.js';
-import { write } from '../components/dom.js';
+import { write } from '../components/view.js';
 import type { ReportEvent } from '../components/report-event.js';
 import { lendSheet } from '../components/styles.js';
 import type { Locale } from '../lib/report.js';

@@ -1,6 +1,6 @@
 // The tools below the answer, folded: many links, the reader's own link management, the reader's own rules. What is
 // inside of the folds comes later.
-import { h, patch } from '../components/dom.js';
+import { element, h, patch } from '../components/view.js';
 import type { Query, Report } from '../lib/report.js';
 import { afterPaint } from './after-paint.js';
 import type { CoreState } from './core-state.js';
@@ -35,7 +35,7 @@ export class ToolsPanel {
   readonly #bench: PanelContext;
 
   constructor(place: HTMLElement, bench: Pick<PanelContext, 'loaded' | 'store' | 'notices' | 'startScanWorker' | 'useRules'>) {
-    const fold = (id: string): HTMLDetailsElement => h('details', { class: 'tool', id });
+    const fold = (id: string): HTMLDetailsElement => element('details', { class: 'tool', id });
     const folds = { batch: fold('batch'), settings: fold('settings'), ownRules: fold('own-rules') };
     this.#bench = {
       ...bench, folds, own: () => this.own,

@@ -7,7 +7,7 @@ import type { AnswerModel } from '../components/answer/model.js';
 import { adoptProperties, attributes, defineAttributes, MISNAMED } from './attributes.js';
 import { CheckerElement, type CheckerState } from '../components/checker-element.js';
 import compact from './compact.css';
-import { h, patch, type Child } from '../components/dom.js';
+import { element, h, patch, type Child, type VNode } from '../components/view.js';
 import { CheckerErrorEvent } from './error-event.js';
 import { faultIn, faultOf, faultText, isReport, misnamed, type Fault } from './faults.js';
 import { embedStrings, type EmbedStrings } from '../i18n/widget.js';
@@ -26,7 +26,7 @@ let drawRest: RestOfAnswer | null = null;
 /** Cores with what no verdict turns on, by those without: one for all elements, from the first time it is looked at. */
 const wholes = new WeakMap<Wailian, Promise<Wailian>>();
 
-function note(...words: Child[]): HTMLElement {
+function note(...words: Child[]): VNode {
   return h('p', { class: 'note' }, words);
 }
 
@@ -175,7 +175,10 @@ export class WailianChecker extends CheckerElement {
 
   /** @internal The strut gives the answer, which is laid out by the width it gets, a width that it would like. */
   protected override tree(): Node[] {
-    this.#frame = h('div', { class: 'frame' }, h('div', { class: 'strut' }, h('i'), h('i'), h('i'), h('i')), this.answer);
+    const strut = element('div', { class: 'strut' });
+    strut.append(...['i', 'i', 'i', 'i'].map((name) => document.createElement(name)));
+    this.#frame = element('div', { class: 'frame' });
+    this.#frame.append(strut, this.answer);
     return [this.content, this.#frame];
   }
 
@@ -187,7 +190,7 @@ export class WailianChecker extends CheckerElement {
       if (this.model) this.#showRest(this.model);
     } catch (error) {
       this.content.hidden = false;
-      this.answer.replaceChildren();
+      patch(this.answer, []);
       if (this.#frame) this.#frame.hidden = true;
       this.setAttribute('state', 'failed');
       this.#tell('display', `<wailian-checker>: ${String(error)}`);
@@ -197,7 +200,7 @@ export class WailianChecker extends CheckerElement {
   get #words(): EmbedStrings { return embedStrings[this.locale]; }
 
   /** @internal */
-  protected override drawAnswer(model: AnswerModel): Node[] {
+  protected override drawAnswer(model: AnswerModel): Child[] {
     if (this.view === 'full') return fullAnswer(model);
     return compactAnswer(model, this.#words.more, this.#isOpen(), () => this.show(this.state));
   }
@@ -208,12 +211,12 @@ export class WailianChecker extends CheckerElement {
 
 
   /** @internal */
-  protected override drawInstead(state: CheckerState, failure: Error | null): Node[] {
+  protected override drawInstead(state: CheckerState, failure: Error | null): Child[] {
     const { failed, failedAlone, invalid, loading, retry } = this.#words;
     const alone = this.childElementCount === 0 && this.textContent.trim() === '';
     if (state === 'failed') {
       // What was not answered at all may be next time; a file that is missing or refused stays so.
-      return [note(alone ? failedAlone : failed, failure?.cause && !forbidden ? h('button', { type: 'button', click: () => void this.load() }, retry) : null)];
+      return [note(alone ? failedAlone : failed, failure?.cause && !forbidden ? h('button', { type: 'button', onClick: () => void this.load() }, retry) : null)];
     }
     return alone && state !== 'idle' ? [note(state === 'invalid' ? invalid : loading)] : [];
   }
@@ -224,7 +227,6 @@ export class WailianChecker extends CheckerElement {
     if (!place) return;
     const { wailian } = this;
     if (drawRest && (this.#given || wailian?.compiled.rest !== undefined)) {
-      if (place.firstElementChild?.className === 'note') place.replaceChildren();
       drawRest(this.shadowRoot!, model);
       return;
     }
@@ -233,7 +235,7 @@ export class WailianChecker extends CheckerElement {
       this.#restFailed = false;
       this.#showRest(model);
     };
-    patch(place, [this.#restFailed ? note(restFailed, h('button', { type: 'button', click: again }, retry)) : note(loading)]);
+    patch(place, [this.#restFailed ? note(restFailed, h('button', { type: 'button', onClick: again }, retry)) : note(loading)]);
     if (!this.#restFailed) void this.#fetchRest(wailian);
   }
 

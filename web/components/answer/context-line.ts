@@ -1,25 +1,25 @@
 // Block 3: the same link in every chat, as stations on one line. Tapping a station asks for that chat.
-import { h } from '../dom.js';
+import { h, type VNode } from '../view.js';
 import { outcomeSign } from '../outcome-signs.js';
 import { contextHint, contextIds, contextName, type AnswerModel } from './model.js';
 import { pageOf } from './subject.js';
 
-export function contextLine(model: AnswerModel): HTMLElement | null {
+export function contextLine(model: AnswerModel): VNode | null {
   const { subject, strings, report } = model;
   if (pageOf(subject)) return null;
-  return h('fieldset', { class: 'contexts', 'data-key': 'contexts' },
+  return h('fieldset', { class: 'contexts', key: 'contexts' },
     h('legend', null, strings.sections.contexts),
     h('div', { class: 'line-map' }, contextIds(model).map((id) => station(id, id === report.query.context, model))));
 }
 
-function station(id: string, chosen: boolean, model: AnswerModel): HTMLElement {
+function station(id: string, chosen: boolean, model: AnswerModel): VNode {
   const { strings, subject, actions } = model;
   const verdict = subject.byContext[id];
   const outcome = verdict?.outcome ?? 'unknown';
   const other = verdict?.alternatives[0];
   const differs = verdict?.yours && verdict.yours !== outcome ? verdict.yours : null;
-  return h('label', { class: 'station', 'data-key': id, 'data-outcome': outcome, 'data-age': verdict?.age_band, title: contextHint(id, model) },
-    h('input', { type: 'radio', name: 'context', value: id, checked: chosen, change: () => actions.chooseContext(id) }),
+  return h('label', { class: 'station', key: id, 'data-outcome': outcome, 'data-age': verdict?.age_band, title: contextHint(id, model) },
+    h('input', { type: 'radio', name: 'context', value: id, checked: chosen, onChange: () => actions.chooseContext(id) }),
     h('span', { class: 'station-box' },
       h('span', { class: 'station-name' }, contextName(id, model)),
       h('span', { class: 'station-sign' }, outcomeSign(outcome),

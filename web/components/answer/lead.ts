@@ -1,5 +1,5 @@
 // A warning goes before the treatment: how an app treats a link says nothing of a fake. The core decides it; every face asks here.
-import { h, type Child } from '../dom.js';
+import { h, type Child } from '../view.js';
 import type { Lead } from '../../lib/report.js';
 import type { Subject } from './subject.js';
 

@@ -1,15 +1,15 @@
 // Block 2: why, in one sentence: the deciding rule, its period, how we know, when it was last confirmed.
 import { dayText, periodText } from '../dates.js';
-import { h } from '../dom.js';
+import { h, type VNode } from '../view.js';
 import { basisOf } from './basis.js';
 import type { AnswerModel } from './model.js';
 import { row } from './row.js';
 import { pageOf, textOf } from './subject.js';
 
-export function reasonBlock(model: AnswerModel): HTMLElement {
+export function reasonBlock(model: AnswerModel): VNode {
   const { subject, report, strings } = model;
   const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
-  return h('section', { class: 'reason', part: 'reason', 'data-key': 'reason', 'aria-labelledby': 'why' },
+  return h('section', { class: 'reason', part: 'reason', key: 'reason', 'aria-labelledby': 'why' },
     h('h3', { id: 'why' }, strings.sections.why),
     h('p', { class: 'reason-sentence' }, sentence(model)),
     policy

@@ -1,7 +1,7 @@
 // Block 1: what happens, in one short sentence with its sign, and what is certain about it.
 import type { Alternative, Lead } from '../../lib/report.js';
 import { dayText } from '../dates.js';
-import { h, type Child } from '../dom.js';
+import { h, type Child, type VNode } from '../view.js';
 import { outcomeSign, warningSign } from '../outcome-signs.js';
 import { outcomeTag } from '../outcome-tag.js';
 import type { AnswerStrings } from '../../i18n/answer.js';
@@ -34,7 +34,7 @@ function breakable(text: string): Child[] {
 }
 
 /** Where sources disagree, both outcomes stand side by side, and what is said of the other one below. */
-function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement | null {
+function conflict(alternatives: Alternative[], model: AnswerModel): VNode | null {
   if (alternatives.length === 0) return null;
   const { strings, subject } = model;
   return h('div', { class: 'conflict' },
@@ -44,7 +44,7 @@ function conflict(alternatives: Alternative[], model: AnswerModel): HTMLElement 
 }
 
 /** What the reader's own settings make of it, beside what the platform does. */
-function ownSettings(model: AnswerModel): HTMLElement | null {
+function ownSettings(model: AnswerModel): VNode | null {
   const { subject, strings } = model;
   if (!subject.yours) return null;
   return h('div', { class: 'conflict' },
@@ -54,12 +54,12 @@ function ownSettings(model: AnswerModel): HTMLElement | null {
     h('p', { class: 'conflict-note' }, subject.yours.because));
 }
 
-export function verdictBlock(model: AnswerModel): HTMLElement {
+export function verdictBlock(model: AnswerModel): VNode {
   const { subject, report, strings } = model;
   const { verdict } = subject;
   const warning = warningOf(subject);
   const asked = strings.askedFor(contextName(report.query.context, model), dayText(report.query.on, strings));
-  return h('div', { class: 'verdict', part: 'verdict', role: 'status', 'data-outcome': warning ? null : subject.outcome, 'data-lead': warning?.kind, 'data-key': 'verdict' },
+  return h('div', { class: 'verdict', part: 'verdict', role: 'status', 'data-outcome': warning ? null : subject.outcome, 'data-lead': warning?.kind, key: 'verdict' },
     h('p', { class: 'verdict-place' },
       h('span', { class: 'verdict-host', dir: 'auto' }, breakBeforeDots(subject.label)),
       h('span', { class: 'verdict-asked' }, asked, verdict?.trial ? h('span', { class: 'tag' }, strings.trial) : null)),
@@ -76,7 +76,7 @@ export function verdictBlock(model: AnswerModel): HTMLElement {
 }
 
 /** A wrapper is judged first; what it wraps may fare otherwise. */
-function destinationLine(model: AnswerModel): HTMLElement | null {
+function destinationLine(model: AnswerModel): VNode | null {
   const { subject, strings } = model;
   if (subject.kind !== 'link' || !subject.link.destination) return null;
   const { host, verdict } = subject.link.destination;
@@ -85,14 +85,14 @@ function destinationLine(model: AnswerModel): HTMLElement | null {
 }
 
 /** Small and neutral: what was warned of, then what the app does. */
-function treatmentLine(warning: Lead, model: AnswerModel): HTMLElement {
+function treatmentLine(warning: Lead, model: AnswerModel): VNode {
   const { subject, strings } = model;
   return h('div', { class: 'treatment-line' }, h('p', null, breakBeforeDots(warning.detail ?? '')),
     h('p', null, outcomeSign(subject.outcome), ' ', treatmentWords(subject, strings, appName(model))));
 }
 
 /** What should be looked at twice stays beside the verdict: nobody should have to scroll to it. */
-function cautionLine(model: AnswerModel): HTMLElement | null {
+function cautionLine(model: AnswerModel): VNode | null {
   if (model.subject.kind !== 'link') return null;
   const { link } = model.subject;
   const hazard = [...link.hazards, ...(link.destination?.hazards ?? [])].find((entry) => entry.severity === 'caution');

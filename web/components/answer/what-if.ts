@@ -1,5 +1,5 @@
 // What cannot be seen offline and the reader may know: each switch asks again with that condition stated.
-import { h } from '../dom.js';
+import { h, type VNode } from '../view.js';
 import { conditionName, type AnswerModel } from './model.js';
 
 /** The conditions that stand, and those that would change the answer. */
@@ -8,7 +8,7 @@ export function conditionsOf({ report, subject }: AnswerModel): string[] {
 }
 
 /** Folded, so that the switches in it are drawn with the rest: see switches.ts. */
-export function whatIfBlock(model: AnswerModel): HTMLElement | null {
+export function whatIfBlock(model: AnswerModel): VNode | null {
   const { strings, report } = model;
   const held = report.query.conditions ?? [];
   const ids = conditionsOf(model);
@@ -16,5 +16,5 @@ export function whatIfBlock(model: AnswerModel): HTMLElement | null {
   return h('details', { class: 'what-if', id: 'what-if' },
     h('summary', null, strings.whatIf(ids.length), held.length > 0
       ? h('span', { class: 'what-if-held' }, held.map((id) => conditionName(id, model)).join(strings.listSeparator)) : null),
-    h('fieldset', { 'data-own': true }));
+    h('fieldset', null));
 }

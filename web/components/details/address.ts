@@ -1,6 +1,6 @@
 // An address taken apart: its parts told apart by type and underline, hazards marked where they stand.
 import type { Link, Span } from '../../lib/report.js';
-import { h } from '../dom.js';
+import { h, type VNode } from '../view.js';
 import type { RestModel } from './details-model.js';
 
 const PARTS = ['scheme', 'userinfo', 'subdomain', 'registrable_domain', 'host', 'port', 'path', 'query', 'fragment'] as const;
@@ -16,14 +16,14 @@ function partsOf(link: Link): { name: PartName; span: Span }[] {
 }
 
 /** The canonical URL, part by part; what stands between the parts is punctuation. */
-export function addressLine(link: Link): HTMLElement {
+export function addressLine(link: Link): VNode {
   const url = link.url ?? link.text;
   const cuts = new Set([0, url.length]);
   const parts = partsOf(link);
   const marks = link.hazards.flatMap((hazard) => (hazard.url_span ? [hazard.url_span] : []));
   for (const { start, end } of [...parts.map((part) => part.span), ...marks]) cuts.add(start).add(end);
   const edges = [...cuts].filter((cut) => cut >= 0 && cut <= url.length).sort((one, other) => one - other);
-  return h('p', { class: 'address', dir: 'ltr', translate: 'no' }, edges.slice(1).map((end, index) => {
+  return h('p', { class: 'address', dir: 'ltr', translate: false }, edges.slice(1).map((end, index) => {
     const start = edges[index]!;
     const part = parts.find(({ span }) => span.start <= start && end <= span.end);
     const marked = marks.some((span) => span.start <= start && end <= span.end);
@@ -32,15 +32,15 @@ export function addressLine(link: Link): HTMLElement {
 }
 
 /** The same parts as a list, for reading them by name. */
-export function partsList(link: Link, { rest }: RestModel): HTMLElement | null {
+export function partsList(link: Link, { rest }: RestModel): VNode | null {
   const parts = partsOf(link);
   if (!link.url || parts.length === 0) return null;
   return h('dl', { class: 'parts' }, parts.map(({ name, span }) => h('div', null,
-    h('dt', { class: `part-${name}` }, rest.link.parts[name]), h('dd', { dir: 'ltr', translate: 'no' }, link.url!.slice(span.start, span.end)))));
+    h('dt', { class: `part-${name}` }, rest.link.parts[name]), h('dd', { dir: 'ltr', translate: false }, link.url!.slice(span.start, span.end)))));
 }
 
 /** The paste around the link, so that one sees where the link starts and ends. */
-export function pasteExcerpt(span: Span, paste: string): HTMLElement {
+export function pasteExcerpt(span: Span, paste: string): VNode {
   const reach = 24;
   const start = Math.max(0, span.start - reach);
   const end = Math.min(paste.length, span.end + reach);

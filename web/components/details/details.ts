@@ -1,5 +1,5 @@
 // What an answer says below the years: the link itself, what can be done, the receipt; and the switches folded above.
-import { patch } from '../dom.js';
+import { patch, type Child } from '../view.js';
 import sheet from './details.css';
 import { addSheets } from '../styles.js';
 import type { RestOfAnswer } from '../answer/answer.js';
@@ -12,7 +12,7 @@ import { switches } from './conditions.js';
 import { unknownBlock } from './unknown.js';
 import { pageBlock, tokenBlock } from './token-parts.js';
 
-function blocks(model: RestModel): Node[] {
+function blocks(model: RestModel): Child[] {
   const { subject } = model;
   const page = pageOf(subject);
   return [

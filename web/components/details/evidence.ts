@@ -1,7 +1,7 @@
 // Block 7: every rule considered and why it lost, the sources with their dates, and what nobody knows.
 import type { PolicyRef, SourceRef } from '../../lib/report.js';
 import { dayText, periodText } from '../dates.js';
-import { h } from '../dom.js';
+import { h, type VNode } from '../view.js';
 import { outcomeTag } from '../outcome-tag.js';
 import { basisOf } from '../answer/basis.js';
 import type { RestModel } from './details-model.js';
@@ -11,13 +11,13 @@ import { textOf } from '../answer/subject.js';
 /** Sentences of the core that the card of the rule says again, in its own form. */
 const TOLD_BY_CARD = new Set(['why.rule', 'why.period', 'why.evidence', 'why.evidence_concluded', 'why.clause', 'why.acted_by']);
 
-export function receiptBlock(model: RestModel): HTMLElement {
+export function receiptBlock(model: RestModel): VNode {
   const { subject, report, strings, rest } = model;
   const { verdict } = subject;
   const decided = verdict?.decided_by ? report.policies[verdict.decided_by] : undefined;
-  return h('section', { class: 'block receipt', 'data-key': 'receipt', 'aria-labelledby': 'receipt' },
+  return h('section', { class: 'block receipt', key: 'receipt', 'aria-labelledby': 'receipt' },
     h('h3', { id: 'receipt' }, rest.sections.receipt),
-    h('div', { class: 'prose' }, subject.explanation.filter((line) => !TOLD_BY_CARD.has(line.id)).map((line) => h('p', { 'data-key': line.id }, line.text))),
+    h('div', { class: 'prose' }, subject.explanation.filter((line) => !TOLD_BY_CARD.has(line.id)).map((line) => h('p', { key: line.id }, line.text))),
     h('h4', null, rest.sections.decided),
     decided ? ruleCard(decided, model) : h('p', null, rest.receipt.noDecision),
     considered(model),
@@ -27,10 +27,10 @@ export function receiptBlock(model: RestModel): HTMLElement {
     h('slot', { name: 'actions' }));
 }
 
-function ruleCard(policy: PolicyRef, model: RestModel): HTMLElement {
+function ruleCard(policy: PolicyRef, model: RestModel): VNode {
   const { strings, report, rest } = model;
   const sources = policy.sources.map((id) => report.sources[id]).filter((source) => source !== undefined);
-  return h('div', { class: 'rule', 'data-key': policy.id },
+  return h('div', { class: 'rule', key: policy.id },
     h('p', { class: 'rule-title' }, outcomeTag(policy.outcome, strings.outcomes[policy.outcome]),
       ' ', textOf(policy.title, strings), policy.trial ? h('span', { class: 'tag' }, strings.trial) : null),
     h('p', null, textOf(policy.summary, strings)),
@@ -45,20 +45,20 @@ function ruleCard(policy: PolicyRef, model: RestModel): HTMLElement {
     sources.length > 0 ? h('ul', { class: 'sources' }, sources.map((source) => sourceLine(source, model))) : null);
 }
 
-function sourceLine(source: SourceRef, model: RestModel): HTMLElement {
+function sourceLine(source: SourceRef, model: RestModel): VNode {
   const { strings, rest } = model;
   const date = source.published_on ? dayText(source.published_on, strings, source.published_precision) : rest.receipt.undated;
   const address = source.url ?? source.archived_url;
   const title = address?.startsWith('https://')
     ? h('a', { href: address, target: '_blank', rel: 'noopener noreferrer', lang: source.language }, source.title)
     : h('span', { lang: source.language }, source.title);
-  return h('li', { 'data-key': source.id }, title,
+  return h('li', { key: source.id }, title,
     h('span', { class: 'source-by' }, [textOf(source.publisher, strings), date, source.official ? rest.receipt.official : '',
       source.read_on ? rest.receipt.readOn(source.read_on) : source.reprint ? rest.receipt.reprint : '',
       source.url ?? source.archived_url ? '' : rest.receipt.noAddress].filter(Boolean).join(' · ')));
 }
 
-function considered(model: RestModel): HTMLElement {
+function considered(model: RestModel): VNode {
   const { subject, report, strings, rest } = model;
   const entries = subject.verdict?.considered ?? [];
   return h('details', { class: 'considered', id: 'considered' },
@@ -67,7 +67,7 @@ function considered(model: RestModel): HTMLElement {
       const policy = report.policies[entry.policy];
       const winner = entry.to ? report.policies[entry.to] : undefined;
       const why = rest.lost[entry.lost_because];
-      return h('li', { 'data-key': entry.policy },
+      return h('li', { key: entry.policy },
         policy ? outcomeTag(policy.outcome, strings.outcomesShort[policy.outcome]) : null,
         h('span', { class: 'considered-title' }, policy ? textOf(policy.title, strings) : entry.policy),
         h('span', { class: 'soft' }, [policy ? periodText(policy.period, strings) : '', winner ? rest.lostTo(why, textOf(winner.title, strings)) : why]
@@ -75,7 +75,7 @@ function considered(model: RestModel): HTMLElement {
     })));
 }
 
-function unknowns(decided: PolicyRef | undefined, model: RestModel): HTMLElement | null {
+function unknowns(decided: PolicyRef | undefined, model: RestModel): VNode | null {
   if (!decided || decided.notes.length === 0) return null;
   const { strings, rest } = model;
   return h('div', { class: 'unknowns' }, h('h4', null, rest.sections.unknowns),

@@ -1,6 +1,6 @@
 // Block 5: the link taken apart: where it really goes, whose it is, hazards, wrapper steps, clean and safe spellings.
 import type { ChainStep, CleanLink, Hazard, InnerLink, Link } from '../../lib/report.js';
-import { h, type Child } from '../dom.js';
+import { h, type Child, type VNode } from '../view.js';
 import { outcomeTag } from '../outcome-tag.js';
 import { addressLine, partsList, pasteExcerpt } from './address.js';
 import { copyButton } from './copy-button.js';
@@ -8,10 +8,10 @@ import type { RestModel } from './details-model.js';
 import { row } from '../answer/row.js';
 import { textOf } from '../answer/subject.js';
 
-export function linkBlock(link: Link, model: RestModel): HTMLElement {
+export function linkBlock(link: Link, model: RestModel): VNode {
   const { report, strings, rest } = model;
   const shownBecause = rest.link.shownBecause[link.display_reason ?? ''];
-  return h('section', { class: 'block', 'data-key': 'link', 'aria-labelledby': 'link' },
+  return h('section', { class: 'block', key: 'link', 'aria-labelledby': 'link' },
     h('h3', { id: 'link' }, rest.sections.link),
     addressLine(link),
     partsList(link, model),
@@ -37,14 +37,14 @@ function siteLine(link: Link, model: RestModel): Child[] {
     evidence ? h('span', { class: 'soft' }, ` · ${evidence}`) : null];
 }
 
-function hazardList(hazards: Hazard[], { strings, rest }: RestModel): HTMLElement | null {
+function hazardList(hazards: Hazard[], { strings, rest }: RestModel): VNode | null {
   if (hazards.length === 0) return null;
   return h('div', { class: 'sub' }, h('h4', null, rest.link.hazards),
-    h('ul', { class: 'hazards' }, hazards.map((hazard) => h('li', { 'data-severity': hazard.severity, 'data-key': hazard.id },
+    h('ul', { class: 'hazards' }, hazards.map((hazard) => h('li', { 'data-severity': hazard.severity, key: hazard.id },
       h('p', null, h('strong', null, strings.severity[hazard.severity]), ' ', hazard.title), h('p', { class: 'soft' }, hazard.detail)))));
 }
 
-function chain(steps: ChainStep[], model: RestModel): HTMLElement | null {
+function chain(steps: ChainStep[], model: RestModel): VNode | null {
   const { strings, rest } = model;
   if (steps.length < 2 && !steps[0]?.opaque) return null;
   return h('div', { class: 'sub' }, h('h4', null, rest.link.chain),
@@ -53,12 +53,12 @@ function chain(steps: ChainStep[], model: RestModel): HTMLElement | null {
       step.site ? h('span', null, textOf(step.site.names, strings)) : null,
       h('span', { class: 'soft' }, index === 0 ? rest.link.chainOuter : index === steps.length - 1 ? rest.link.chainEnd : ''),
       step.opaque ? h('span', { class: 'soft' }, rest.link.chainOpaque) : null,
-      h('span', { class: 'chain-url soft', dir: 'ltr', translate: 'no' }, step.url)))));
+      h('span', { class: 'chain-url soft', dir: 'ltr', translate: false }, step.url)))));
 }
 
-function inner(key: string, title: string, { verdict, hazards, clean }: InnerLink, model: RestModel): HTMLElement {
+function inner(key: string, title: string, { verdict, hazards, clean }: InnerLink, model: RestModel): VNode {
   const { strings } = model;
-  return h('div', { class: 'sub', 'data-key': key },
+  return h('div', { class: 'sub', key: key },
     h('p', null, h('span', { class: 'soft' }, title), ' ',
       outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome])),
     hazardList(hazards, model), clean ? cleanSpelling(clean, model) : null);
@@ -71,10 +71,10 @@ function removed({ removed: all }: CleanLink, { strings, rest }: RestModel): str
   return [...(sharer.length > 0 ? [rest.link.cleanSharer(listed(sharer))] : []), ...(others.length > 0 ? [rest.link.cleanRemoved(listed(others))] : [])];
 }
 
-function cleanSpelling(clean: CleanLink, model: RestModel): HTMLElement {
+function cleanSpelling(clean: CleanLink, model: RestModel): VNode {
   const { rest } = model;
-  return h('div', { class: 'sub', 'data-key': 'clean' }, h('h4', null, rest.link.clean),
-    h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, clean.url), copyButton(clean.url, model)),
+  return h('div', { class: 'sub', key: 'clean' }, h('h4', null, rest.link.clean),
+    h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: false }, clean.url), copyButton(clean.url, model)),
     ...removed(clean, model).map((line) => h('p', { class: 'soft' }, line)));
 }
 
@@ -83,11 +83,11 @@ function spellings(link: Link, model: RestModel): Child[] {
   const blocks: Child[] = [];
   if (link.clean) blocks.push(cleanSpelling(link.clean, model));
   if (link.safe_spelling) {
-    blocks.push(h('div', { class: 'sub', 'data-key': 'safe' }, h('h4', null, rest.link.safe), h('p', { class: 'soft' }, rest.link.safeWhy),
+    blocks.push(h('div', { class: 'sub', key: 'safe' }, h('h4', null, rest.link.safe), h('p', { class: 'soft' }, rest.link.safeWhy),
       h('dl', { class: 'rows' },
-        row(rest.link.before, h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.safe_spelling.before)),
+        row(rest.link.before, h('span', { class: 'address', dir: 'ltr', translate: false }, link.safe_spelling.before)),
         row(rest.link.after, h('span', { class: 'spelling' },
-          h('span', { class: 'address', dir: 'ltr', translate: 'no' }, link.safe_spelling.after), copyButton(link.safe_spelling.after, model))))));
+          h('span', { class: 'address', dir: 'ltr', translate: false }, link.safe_spelling.after), copyButton(link.safe_spelling.after, model))))));
   }
   return blocks;
 }

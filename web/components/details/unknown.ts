@@ -1,13 +1,13 @@
 // Where nobody knows: why, the nearest that is known, and how to find out in ten seconds.
-import { h } from '../dom.js';
+import { h, type VNode } from '../view.js';
 import { outcomeTag } from '../outcome-tag.js';
 import type { RestModel } from './details-model.js';
 import type { Subject } from '../answer/subject.js';
 
-export function unknownBlock(subject: Subject, { rest }: RestModel): HTMLElement | null {
+export function unknownBlock(subject: Subject, { rest }: RestModel): VNode | null {
   const { unknown } = subject;
   if (!unknown) return null;
-  return h('section', { class: 'block unknown', 'data-key': 'unknown', 'aria-labelledby': 'unknown' },
+  return h('section', { class: 'block unknown', key: 'unknown', 'aria-labelledby': 'unknown' },
     h('h3', { id: 'unknown' }, rest.unknown.title),
     // Without a rule, these words have been said above as the reason.
     subject.verdict?.decided_by ? h('p', null, unknown.words) : null,
@@ -16,8 +16,8 @@ export function unknownBlock(subject: Subject, { rest }: RestModel): HTMLElement
     h('details', { id: 'try-results' },
       h('summary', null, rest.unknown.results),
       h('ul', { class: 'try-results' }, unknown.try_it.results.map(({ outcome, words }) =>
-        h('li', { 'data-key': outcome }, outcomeTag(outcome, words))))),
+        h('li', { key: outcome }, outcomeTag(outcome, words))))),
     unknown.nearest.length > 0 ? [
       h('h4', null, rest.unknown.nearest),
-      h('ul', { class: 'nearest' }, unknown.nearest.map(({ kind, words }) => h('li', { 'data-key': kind }, words)))] : null);
+      h('ul', { class: 'nearest' }, unknown.nearest.map(({ kind, words }) => h('li', { key: kind }, words)))] : null);
 }

@@ -1,6 +1,6 @@
 // The small print that stays in sight: how old the rules are, and that nothing was sent anywhere.
 import { addDays, dayText, todayInShanghai } from '../../../components/dates.js';
-import { h, patch } from '../../../components/dom.js';
+import { h, patch } from '../../../components/view.js';
 import { stringsOf } from '../../../i18n/locale.js';
 import type { Catalog } from '../../../lib/report.js';
 import type { PageStrings } from '../../../i18n/page.js';
@@ -24,6 +24,6 @@ export function showFacts(place: HTMLElement, catalog: Catalog | null, strings: 
   const old = addDays(catalog.rules_as_of, 365) < todayInShanghai();
   patch(place, [
     h('li', { class: old ? 'old' : null }, old ? strings.rules.old(asOf) : strings.rules.asOf(asOf)),
-    h('li', { 'data-key': 'requests' }, strings.privacy(requests)),
+    h('li', { key: 'requests' }, strings.privacy(requests)),
   ]);
 }

@@ -1,5 +1,5 @@
 // The three languages, each named in itself.
-import { h, patch } from '../../../components/dom.js';
+import { h, patch } from '../../../components/view.js';
 import type { Locale } from '../../../lib/report.js';
 import type { PageState } from '../../state.js';
 
@@ -11,6 +11,6 @@ const NAMES: readonly { locale: Locale; short: string; full: string }[] = [
 
 export function showLanguages(place: HTMLElement, current: Locale, change: (part: Partial<PageState>) => void): void {
   patch(place, NAMES.map(({ locale, short, full }) => h('button', {
-    type: 'button', lang: locale, title: full, 'aria-label': `${short} ${full}`, 'aria-pressed': String(locale === current), click: () => change({ lang: locale }),
+    type: 'button', lang: locale, title: full, 'aria-label': `${short} ${full}`, 'aria-pressed': String(locale === current), onClick: () => change({ lang: locale }),
   }, short)));
 }

@@ -1,5 +1,5 @@
 // The key of the map: the nine outcomes with their signs, shown while there is nothing to answer.
-import { h, patch } from '../../../components/dom.js';
+import { h, patch } from '../../../components/view.js';
 import { stringsOf } from '../../../i18n/locale.js';
 import { outcomeSign } from '../../../components/outcome-signs.js';
 import type { OutcomeId } from '../../../lib/report.js';

@@ -1,5 +1,5 @@
 // The app that the question names. A choice, where the rules describe more than one.
-import { h, patch } from '../../../components/dom.js';
+import { h, patch } from '../../../components/view.js';
 import { textOf } from '../../../components/answer/subject.js';
 import { stringsOf } from '../../../i18n/locale.js';
 import type { Catalog } from '../../../lib/report.js';
@@ -15,6 +15,6 @@ export function showApp(place: HTMLElement, catalog: Catalog | null, chosen: str
   // Until the rules are there, a choice of one keeps the place, so that the title does not jump when they come.
   const options = apps.length > 0 ? apps.map((entry) => h('option', { value: entry.id }, textOf(entry.names, strings))) : [h('option', null, name)];
   patch(place, apps.length === 1
-    ? [document.createTextNode(name)]
-    : [h('select', { 'aria-label': words.day.app, value: app?.id ?? name, change: (event) => choose((event.currentTarget as HTMLSelectElement).value) }, options)]);
+    ? [name]
+    : [h('select', { 'aria-label': words.day.app, value: app?.id ?? name, onChange: (event) => choose((event.currentTarget as HTMLSelectElement).value) }, options)]);
 }

@@ -1,5 +1,5 @@
 // The rows that are looked at: filtered, sorted, a page at a time.
-import { h } from '../../../components/dom.js';
+import { h, type VNode } from '../../../components/view.js';
 import { outcomeSign } from '../../../components/outcome-signs.js';
 import { warningTag } from '../../../components/outcome-tag.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
@@ -36,14 +36,14 @@ function grouped<Key>(rows: readonly ScanRow[], keyOf: (row: ScanRow) => Key, co
   return [...groups].sort(([one], [other]) => compare(one, other)).flatMap(([, group]) => group);
 }
 
-export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, strings: AnswerStrings, words: ToolStrings, read: (text: string) => void): HTMLElement {
+export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, strings: AnswerStrings, words: ToolStrings, read: (text: string) => void): VNode {
   const { batch } = words;
   const shown = rows.slice(look.page * PAGE, (look.page + 1) * PAGE);
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': batch.rows }, h('table', null,
     h('thead', null, h('tr', null, [batch.line, batch.found, batch.outcome].map((name) => h('th', { scope: 'col' }, name)))),
     h('tbody', null, shown.map((row) => h('tr', null,
       h('td', null, String(row.line + 1)),
-      h('td', { class: 'batch-found', dir: 'auto', translate: 'no' }, h('button', { type: 'button', class: 'plain', click: () => read(run.line(row)) }, run.found(row)), row.destination ?? row.carries ? h('span', { class: 'soft', dir: 'ltr' }, ` → ${row.destination ?? row.carries}`) : null),
+      h('td', { class: 'batch-found', dir: 'auto', translate: false }, h('button', { type: 'button', class: 'plain', onClick: () => read(run.line(row)) }, run.found(row)), row.destination ?? row.carries ? h('span', { class: 'soft', dir: 'ltr' }, ` → ${row.destination ?? row.carries}`) : null),
       row.lead === 'warning'
         ? h('td', null, warningTag(strings.lead.stop), h('span', { class: 'soft' }, ` · ${strings.outcomesShort[row.outcome]}`))
         : h('td', { class: 'outcome', 'data-outcome': row.outcome }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],

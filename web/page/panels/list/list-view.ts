@@ -1,5 +1,5 @@
 // Many links: take a file or the text above, scan it in a worker, look at what was found, take it along.
-import { h, patch, type Child } from '../../../components/dom.js';
+import { h, patch, type Child, type VNode } from '../../../components/view.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { CompiledRules } from '../../../lib/site.js';
 import type { OutcomeId, Query } from '../../../lib/report.js';
@@ -119,11 +119,11 @@ export class BatchView {
     return [
       h('p', { class: 'soft' }, words.batch.hint),
       h('p', { class: 'tool-actions' },
-        h('label', { class: 'file' }, h('input', { type: 'file', accept: '.txt,.csv,.tsv,.html,.htm,text/*', change: (event) => {
+        h('label', { class: 'file' }, h('input', { type: 'file', accept: '.txt,.csv,.tsv,.html,.htm,text/*', onChange: (event) => {
           const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
           if (file) this.#start(file, file.name);
         } }), h('span', null, words.batch.file)),
-        h('button', { type: 'button', click: () => this.#startWith(this.#world!) }, words.batch.usePaste)),
+        h('button', { type: 'button', onClick: () => this.#startWith(this.#world!) }, words.batch.usePaste)),
     ];
   }
 
@@ -133,29 +133,29 @@ export class BatchView {
     const look = this.#look;
     const typed = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
     const rows = chosenRows(run, look);
-    const save = (label: string, click: () => void): HTMLElement => h('button', { type: 'button', click }, label);
+    const save = (label: string, click: () => void): VNode => h('button', { type: 'button', onClick: click }, label);
     const name = `wailian-${run.query.on}-${run.query.context}`;
     return [
-      h('div', { class: 'batch-progress', 'data-key': 'progress' },
+      h('div', { class: 'batch-progress', key: 'progress' },
         h('progress', { max: Math.max(run.lines, 1), value: run.linesDone, 'aria-label': batch.progress }),
         h('p', { role: 'status' }, batch.states[run.state](run.linesDone, run.lines, run.rows.length),
           run.leftOut > 0 ? ` ${batch.leftOut(run.leftOut)}` : '', run.failure ? ` ${batch.failures[run.failure.reason] || run.failure.message}` : ''),
         markLines(run, batch),
-        run.state === 'running' ? h('button', { type: 'button', 'data-key': 'pause', click: () => run.pause() }, batch.pause) : null,
-        run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'resume', click: () => run.resume() }, batch.resume) : null,
-        run.state === 'running' || run.state === 'paused' ? h('button', { type: 'button', 'data-key': 'cancel', click: () => run.cancel() }, batch.cancel) : null),
+        run.state === 'running' ? h('button', { type: 'button', key: 'pause', onClick: () => run.pause() }, batch.pause) : null,
+        run.state === 'paused' ? h('button', { type: 'button', key: 'resume', onClick: () => run.resume() }, batch.resume) : null,
+        run.state === 'running' || run.state === 'paused' ? h('button', { type: 'button', key: 'cancel', onClick: () => run.cancel() }, batch.cancel) : null),
       batchChart(run.counts, contexts, run.query.context, strings),
-      h('div', { class: 'tool-actions', 'data-key': 'look' },
-        h('label', null, batch.outcome, ' ', h('select', { value: look.outcome ?? '', change: (event) => this.#change({ outcome: (typed(event) || null) as Look['outcome'] }) },
+      h('div', { class: 'tool-actions', key: 'look' },
+        h('label', null, batch.outcome, ' ', h('select', { value: look.outcome ?? '', onChange: (event) => this.#change({ outcome: (typed(event) || null) as Look['outcome'] }) },
           h('option', { value: '' }, batch.all), h('option', { value: 'warning' }, strings.lead.stop), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
-        h('label', null, batch.filter, ' ', h('input', { type: 'search', value: look.text, input: (event) => this.#change({ text: typed(event) }) })),
-        h('label', null, batch.order, ' ', h('select', { value: look.order, change: (event) => this.#change({ order: typed(event) as Order }) },
+        h('label', null, batch.filter, ' ', h('input', { type: 'search', value: look.text, onInput: (event) => this.#change({ text: typed(event) }) })),
+        h('label', null, batch.order, ' ', h('select', { value: look.order, onChange: (event) => this.#change({ order: typed(event) as Order }) },
           (['line', 'outcome', 'host'] as const).map((order) => h('option', { value: order }, batch.orders[order]))))),
       rowsTable(rows, run, this.#look, strings, words, read),
-      h('div', { class: 'tool-actions', 'data-key': 'pages' },
-        h('button', { type: 'button', disabled: this.#look.page === 0, click: () => this.#change({ page: this.#look.page - 1 }) }, batch.previous),
+      h('div', { class: 'tool-actions', key: 'pages' },
+        h('button', { type: 'button', disabled: this.#look.page === 0, onClick: () => this.#change({ page: this.#look.page - 1 }) }, batch.previous),
         h('span', { role: 'status' }, batch.page(this.#look.page + 1, Math.max(1, Math.ceil(rows.length / PAGE)), rows.length)),
-        h('button', { type: 'button', disabled: (this.#look.page + 1) * PAGE >= rows.length, click: () => this.#change({ page: this.#look.page + 1 }) }, batch.next),
+        h('button', { type: 'button', disabled: (this.#look.page + 1) * PAGE >= rows.length, onClick: () => this.#change({ page: this.#look.page + 1 }) }, batch.next),
         save(batch.csv, () => saveFile(`${name}.csv`, 'text/csv', rowsAsCsv(rows, run, strings, words))),
         save(batch.json, () => saveFile(`${name}.json`, 'application/json', rowsAsJson(rows, run, strings)))),
     ];

@@ -2,7 +2,7 @@
 import { known, textOf } from '../../../components/answer/subject.js';
 import { copyText } from '../../../components/copy-text.js';
 import { todayInShanghai } from '../../../components/dates.js';
-import { h, patch, type Child } from '../../../components/dom.js';
+import { element, h, patch, type Child, type VNode } from '../../../components/view.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import { makeObservation, observationFileName, observationText, type Found } from '../../../lib/make-observation.js';
 import { SEEN_OUTCOMES, isDay } from '../../../lib/observation-form.js';
@@ -25,7 +25,7 @@ const PLATFORMS = ['android', 'ios', 'harmonyos', 'windows', 'macos'] as const;
 const blank = { context: '', outcome: '', on: '', platform: '', version: '', said: '', remark: '', whole: false };
 
 export class ObserveView {
-  readonly element = h('details', { slot: 'actions', class: 'observe', hidden: true });
+  readonly element = element('details', { slot: 'actions', class: 'observe', hidden: '' });
   #tried: Tried | null = null;
   #answers = blank;
   /** What is to be saved, and the address that it has while it is the newest. */
@@ -67,16 +67,16 @@ export class ObserveView {
     patch(this.element, [h('summary', null, words.title), ...(this.element.open ? [this.#form(this.#tried)] : [])]);
   }
 
-  #form(tried: Tried): HTMLElement {
+  #form(tried: Tried): VNode {
     const { app, context, strings, words } = tried;
     const answers = this.#answers;
     const today = todayInShanghai();
     const options = (ids: readonly string[], name: (id: string) => string, first?: string): Child[] =>
       [first === undefined ? null : h('option', { value: '' }, first), ...ids.map((id) => h('option', { value: id }, name(id)))];
-    const select = (label: string, key: 'context' | 'outcome' | 'platform', value: string, choices: Child[]): HTMLElement => h('label', null, h('span', null, label),
-      h('select', { value, change: (event) => this.#set({ [key]: (event.currentTarget as HTMLSelectElement).value }) }, choices));
-    const text = (label: string, key: 'version' | 'said' | 'remark', most: number, more = {}): HTMLElement => h('label', null, h('span', null, label),
-      h('input', { value: answers[key], maxlength: most, autocomplete: 'off', ...more, input: (event) => this.#set({ [key]: (event.currentTarget as HTMLInputElement).value }) }));
+    const select = (label: string, key: 'context' | 'outcome' | 'platform', value: string, choices: Child[]): VNode => h('label', null, h('span', null, label),
+      h('select', { value, onChange: (event) => this.#set({ [key]: (event.currentTarget as HTMLSelectElement).value }) }, choices));
+    const text = (label: string, key: 'version' | 'said' | 'remark', most: number, more = {}): VNode => h('label', null, h('span', null, label),
+      h('input', { value: answers[key], maxlength: most, autocomplete: 'off', ...more, onInput: (event) => this.#set({ [key]: (event.currentTarget as HTMLInputElement).value }) }));
     const names = new Map(app.contexts.map(({ id, names: texts }) => [id, known(strings.contexts, id) ?? textOf(texts, strings)]));
     const observation = this.#observation(tried);
     return h('div', { class: 'observe-form' },
@@ -84,19 +84,19 @@ export class ObserveView {
       h('div', { class: 'observe-fields' },
         select(words.context, 'context', answers.context || context, options([...names.keys()], (id) => names.get(id)!)),
         select(words.outcome, 'outcome', answers.outcome, options(SEEN_OUTCOMES, (id) => strings.outcomes[id as Observation['outcome']], words.choose)),
-        h('label', null, h('span', null, words.day), h('input', { type: 'date', value: answers.on || today, max: today, required: true, change: (event) => this.#set({ on: (event.currentTarget as HTMLInputElement).value }) })),
+        h('label', null, h('span', null, words.day), h('input', { type: 'date', value: answers.on || today, max: today, required: true, onChange: (event) => this.#set({ on: (event.currentTarget as HTMLInputElement).value }) })),
         select(words.client, 'platform', answers.platform, options(PLATFORMS, (id) => words.platforms[id as (typeof PLATFORMS)[number]], words.notSaid)),
         answers.platform ? text(words.version, 'version', 20, { placeholder: '8.0.60', inputmode: 'decimal' }) : null,
         text(words.said, 'said', 300), text(words.remark, 'remark', 500)),
-      h('label', { class: 'observe-whole' }, h('input', { type: 'checkbox', checked: answers.whole, change: (event) => this.#set({ whole: (event.currentTarget as HTMLInputElement).checked }) }), h('span', null, words.whole)),
+      h('label', { class: 'observe-whole' }, h('input', { type: 'checkbox', checked: answers.whole, onChange: (event) => this.#set({ whole: (event.currentTarget as HTMLInputElement).checked }) }), h('span', null, words.whole)),
       h('p', null, observation ? words.preview(observationFileName(observation)) : words.notYet),
       observation ? h('pre', { tabindex: 0, 'aria-label': words.preview(observationFileName(observation)) }, observationText(observation)) : null,
       h('p', { class: 'take-along' },
         ...(observation ? [
           h('a', { class: 'observe-save', download: observationFileName(observation), href: this.#addressOf(observationText(observation)) }, words.save),
-          h('button', { type: 'button', click: () => void this.#copy(observationText(observation), words) }, words.copy),
+          h('button', { type: 'button', onClick: () => void this.#copy(observationText(observation), words) }, words.copy),
         ] : []),
-        h('span', { class: 'said', role: 'status', 'data-own': true })),
+        h('span', { class: 'said', role: 'status' })),
       h('p', { class: 'soft' }, words.promise));
   }
 

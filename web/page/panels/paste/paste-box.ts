@@ -1,5 +1,5 @@
 // The box that the text goes into. It answers while one types, and never changes what was typed.
-import { h, patch } from '../../../components/dom.js';
+import { h, patch, type VNode } from '../../../components/view.js';
 import { AT_ONCE } from '../../long-text.js';
 import type { PageStrings } from '../../../i18n/page.js';
 
@@ -54,9 +54,9 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
     // Longer texts wait for a pause.
     else waiting = window.setTimeout(() => orders.type(box.value, false), 200);
   });
-  const button = (key: string, label: string, click: () => void): HTMLElement => h('button', {
-    type: 'button', 'data-key': key,
-    click: () => {
+  const button = (key: string, label: string, click: () => void): VNode => h('button', {
+    type: 'button', key: key,
+    onClick: () => {
       click();
       box.focus();
     },
@@ -81,7 +81,7 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
       box.placeholder = shell['paste-hint'];
       const canRead = typeof navigator.clipboard?.readText === 'function';
       draw = () => patch(actions, [
-        ...(whole === null ? [] : [h('span', { class: 'soft', role: 'status', 'data-key': 'cut' }, paste.cut(whole.length))]),
+        ...(whole === null ? [] : [h('span', { class: 'soft', role: 'status', key: 'cut' }, paste.cut(whole.length))]),
         ...(takeBack ? [button('undo', paste.undo, orders.takeBack)] : []),
         ...(canRead ? [button('paste', paste.paste, () => void navigator.clipboard.readText().then(orders.put, () => {}))] : []),
         button('clear', paste.clear, () => orders.put('')),

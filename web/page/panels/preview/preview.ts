@@ -1,7 +1,7 @@
 // The answer, drawn: the message as it stands in the chat, and what the receiver meets when tapping it. All shapes are
 // neutral and ours; only the wording of a page is the app's, quoted with its date.
 import { periodText } from '../../../components/dates.js';
-import { h, patch, type Child } from '../../../components/dom.js';
+import { element, h, patch, type Child, type VNode } from '../../../components/view.js';
 import { breakBeforeDots } from '../../../components/answer/lead.js';
 import { textOf, subjectsOf, type Subject } from '../../../components/answer/subject.js';
 import { outcomeSign } from '../../../components/outcome-signs.js';
@@ -12,7 +12,7 @@ import type { PageDetailsStrings } from '../../../i18n/page.js';
 const LONGEST_MESSAGE = 72;
 
 export class Picture {
-  readonly element = h('section', { slot: 'picture', class: 'picture', 'aria-labelledby': 'picture-title', hidden: true });
+  readonly element = element('section', { slot: 'picture', class: 'picture', 'aria-labelledby': 'picture-title', hidden: '' });
 
   show(report: Report, key: string | null, words: PageDetailsStrings, strings: AnswerStrings): void {
     const subject = subjectsOf(report, strings).find((entry) => entry.key === key);
@@ -34,13 +34,13 @@ export class Picture {
   }
 }
 
-function message(subject: Subject, report: Report, words: PageDetailsStrings): HTMLElement {
+function message(subject: Subject, report: Report, words: PageDetailsStrings): VNode {
   const text = subject.kind === 'link' ? subject.link.text : subject.kind === 'token' ? subject.token.text : subject.label;
   const short = text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
   const { context } = report.query;
   return h('div', { class: `picture-message in-${context}` },
     h('span', { class: 'picture-face', 'aria-hidden': 'true' }),
-    h('p', { class: subject.kind === 'link' ? 'picture-link' : '', dir: 'auto', translate: 'no' }, short),
+    h('p', { class: subject.kind === 'link' ? 'picture-link' : '', dir: 'auto', translate: false }, short),
     subject.outcome === 'self_only' ? h('p', { class: 'picture-note' }, outcomeSign('self_only'), words.picture.onlyYou) : null);
 }
 
@@ -60,7 +60,7 @@ function screen(subject: Subject, rule: PolicyRef | undefined, words: PageDetail
   ];
 }
 
-function lineShapes(): HTMLElement {
+function lineShapes(): VNode {
   return h('span', { class: 'picture-lines', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));
 }
 

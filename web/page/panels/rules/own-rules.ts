@@ -1,6 +1,6 @@
 // Rules of the reader's own, added to ours or a whole bundle in their place: refused with every fault named, and taken off
 // again with one tap. A mark says that the answers use other rules.
-import { h, patch } from '../../../components/dom.js';
+import { h, patch } from '../../../components/view.js';
 import { RulesError, type CompiledRules, type Wailian } from '../../../lib/site.js';
 import type { Locale, Problem } from '../../../lib/report.js';
 import type { CompileOrder, ScanNews } from '../../../worker/scan-protocol.js';
@@ -118,15 +118,15 @@ export class UserRulesView {
       h('div', { class: 'tool-body' },
         h('p', { class: 'soft' }, words.hint),
         h('p', { class: 'tool-actions' },
-          h('label', { class: 'file' }, h('input', { type: 'file', accept: '.json', change: (event) => {
+          h('label', { class: 'file' }, h('input', { type: 'file', accept: '.json', onChange: (event) => {
             const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
             if (file) void this.#take(file);
           } }), h('span', null, words.choose)),
-          this.#reading ? h('button', { type: 'button', click: () => {
+          this.#reading ? h('button', { type: 'button', onClick: () => {
             this.#stop();
             this.#draw();
           } }, words.stop) : null,
-          this.#inUse ? h('button', { type: 'button', click: () => this.drop() }, words.back) : null),
+          this.#inUse ? h('button', { type: 'button', onClick: () => this.drop() }, words.back) : null),
         this.#reading ? h('p', { role: 'status' }, words.reading(this.#reading)) : null,
         this.#faults.length > 0 ? h('div', { role: 'alert' }, h('p', null, h('strong', null, words.refused(this.#refused, this.#faults.length))),
           h('ul', { class: 'faults' }, this.#faults.map((fault) => h('li', null,

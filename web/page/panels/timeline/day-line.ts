@@ -1,6 +1,6 @@
 // The chosen day as a line over the chart: dragged by pointer, stepped by keys.
 import { addDays } from '../../../components/dates.js';
-import { h } from '../../../components/dom.js';
+import { element, h, patch } from '../../../components/view.js';
 
 const STEPS: Record<string, number> = {
   ArrowLeft: -1, ArrowRight: 1, ArrowDown: -30, ArrowUp: 30, PageDown: -365, PageUp: 365,
@@ -9,8 +9,7 @@ const STEPS: Record<string, number> = {
 export interface DayLineWords { label: string; value: string; help: string }
 
 export class DayLine {
-  readonly element = h('div', { class: 'day-line', role: 'slider', tabindex: '0', 'aria-orientation': 'horizontal' },
-    h('span', { class: 'day-flag' }));
+  readonly element = element('div', { class: 'day-line', role: 'slider', tabindex: '0', 'aria-orientation': 'horizontal' });
   #day = '';
   #first = '';
   #last = '';
@@ -38,7 +37,7 @@ export class DayLine {
     line.setAttribute('aria-valuemin', '0');
     line.setAttribute('aria-valuemax', '1000');
     line.setAttribute('aria-valuenow', String(Math.round(share * 1000)));
-    line.firstElementChild!.textContent = words.value.split('\n')[0]!;
+    patch(line, [h('span', { class: 'day-flag' }, words.value.split('\n')[0]!)]);
   }
 
   #move(day: string): void {

@@ -1,7 +1,7 @@
 // Events as small flags above the chart; those that concern the link stand taller. One tab stop for all: left and right
 // go from flag to flag. A pointer takes the nearest, and the next one there when it taps again.
 import { dayText } from '../../../components/dates.js';
-import { h } from '../../../components/dom.js';
+import { h, type VNode } from '../../../components/view.js';
 import { textOf } from '../../../components/answer/subject.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { Catalog, Timeline } from '../../../lib/report.js';
@@ -27,26 +27,22 @@ export interface Flags {
   go(event: AppEvent): void;
 }
 
-export function flags({ events, timeline, scale, chosen, label, read, go }: Flags, strings: AnswerStrings): HTMLElement {
+export function flags({ events, timeline, scale, chosen, label, read, go }: Flags, strings: AnswerStrings): VNode {
   const shown = [...events].sort((one, other) => one.date.localeCompare(other.date));
   const stop = chosen ?? shown.at(-1);
   return h('div', {
-    class: 'flags', role: 'toolbar', 'aria-label': label, keydown: (event) => rove(event as KeyboardEvent),
-    pointerdown: (event) => {
+    class: 'flags', role: 'toolbar', 'aria-label': label, onKeyDown: (event) => rove(event as KeyboardEvent),
+    onPointerDown: (event) => {
       event.preventDefault();
       const found = nearest(event as PointerEvent, shown, scale, chosen);
       if (found) read(found);
     },
-  }, shown.map((event) => {
-    const flag = h('button', {
-      type: 'button', class: `flag flag-${event.kind}${concerns(event, timeline) ? ' flag-near' : ''}${event === chosen ? ' flag-chosen' : ''}`,
-      tabindex: event === stop ? '0' : '-1', 'data-key': event.id,
+  }, shown.map((event) => h('button', {
+      type: 'button', style: `inset-inline-start: ${scale.share(event.date) * 100}%`, class: `flag flag-${event.kind}${concerns(event, timeline) ? ' flag-near' : ''}${event === chosen ? ' flag-chosen' : ''}`,
+      tabindex: event === stop ? '0' : '-1', key: event.id,
       'aria-label': `${dayText(event.date, strings, event.date_precision)} ${textOf(event.title, strings)}`,
-      focus: () => read(event), click: () => go(event),
-    });
-    flag.style.insetInlineStart = `${scale.share(event.date) * 100}%`;
-    return flag;
-  }));
+      onFocus: () => read(event), onClick: () => go(event),
+    })));
 }
 
 function nearest(pointer: PointerEvent, shown: AppEvent[], scale: Scale, chosen: AppEvent | null): AppEvent | undefined {

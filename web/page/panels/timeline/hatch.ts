@@ -1,5 +1,5 @@
 // A hatch for each outcome, so that segments can be told apart without colour.
-import { svg } from '../../../components/dom.js';
+import { h, type VNode } from '../../../components/view.js';
 import type { OutcomeId } from '../../../lib/report.js';
 
 /** Lines on an 8 × 8 tile; `direct` is plain. */
@@ -16,8 +16,8 @@ const TILES: Record<Exclude<OutcomeId, 'unknown'>, string> = {
 
 export const hatchId = (outcome: OutcomeId): string => `hatch-${outcome}`;
 
-export function hatches(): SVGDefsElement {
-  return svg('defs', null, ...Object.entries(TILES).map(([outcome, d]) => svg('pattern', {
+export function hatches(): VNode {
+  return h('defs', null, ...Object.entries(TILES).map(([outcome, d]) => h('pattern', {
     id: hatchId(outcome as OutcomeId), width: 8, height: 8, patternUnits: 'userSpaceOnUse', class: 'hatch', 'data-outcome': outcome,
-  }, d ? svg('path', { d }) : null)));
+  }, d ? h('path', { d }) : null)));
 }

@@ -1,6 +1,6 @@
 // The same as a table, for those who read rather than look.
 import { addDays, dayText } from '../../../components/dates.js';
-import { h } from '../../../components/dom.js';
+import { h, type VNode } from '../../../components/view.js';
 import { basisOf } from '../../../components/answer/basis.js';
 import { textOf } from '../../../components/answer/subject.js';
 import { outcomeSign } from '../../../components/outcome-signs.js';
@@ -10,7 +10,7 @@ import type { PageDetailsStrings } from '../../../i18n/page.js';
 
 export interface Row { context: string; name: string; segments: Segment[] }
 
-export function timelineTable(rows: Row[], timeline: Timeline, strings: AnswerStrings, words: PageDetailsStrings): HTMLElement {
+export function timelineTable(rows: Row[], timeline: Timeline, strings: AnswerStrings, words: PageDetailsStrings): VNode {
   const { timeline: column } = words;
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': column.tableTitle }, h('table', null,
       h('caption', null, column.tableTitle),

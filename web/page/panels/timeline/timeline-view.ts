@@ -3,7 +3,7 @@ import { basisOf } from '../../../components/answer/basis.js';
 import type { Circumstances, Wailian } from '../../../lib/site.js';
 import type { Catalog, Report, Timeline } from '../../../lib/report.js';
 import { addDays, dayText, periodText, todayInShanghai } from '../../../components/dates.js';
-import { h, patch } from '../../../components/dom.js';
+import { element, h, patch, type Child, type VNode } from '../../../components/view.js';
 import { known, textOf } from '../../../components/answer/subject.js';
 import { outcomeTag } from '../../../components/outcome-tag.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
@@ -30,7 +30,7 @@ interface Shown {
 }
 
 export class TimelineView {
-  readonly element = h('section', { slot: 'timeline', class: 'timeline', 'aria-labelledby': 'timeline-title', hidden: true });
+  readonly element = element('section', { slot: 'timeline', class: 'timeline', 'aria-labelledby': 'timeline-title', hidden: '' });
   readonly #line: DayLine;
   readonly #chooseDay: (day: string) => void;
   readonly #chooseContext: (context: string) => void;
@@ -93,7 +93,7 @@ export class TimelineView {
       h('p', { class: 'hint' }, words.timeline.hint),
       h('div', { class: 'atlas' },
         h('div', { class: 'row-names' }, rows.map((row) => h('button', {
-          type: 'button', 'data-key': row.context, 'aria-pressed': String(row.context === report.query.context), click: () => this.#chooseContext(row.context),
+          type: 'button', key: row.context, 'aria-pressed': String(row.context === report.query.context), onClick: () => this.#chooseContext(row.context),
         }, row.name))),
         h('div', { class: 'years-scroll' }, h('div', { class: 'years-inner', id: 'years-inner' },
           h('div', { class: 'axis', 'aria-hidden': 'true' }, this.#scale.years().filter((year) => year.labelled).map(({ year, x }) => this.#yearLabel(year, x))),
@@ -102,8 +102,8 @@ export class TimelineView {
             read: (event) => this.#read(event), go: (event) => this.#go(event),
           }, strings),
           chart(rows, this.#scale, strings, (choice) => this.#choose(choice)),
-          h('div', { 'data-key': 'line', 'data-own': true, class: 'line-holder' })))),
-      h('div', { class: 'caption', 'data-key': 'caption' }, this.#caption()),
+          h('div', { key: 'line', class: 'line-holder' })))),
+      h('div', { class: 'caption', key: 'caption' }, this.#caption()),
       this.#fold('compare', words.timeline.changes, () => compareBlock({
         diff: this.#shown!.wailian.diff(this.#shown!.text, { from: this.#other < day ? this.#other : day, to: this.#other < day ? day : this.#other,
           ...circumstances(report) }),
@@ -118,22 +118,20 @@ export class TimelineView {
   }
 
   /** A part that is worked out only while it stands open. */
-  #fold(id: string, title: string, content: () => HTMLElement): HTMLElement {
+  #fold(id: string, title: string, content: () => VNode): VNode {
     const open = this.element.querySelector<HTMLDetailsElement>(`#${id}`)?.open ?? false;
-    return h('details', { id, toggle: (event) => {
+    return h('details', { id, onToggle: (event) => {
       const details = event.target as HTMLDetailsElement;
       if (details.open && details.childElementCount === 1) this.#draw();
     } }, h('summary', null, title), open ? content() : null);
   }
 
-  #yearLabel(year: number, x: number): HTMLElement {
-    const label = h('span', { 'data-key': String(year) }, String(year));
-    label.style.insetInlineStart = `${(x / this.#scale.width) * 100}%`;
-    return label;
+  #yearLabel(year: number, x: number): VNode {
+    return h('span', { key: String(year), style: `inset-inline-start: ${(x / this.#scale.width) * 100}%` }, String(year));
   }
 
   /** What was tapped or pointed at: an event, or the rule of a segment. */
-  #caption(): HTMLElement[] {
+  #caption(): Child[] {
     if (!this.#shown) return [];
     const { strings, words, timeline } = this.#shown;
     if (this.#event) {
@@ -154,8 +152,8 @@ export class TimelineView {
     ];
   }
 
-  #goButton(go: () => void): HTMLElement {
-    return h('button', { type: 'button', click: go }, this.#shown!.words.timeline.goThere);
+  #goButton(go: () => void): VNode {
+    return h('button', { type: 'button', onClick: go }, this.#shown!.words.timeline.goThere);
   }
 
   #read(event: AppEvent): void {

@@ -1,5 +1,5 @@
 // What went wrong, what still works, and one thing to do about it. The text in the box is never touched.
-import { h, patch } from '../components/dom.js';
+import { patch } from '../components/view.js';
 
 export interface Notice {
   title: string;
@@ -20,8 +20,11 @@ export class Notices {
     if (!notice && !this.#shown.has(id)) return;
     if (notice) this.#shown.set(id, notice);
     else this.#shown.delete(id);
-    patch(this.#place, [...this.#shown].map(([key, { title, text, action }]) => h('div', { class: 'notice', role: 'status', 'data-key': key },
-      h('p', null, h('strong', null, title), text ? ` ${text}` : null),
-      action ? h('button', { type: 'button', click: action.run }, action.label) : null)));
+    patch(this.#place, [...this.#shown].map(([key, { title, text, action }]) => (
+      <div class="notice" role="status" key={key}>
+        <p><strong>{title}</strong>{text ? ` ${text}` : null}</p>
+        {action ? <button type="button" onClick={action.run}>{action.label}</button> : null}
+      </div>
+    )));
   }
 }
