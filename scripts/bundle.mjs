@@ -14,20 +14,20 @@ import { traditionalModules } from './traditional.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-const siteElement = 'web/element/define.ts';
+const siteElement = 'web/widget/define.ts';
 /** What the element fetches when somebody looks at sources and advice. */
-const elementRest = 'web/element/answer/rest.ts';
+const elementRest = 'web/components/details/details.ts';
 const siteWorker = 'web/worker/scan-worker.ts';
 const pageStart = 'web/page/site.ts';
 /** What page.js fetches later. */
 const pageParts = {
-  'answer-side': 'web/page/answer-side.ts',
+  'answer-details': 'web/page/answer-details.ts',
   tools: 'web/page/tools.ts',
-  'words.zh-TW': 'web/page/words/zh-tw.ts',
-  'words.en': 'web/page/words/en.ts',
+  'words.zh-TW': 'web/page/locales/zh-TW.ts',
+  'words.en': 'web/page/locales/en.ts',
 };
 const siteSheets = ['web/page/page.css', 'web/page/static/embed.css'];
-const serviceWorker = 'web/page/service-worker.ts';
+const serviceWorker = 'web/worker/service-worker.ts';
 const staticFiles = 'web/page/static';
 
 /** The oldest engines in which page and widget are whole: see tests/browser/old-engines.test.mjs. */
@@ -89,7 +89,7 @@ function beside(file, target) {
 function restBeside(target) {
   return {
     name: 'rest-beside',
-    setup: ({ onResolve }) => onResolve({ filter: /\/rest\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: target, external: true } : undefined)),
+    setup: ({ onResolve }) => onResolve({ filter: /\/details\/details\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: target, external: true } : undefined)),
   };
 }
 
@@ -184,7 +184,7 @@ async function buildPackage(folder) {
   const inBrowser = { ...common, target: 'es2020' };
   const node = { ...common, platform: 'node', target: 'node20' };
   const site = 'web/lib/site.ts';
-  const element = (name, library) => build({ ...inBrowser, entryPoints: ['web/element/define.ts'], outfile: join(folder, name), plugins: [...common.plugins, beside(site, library), restBeside('./element-rest.mjs')] });
+  const element = (name, library) => build({ ...inBrowser, entryPoints: ['web/widget/define.ts'], outfile: join(folder, name), plugins: [...common.plugins, beside(site, library), restBeside('./element-rest.mjs')] });
   const packed = Object.fromEntries(inlineFiles.map((name) => [name, pack(readFileSync(assets[name]))]));
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
@@ -199,9 +199,9 @@ async function buildPackage(folder) {
     build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [...common.plugins, beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
-  writeTypes(['lib/index.d.ts', 'element/define.d.ts'], join(folder, 'types'));
+  writeTypes(['lib/index.d.ts', 'widget/define.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
-  writeFileSync(join(folder, 'element.d.ts'), "export * from './types/element/define.js';\n");
+  writeFileSync(join(folder, 'element.d.ts'), "export * from './types/widget/define.js';\n");
   cpSync('schema', join(folder, 'schema'), { recursive: true });
   for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));

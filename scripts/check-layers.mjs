@@ -19,14 +19,18 @@ export const core = {
   wasm: ['api', 'compile', 'url'],
 };
 
-/** What a folder of web/ may import besides itself. Packages from outside: none, but for Node's own where it says so. */
+/** What a room of web/ may import besides itself: rooms, and Node's own modules or packages where it names them. */
 export const web = {
   lib: [],
-  cli: ['lib', 'node:'],
-  element: ['lib'],
+  i18n: ['lib'],
+  components: ['lib', 'i18n', 'preact'],
   worker: ['lib'],
-  page: ['lib', 'element', 'worker'],
+  widget: ['lib', 'i18n', 'components', 'preact'],
+  page: ['lib', 'i18n', 'components', 'worker', 'preact'],
+  cli: ['lib', 'i18n', 'node:'],
 };
+/** In this folder each folder is a room of its own, which the others do not enter. */
+const apart = 'web/page/panels';
 /** Node's own modules are for the command line, and for these doors of the library. */
 const nodeDoors = ['web/lib/read-file.ts', 'web/lib/stream/node-workers.ts', 'web/lib/stream/scan-worker-node.ts'];
 
@@ -39,7 +43,7 @@ function includesOf(text) {
 
 function importsOf(text) {
   const forms = /^[ \t]*(?:import|export)\b[^'"`;=(]*?\bfrom\s*['"]([^'"]+)['"]|^[ \t]*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
-  return [...text.matchAll(forms)].map(({ 1: named, 2: bare, 3: dynamic, index }) => ({ target: named ?? bare ?? dynamic, index }));
+  return [...text.matchAll(forms)].map(({ 0: all, 1: named, 2: bare, 3: dynamic, index }) => ({ target: named ?? bare ?? dynamic, index, types: /^\s*(import|export) type\b/.test(all) }));
 }
 
 const lineOf = (text, index) => text.slice(0, index).split('\n').length;
@@ -69,11 +73,14 @@ function importFault(file, folder, target, from) {
     if (web[folder].includes('node:') || nodeDoors.includes(file)) return null;
     return `\`${target}\` exists in Node alone: give what it is for to web/lib/read-file.ts`;
   }
-  if (!target.startsWith('.')) return `\`${target}\` comes from outside: web/ ships nothing but its own code`;
-  const [top, used] = relative(from.root, resolve(dirname(from.path), target)).split(/[/\\]/);
+  if (!target.startsWith('.')) return web[folder].includes(target.split('/')[0]) ? null : `\`${target}\` comes from outside: web/${folder} ships nothing but its own code`;
+  const aim = relative(from.root, resolve(dirname(from.path), target)).split(/[/\\]/);
+  const [top, used] = aim;
   if (top !== 'web') return `\`${target}\` leaves web/: what is shared lies in web/lib/`;
+  const [panel, other] = [file.split('/'), aim].map((path) => (path.slice(0, 3).join('/') === apart ? path[3] : null));
+  if (panel && other && panel !== other) return `\`${target}\` is another panel: what both use belongs above them, or is handed in`;
   if (used === folder || web[folder].includes(used) || used.includes('.')) return null;
-  const may = web[folder].filter((name) => name !== 'node:').map((name) => `web/${name}`);
+  const may = web[folder].filter((name) => web[name]).map((name) => `web/${name}`);
   return `\`${target}\` is out of reach: web/${folder} may use ${may.length > 0 ? may.join(', ') : 'itself alone'}; move what is needed there`;
 }
 
@@ -89,15 +96,44 @@ export function checkLayers(root) {
     if (!core[layer]) report(path, text, 0, `\`${layer}\` is no layer: name it in the table of scripts/check-layers.mjs`);
     else for (const include of includesOf(text)) report(path, text, include.index, includeFault(layer, include));
   }
-  for (const path of filesBelow(join(root, 'web'), /\.ts$/)) {
+  const imports = new Map();
+  for (const path of filesBelow(join(root, 'web'), /\.tsx?$/)) {
     const file = relative(root, path);
     const [, folder, inside] = file.split(/[/\\]/);
     if (!inside) continue;
     const text = readFileSync(path, 'utf8');
     if (!web[folder]) report(path, text, 0, `\`${folder}\` is no part of web/: name it in the table of scripts/check-layers.mjs`);
-    else for (const { target, index } of importsOf(text)) report(path, text, index, importFault(file, folder, target, { path, root }));
+    else {
+      const found = importsOf(text);
+      for (const { target, index } of found) report(path, text, index, importFault(file, folder, target, { path, root }));
+      imports.set(path, found.filter(({ types }) => !types).map(({ target, index }) => ({ index, to: sourceOf(resolve(dirname(path), target)) })).filter(({ to }) => to));
+    }
+  }
+  for (const { path, to, index } of circles(imports)) {
+    report(path, readFileSync(path, 'utf8'), index, `${relative(root, to)} imports this file again: hand in what it needs`);
   }
   return faults;
+}
+
+/** The file that an import means, where it is one of ours. */
+function sourceOf(path) {
+  return ['.ts', '.tsx', '.d.ts'].map((ending) => path.replace(/\.js$/, ending)).find((name) => name !== path && existsSync(name)) ?? null;
+}
+
+/** An import for each circle of files, the one that closes it. Types make none: nothing of them is left to run. */
+function circles(imports) {
+  const found = [];
+  const done = new Map();
+  const visit = (path) => {
+    done.set(path, false);
+    for (const { to, index } of imports.get(path) ?? []) {
+      if (done.get(to) === false) found.push({ path, to, index });
+      else if (!done.has(to)) visit(to);
+    }
+    done.set(path, true);
+  };
+  for (const path of imports.keys()) if (!done.has(path)) visit(path);
+  return found;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

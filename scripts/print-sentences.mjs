@@ -83,18 +83,18 @@ function* wordsIn(value, path) {
 /** The words of page, widget, library and command line, by locale. */
 async function words() {
   const contents = `
-    import { embedStrings as embed } from './web/element/strings/embed-strings.ts';
+    import { embedStrings as embed } from './web/i18n/widget.ts';
     import { wordsFor } from './web/cli/words.ts';
     import { observeWordsFor } from './web/cli/observe-words.ts';
-    import { zhCN as answer } from './web/element/strings/zh-cn.ts';
-    import { zhCN as rest } from './web/element/strings/zh-cn-rest.ts';
-    import { zhCN as page } from './web/page/strings/zh-cn.ts';
-    import { zhCN as side } from './web/page/strings/zh-cn-side.ts';
-    import { zhCN as tools } from './web/page/strings/zh-cn-tools.ts';
-    import * as zhTW from './web/page/words/zh-tw.ts';
-    import * as en from './web/page/words/en.ts';
+    import { zhCN as answer } from './web/i18n/zh-CN/answer.ts';
+    import { zhCN as rest } from './web/i18n/zh-CN/details.ts';
+    import { zhCN as page } from './web/i18n/zh-CN/page.ts';
+    import { zhCN as details } from './web/i18n/zh-CN/page-details.ts';
+    import { zhCN as tools } from './web/i18n/zh-CN/tools.ts';
+    import * as zhTW from './web/page/locales/zh-TW.ts';
+    import * as en from './web/page/locales/en.ts';
     export const words = {
-      'zh-CN': { element: { ...answer, rest }, page: { ...page, side, tools }, embed: embed['zh-CN'], cli: wordsFor('zh-CN'), observe: observeWordsFor('zh-CN') },
+      'zh-CN': { element: { ...answer, rest }, page: { ...page, details, tools }, embed: embed['zh-CN'], cli: wordsFor('zh-CN'), observe: observeWordsFor('zh-CN') },
       'zh-TW': { element: zhTW.answer, page: zhTW.page, embed: embed['zh-TW'], cli: wordsFor('zh-TW'), observe: observeWordsFor('zh-TW') },
       en: { element: en.answer, page: en.page, embed: embed.en, cli: wordsFor('en'), observe: observeWordsFor('en') },
     };`;

@@ -27,7 +27,7 @@ export const siteFiles = {
   first: ['index.html', 'page.css', 'page.js', 'wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt'],
   /** Fetched once that answer is painted. */
   then: [
-    'answer-side.js', 'tools.js', 'wailian-rules.rest.txt', 'wailian-names.txt', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.zh-TW.txt', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg',
+    'answer-details.js', 'tools.js', 'wailian-rules.rest.txt', 'wailian-names.txt', 'words.zh-TW.js', 'words.en.js', 'wailian-rules.zh-TW.txt', 'wailian-rules.en.txt', 'scan-worker.js', 'icon.svg',
     'manifest.webmanifest',
   ],
   /** Fetched by the service worker, for what a reader may want to do without a network: rules of their own. */

@@ -65,9 +65,9 @@ export function withTraditional(content) {
   };
 }
 
-/** What index.html says, by the names in `data-say`. */
+/** What index.html says, by the names in `data-text`. */
 function saidBy(page) {
-  return Object.fromEntries([...page.matchAll(/data-say="([^"]+)"[^>]*>([^<]*)</g)].map(([, name, text]) => [name, text]));
+  return Object.fromEntries([...page.matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(([, name, text]) => [name, text]));
 }
 
 /**

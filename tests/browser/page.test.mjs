@@ -28,7 +28,7 @@ for (const [locale, words] of [['zh-CN', '正在载入规则'], ['en-GB', 'Loadi
 
 test('a host that needs the data of names is answered as soon as that is there', async (t) => {
   // Nothing else of what follows the first answer may come.
-  const never = Object.fromEntries(['answer-side.js', 'wailian-rules.rest.txt'].map((file) => [file, null]));
+  const never = Object.fromEntries(['answer-details.js', 'wailian-rules.rest.txt'].map((file) => [file, null]));
   const { page } = await open(t, { hash: { paste: 'https://例子.中国/' }, routes: never });
   assert.match(await verdict(page).innerText(), /例子\.中国/);
 
@@ -157,7 +157,7 @@ test('another app has its own chats', async (t) => {
 });
 
 test('what stands in the file before the script runs is what the script says in Chinese', async (t) => {
-  const texts = (page) => page.locator('[data-say]').allTextContents();
+  const texts = (page) => page.locator('[data-text]').allTextContents();
   const { page: bare } = await open(t, { javaScriptEnabled: false });
   const { page } = await open(t);
   await page.getByRole('heading', { name: '试一试' }).waitFor();

@@ -130,7 +130,7 @@ function misplaced() {
   const line = document.querySelector('.day-line');
   off.line = middle(line) - placeOf(dayOf(line.getAttribute('aria-valuetext')));
   // A rule that begins on the chosen day begins at its line.
-  const bars = [...years.querySelectorAll(`[data-key=one_to_one] .ground`)].map((bar) => bar.getBoundingClientRect().left - middle(line));
+  const bars = [...years.querySelectorAll(`.chart [data-context=one_to_one] .ground`)].map((bar) => bar.getBoundingClientRect().left - middle(line));
   off.bar = bars.reduce((least, one) => (Math.abs(one) < Math.abs(least) ? one : least));
   return Object.entries(off).filter(([, pixels]) => Math.abs(pixels) > 1);
 }

@@ -32,12 +32,15 @@ test('each kind of trespass is found', () => {
     ['src/policy/a.cpp', '#include <emscripten.h>\n', /`emscripten\.h` is out of reach/],
     ['src/wasm/a.cpp', '#include "policy/verdict.hpp"\n', /wasm may use api/],
     ['src/misc/a.cpp', '\n', /`misc` is no layer/],
-    ['web/lib/a.ts', "import { x } from '../element/x.js';\n", /web\/lib\/a\.ts:1: .*web\/lib may use itself alone/],
+    ['web/lib/a.ts', "import { x } from '../components/x.js';\n", /web\/lib\/a\.ts:1: .*web\/lib may use itself alone/],
     ['web/lib/a.ts', "import 'node:fs';\n", /exists in Node alone/],
-    ['web/element/a.ts', "\nexport * from '../page/x.js';\n", /web\/element\/a\.ts:2: .*may use web\/lib/],
-    ['web/element/a.ts', "import {\n  a,\n  b,\n} from 'lit';\n", /`lit` comes from outside/],
-    ['web/cli/a.ts', "const x = await import('../page/x.js');\n", /web\/cli may use web\/lib/],
-    ['web/page/a.ts', "import type { X } from '../cli/x.js';\n", /web\/page may use web\/lib, web\/element/],
+    ['web/i18n/a.ts', "import { x } from '../components/x.js';\n", /web\/i18n may use web\/lib/],
+    ['web/components/a.tsx', "\nexport * from '../page/x.js';\n", /web\/components\/a\.tsx:2: .*may use web\/lib, web\/i18n/],
+    ['web/components/a.ts', "import {\n  a,\n  b,\n} from 'lit';\n", /`lit` comes from outside/],
+    ['web/widget/a.ts', "import { x } from '../page/x.js';\n", /web\/widget may use/],
+    ['web/page/panels/list/a.ts', "import { x } from '../cite/x.js';\n", /`\.\.\/cite\/x\.js` is another panel/],
+    ['web/cli/a.ts', "const x = await import('../page/x.js');\n", /web\/cli may use web\/lib, web\/i18n/],
+    ['web/page/a.ts', "import type { X } from '../cli/x.js';\n", /web\/page may use web\/lib, web\/i18n, web\/components/],
     ['web/page/a.ts', "import x from '../../rules/x.json';\n", /leaves web\//],
     ['web/other/a.ts', '\n', /`other` is no part of web/],
   ];
@@ -56,6 +59,15 @@ test('what is allowed is left alone', () => {
     'src/api/a.cpp': '#include "check/check.hpp"\n',
     'web/lib/read-file.ts': "import { readFile } from 'node:fs/promises';\n",
     'web/cli/a.ts': "import { parseArgs } from 'node:util';\nimport { x } from '../lib/x.js';\nimport { y } from './y.js';\nexport type A = 'node:fs';\n",
-    'web/page/a.ts': "import { x } from '../element/deep/x.js';\n",
+    'web/page/a.ts': "import { x } from '../components/deep/x.js';\nimport { y } from './panels/list/y.js';\n",
+    'web/page/panels/list/a.ts': "import { x } from '../../a.js';\nimport { y } from './y.js';\n",
   }), []);
+});
+
+test('a circle of files is found where it closes, one of types is none', () => {
+  const circle = (first) => faultsOf({
+    'web/lib/a.ts': `${first} './b.js';\n`, 'web/lib/b.ts': "export * from './c.js';\n", 'web/lib/c.ts': "\nconst a = import('./a.js');\n",
+  });
+  assert.deepEqual(circle("import { b } from"), ['web/lib/c.ts:2: web/lib/a.ts imports this file again: hand in what it needs']);
+  assert.deepEqual(circle("import type { B } from"), []);
 });

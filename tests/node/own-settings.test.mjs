@@ -5,7 +5,7 @@ import { importSource } from './built.mjs';
 
 globalThis.localStorage = { text: '', getItem() { return this.text; } };
 globalThis.location = new URL('https://example.org/wailian/');
-const { loadSettings, readSettings, settingsFor, NOTHING } = await importSource('web/page/settings/own-settings.ts');
+const { loadSettings, readSettings, settingsFor, NOTHING } = await importSource('web/page/panels/preferences/user-settings.ts');
 
 const stored = (text) => {
   globalThis.localStorage.text = text;

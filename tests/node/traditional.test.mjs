@@ -88,15 +88,15 @@ test('all texts of the rules, and all their sentences', () => {
 
 test('all words of page, widget, library and command line', async () => {
   const sources = {
-    element: "export { zhTW as words } from './web/element/strings/zh-tw.ts'", page: "export { zhTW as words } from './web/page/strings/zh-tw.ts'",
-    embed: "import { embedStrings } from './web/element/strings/embed-strings.ts'; export const words = embedStrings['zh-TW'];",
+    element: "export { zhTW as words } from './web/i18n/zh-TW/answer.ts'", page: "export { page as words } from './web/page/locales/zh-TW.ts'",
+    embed: "import { embedStrings } from './web/i18n/widget.ts'; export const words = embedStrings['zh-TW'];",
     library: "export { zhCN as words } from './web/lib/argument-sentences-zh-cn.ts?zh-TW'", observations: "export { zhCN as words } from './web/lib/observation-sentences-zh-cn.ts?zh-TW'",
     observe: "export { zhCN as words } from './web/cli/observe-words-zh-cn.ts?zh-TW'", cli: "import { wordsFor } from './web/cli/words.ts'; export const words = wordsFor('zh-TW');",
   };
   for (const [name, contents] of Object.entries(sources)) {
     const { outputFiles: [{ text }] } = await build({ stdin: { contents, resolveDir: root }, bundle: true, write: false, format: 'esm', plugins: [traditionalModules()], logLevel: 'error' });
     const { words } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-    const texts = [...textsIn(words)].filter(([path]) => path !== '/say/paste-hint');  // what people paste
+    const texts = [...textsIn(words)].filter(([path]) => path !== '/shell/paste-hint');  // what people paste
     assert.ok(texts.length > 5, name);
     assert.deepEqual(faultsIn(texts), [], name);
   }

@@ -1,10 +1,10 @@
 // Says what is wrong with a state that came in with the address, and offers what would be right.
-import { isDay, sayDay } from '../element/dates.js';
-import { stringsOf } from '../element/language.js';
-import type { App, Loaded } from './loaded.js';
+import { isDay, dayText } from '../components/dates.js';
+import { stringsOf } from '../i18n/locale.js';
+import type { App, CoreState } from './core-state.js';
 import type { Notices } from './notices.js';
 import type { PageState } from './state.js';
-import type { PageStrings } from './strings/page-strings.js';
+import type { PageStrings } from '../i18n/page.js';
 
 /** As long as the core takes: bytes in UTF-8. */
 const LONGEST_PASTE = 1_048_576;
@@ -19,10 +19,10 @@ export interface Cures {
   dropRules(): void;
 }
 
-export function checkState(state: PageState, today: string, app: App | undefined, loaded: Loaded, notices: Notices, words: PageStrings, cures: Cures): void {
+export function checkState(state: PageState, today: string, app: App | undefined, loaded: CoreState, notices: Notices, words: PageStrings, cures: Cures): void {
   const say = words.notices;
   const { on } = state;
-  const badDay = on === null ? '' : !isDay(on) ? say.badDay(on) : on > today ? say.futureDay(sayDay(on, stringsOf(words.locale))) : '';
+  const badDay = on === null ? '' : !isDay(on) ? say.badDay(on) : on > today ? say.futureDay(dayText(on, stringsOf(words.locale))) : '';
   notices.set('day', badDay !== '' && { title: badDay, action: { label: say.useToday, run: () => cures.change({ on: null }) } });
   const context = loaded.context(app, state.context);
   notices.set('context', context !== state.context && {

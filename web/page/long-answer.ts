@@ -2,7 +2,7 @@
 // meanwhile, only the last is asked.
 import type { CompiledRules } from '../lib/site.js';
 import type { Query, Report } from '../lib/report.js';
-import { WatchedWorker } from './batch/watched-worker.js';
+import { WatchedWorker } from './watched-worker.js';
 
 interface Question {
   key: string;

@@ -1,9 +1,9 @@
 // Keeps the page for use without a network, and says when newer rules are there. Nothing is swapped under the reader.
-import { sayDay } from '../element/dates.js';
-import { stringsOf } from '../element/language.js';
+import { dayText } from '../components/dates.js';
+import { stringsOf } from '../i18n/locale.js';
 import type { Notices } from './notices.js';
-import type { PageStrings } from './strings/page-strings.js';
-import { zhCN } from './strings/zh-cn-side.js';
+import type { PageStrings } from '../i18n/page.js';
+import { zhCN } from '../i18n/zh-CN/page-details.js';
 
 export function keepOffline(script: string, notices: Notices, strings: () => PageStrings): void {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
@@ -29,9 +29,9 @@ async function tellUsed(): Promise<void> {
 function offer(waiting: ServiceWorker, notices: Notices, strings: () => PageStrings): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (message: MessageEvent<{ rulesAsOf: string }>) => {
-    const { locale, side: { offline } = zhCN } = strings();
+    const { locale, details: { offline } = zhCN } = strings();
     notices.set('update', {
-      title: offline.update(sayDay(message.data.rulesAsOf, stringsOf(locale))),
+      title: offline.update(dayText(message.data.rulesAsOf, stringsOf(locale))),
       action: {
         label: offline.reload,
         run: () => {

@@ -1,14 +1,14 @@
 // The checker in the page: all of an answer, and what is said in its place to someone who has just pasted something.
-import { fullAnswer } from '../element/answer/answer.js';
-import type { AnswerModel } from '../element/answer/model.js';
-import { CheckerElement, type CheckerState } from '../element/checker-element.js';
-import { h } from '../element/dom.js';
-import { stringsOf } from '../element/language.js';
+import { fullAnswer } from '../components/answer/answer.js';
+import type { AnswerModel } from '../components/answer/model.js';
+import { CheckerElement, type CheckerState } from '../components/checker-element.js';
+import { h, type Child, type VNode } from '../components/view.js';
+import { stringsOf } from '../i18n/locale.js';
 import { ArgumentError, RulesError, type Wailian } from '../lib/site.js';
 import type { Locale, Report } from '../lib/report.js';
 
 /** The reason why there is no answer, or the plain fact that the text holds no link. */
-function notice(lines: readonly string[]): HTMLElement {
+function notice(lines: readonly string[]): VNode {
   return h('div', { class: 'notice', role: 'status', part: 'verdict' }, lines.map((line) => h('p', null, line)));
 }
 
@@ -27,10 +27,10 @@ export class PageChecker extends CheckerElement {
   }
 
   protected override loadCore(locale: Locale): Promise<Wailian> { return PageChecker.load(locale); }
-  protected override drawAnswer(model: AnswerModel): Node[] { return fullAnswer(model); }
+  protected override drawAnswer(model: AnswerModel): Child[] { return fullAnswer(model); }
 
   /** Of a failure: what it is, what still works, one action. */
-  protected override drawInstead(state: CheckerState, failure: Error | null, report: Report | null): Node[] {
+  protected override drawInstead(state: CheckerState, failure: Error | null, report: Report | null): Child[] {
     const { states, subjects } = stringsOf(this.locale);
     if (state === 'loading' && this.paste !== '') return [h('p', { class: 'waiting', role: 'status' }, states.loading)];
     if (failure instanceof ArgumentError) return [notice([failure.localized(this.locale)])];
@@ -43,7 +43,7 @@ export class PageChecker extends CheckerElement {
     const faults = broken ? failure.problems.map((problem) => [problem.place, problem.message].filter(Boolean).join(': ')) : [failure.message];
     return [h('div', { class: 'notice', role: 'alert' },
       h('p', null, h('strong', null, broken ? states.failedRules : states.failed)), h('p', null, states.stillWorks),
-      h('button', { type: 'button', click: () => void this.load() }, states.retry),
+      h('button', { type: 'button', onClick: () => void this.load() }, states.retry),
       h('details', { id: 'failure' }, h('summary', null, states.details), h('ul', null, faults.slice(0, 50).map((fault) => h('li', null, fault)))))];
   }
 }

@@ -1,8 +1,8 @@
 // The link to an answer: the question with everything written out, and what was said, so that it can be compared later.
-import type { Subject } from '../element/answer/subject.js';
+import type { Subject } from '../components/answer/subject.js';
 import type { Locale, Report } from '../lib/report.js';
 import type { PageState } from './state.js';
-import { subjectText } from './timeline/subject-text.js';
+import { subjectText } from './subject-text.js';
 
 /** Longer addresses are cut on their way: of a longer text the link alone goes along. */
 const LONGEST = 2000;

@@ -2,7 +2,7 @@
 import { Loader } from '../lib/load.js';
 import { packedFiles, plainModule, unpackText } from '../lib/read-packed.js';
 import { ownScripts } from './own-script.js';
-import { startPage } from './page.js';
+import { startPage } from './app.js';
 
 const inside = [...document.querySelectorAll<HTMLElement>('[data-file]')];
 const files = Object.fromEntries(inside.map((element) => [element.dataset['file']!, element.textContent.trim()]));

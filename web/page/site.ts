@@ -1,7 +1,7 @@
 // The page on a host, its files beside it.
 import { loadWailian } from '../lib/site.js';
 import { ownScripts } from './own-script.js';
-import { startPage } from './page.js';
+import { startPage } from './app.js';
 
 const SERVICE_WORKER = 'sw.js';
 const SCAN_WORKER = 'scan-worker.js';

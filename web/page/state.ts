@@ -1,6 +1,6 @@
 // What the page shows, kept in the fragment of its address, which no server ever sees.
-import { isDay } from '../element/dates.js';
-import { localeOf } from '../element/language.js';
+import { isDay } from '../components/dates.js';
+import { localeOf } from '../i18n/locale.js';
 import type { Locale } from '../lib/report.js';
 
 /** What the link to an answer says of that answer. */

@@ -1,31 +1,31 @@
 // What the folds below the answer hold.
-import { known, say } from '../element/answer/subject.js';
-import { stringsOf } from '../element/language.js';
-import { addSheets } from '../element/styles.js';
+import { known, textOf } from '../components/answer/subject.js';
+import { stringsOf } from '../i18n/locale.js';
+import { addSheets } from '../components/styles.js';
 import type { CompiledRules } from '../lib/site.js';
 import type { Query, Report } from '../lib/report.js';
 import { tooLong } from './check-state.js';
-import { BatchView } from './batch/batch-view.js';
-import batchSheet from './batch/batch.css';
+import { BatchView } from './panels/list/list-view.js';
+import batchSheet from './panels/list/list.css';
 import { LongAnswer } from './long-answer.js';
 import { AT_ONCE, headOf, IN_FULL } from './long-text.js';
-import { OwnRulesView } from './own-rules.js';
-import { SettingsView } from './settings/settings-view.js';
+import { UserRulesView } from './panels/rules/own-rules.js';
+import { SettingsView } from './panels/preferences/preferences-view.js';
 import { withText } from './state.js';
-import type { PageStrings, ToolStrings } from './strings/page-strings.js';
-import { zhCN } from './strings/zh-cn-tools.js';
-import type { Workbench } from './tool-side.js';
+import type { PageStrings, ToolStrings } from '../i18n/page.js';
+import { zhCN } from '../i18n/zh-CN/tools.js';
+import type { PanelContext } from './tools-panel.js';
 import toolsSheet from './tools.css';
 
 export class Tools {
   readonly batch: BatchView;
-  readonly rules: OwnRulesView;
+  readonly rules: UserRulesView;
   readonly #settings: SettingsView;
   readonly #long: LongAnswer;
-  readonly #bench: Workbench;
+  readonly #bench: PanelContext;
   #words: ToolStrings = zhCN;
 
-  constructor(bench: Workbench) {
+  constructor(bench: PanelContext) {
     const { folds, loaded } = bench;
     addSheets(document, toolsSheet, batchSheet);
     this.#bench = bench;
@@ -33,7 +33,7 @@ export class Tools {
     this.batch = new BatchView(folds.batch, bench.startScanWorker);
     this.#settings = new SettingsView(folds.settings);
     this.#takeDrops();
-    this.rules = new OwnRulesView(folds.ownRules, bench.startScanWorker, () => loaded.base, bench.useRules);
+    this.rules = new UserRulesView(folds.ownRules, bench.startScanWorker, () => loaded.base, bench.useRules);
   }
 
   /** A file that is dropped beside the folds would be opened in place of the page, with all that is written there. */
@@ -75,7 +75,7 @@ export class Tools {
     notices.set('file', false);
     this.batch.show({
       title: folds.batch, words, strings, query, rules: this.#ownRules, rulesVersion: catalog.rules_version, pasted: () => store.state.paste,
-      contexts: app.contexts.map(({ id, names }) => ({ id, name: known(strings.contexts, id) ?? say(names, strings) })),
+      contexts: app.contexts.map(({ id, names }) => ({ id, name: known(strings.contexts, id) ?? textOf(names, strings) })),
       read: (text) => {
         replace((now) => withText(now, text));
         window.scrollTo(0, 0);

@@ -1,0 +1,116 @@
+import type { PageStrings } from '../page.js';
+
+export const en: PageStrings = {
+  locale: 'en',
+  shell: {
+    title: 'Wailian', 'question-before': 'What happens to a link in ', 'question-after': '?', 'paste-label': 'Paste a link, or a whole share text',
+    'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
+    promise: 'Answered on your device, offline. The link stays here. The text in the box is kept in this tab alone: it survives a reload, and is gone once you clear it or close the tab.',
+    about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
+    embed: 'Put it in an article', 'single-file': 'Single file, to save and open offline', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
+  },
+  question: (app) => `Wailian: what happens to a link in ${app}?`,
+  examples: {
+    title: 'Try one', again: 'Other examples',
+    texts: {
+      'taobao-2018': { title: 'Taobao, “Martian text” of 2018', lesson: 'A link and a token in odd characters: each gets its own answer, for a day in that year.' },
+      'taobao-2023': { title: 'Taobao, a share of 2023', lesson: 'Groups open e-commerce links on trial: see when that was last confirmed.' },
+      douyin: { title: 'A Douyin video', lesson: 'One link, different in one-to-one and group chats: compare all seven.' },
+      jd: { title: 'A JD short link', lesson: 'Where sources disagree, both outcomes stand side by side.' },
+      xianyu: { title: 'Xianyu, on Taobao’s short host', lesson: 'The host is shared: the mark in the text tells whose link it is.' },
+      wrapped: { title: 'A wrapped link', lesson: 'Opened step by step, offline: the wrapper first, then where it leads.' },
+      lookalike: { title: 'A host that looks like Taobao', lesson: '“taobao.com” is only the front: the real domain comes after it.' },
+    },
+  },
+  legend: {
+    title: 'Nine outcomes',
+    meaning: {
+      direct: 'A tap opens the page.', confirm: 'A page asks first; “continue” then opens it.', copy: 'Only the address is shown, to be copied into a browser.',
+      diverted: 'Another page opens instead, such as one to download an app.', token_only: 'Plain text: it has to be carried into another app by hand.',
+      self_only: 'The post is seen by its author alone.', blocked: 'A stop page; only an appeal leads on.', needs_setup: 'Inside mini programs: the domain has to be registered first.',
+      unknown: 'Nobody has shown in public what happens. Not an error, and not “allowed”.',
+    },
+  },
+  day: { label: 'Day', previous: 'Day before', next: 'Day after', today: 'Show today', asOf: (date) => `As of ${date}`, app: 'App' },
+  paste: { paste: 'Paste', clear: 'Clear', undo: 'Undo', cut: (characters) => `${characters} characters; only the beginning is shown` },
+  notices: {
+    tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
+    badDay: (text) => `There is no day “${text}”; the answer below is for today.`, futureDay: (date) => `${date} is yet to come; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
+    useToday: 'Use today', useFirstContext: 'Use one to one', restMissing: 'The years, the receipt and the tools could not be loaded; the answer itself stands.', tryAgain: 'Try again',
+    ownRules: (name) => `The answers use your rules: ${name}`, dropRules: 'Back to the original rules',
+    badSettings: 'Your own settings don’t fit these rules; the answer was made without them.', clearSettings: 'Clear the settings',
+  },
+  rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },
+  privacy: (requests) => `Requests since load: ${requests}`,
+  folds: { batch: 'Many links', settings: 'My own link management', ownRules: 'My own rules' },
+
+  details: {
+    offline: { update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', },
+    cited: { changed: (said, date) => `This link cites an answer by the rules of ${date}: “${said}”. By the rules of now, the answer is another.` },
+    picture: {
+      title: 'What it is expected to look like', onlyYou: 'Nobody else sees it',
+      meets: {
+        direct: 'The page opens', confirm: 'A page asks first', copy: 'The address, to be copied', diverted: 'Another page opens', token_only: 'Plain text, nothing to tap', self_only: 'Only its author sees the post',
+        blocked: 'A stop page', needs_setup: 'Refused: the domain is not registered', unknown: 'Nobody has shown it in public',
+      },
+      quoted: (period) => `The shapes are ours; the wording of the page is quoted as recorded ${period}.`, drawn: (rule) => `The shapes are ours, after “${rule}”; the wording of the page was not captured.`,
+      nothing: 'Nothing is known, so nothing is drawn.',
+    },
+    takeAlong: {
+      label: 'Take the receipt along', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Copy as JSON', link: 'Copy a link', print: 'Print', copied: 'Copied.',
+      linkCut: 'Copied. The text is too long for a link, so this one link went along alone.', notCopied: 'Could not copy: select the text and copy it.',
+      linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
+    },
+    observe: {
+      title: 'I tried it', hint: 'Note what really happened to this link in the app, as a small file. No name and no account is asked for.', context: 'Where it was tapped', outcome: 'What happened',
+      choose: 'Choose', day: 'On which day', client: 'Phone or computer', notSaid: 'Not said', version: 'Version of the app (may be left out)',
+      said: 'What the page said (word for word; may be left out)', remark: 'Anything else (may be left out; no names or accounts, please)',
+      platforms: { android: 'Android', ios: 'iOS', harmonyos: 'HarmonyOS', windows: 'Windows', macos: 'macOS' },
+      whole: 'Include the whole address (may hold personal data)', notYet: 'Choose what happened, and all that will be written is shown here.', preview: (file) => `All of ${file}:`,
+      save: 'Save as a file', copy: 'Copy', copied: 'Copied.', notCopied: 'Could not copy: save it as a file.', promise: 'It stays on your device and is not sent; hand the file to the project yourself. It does not change the answer above.',
+    },
+    timeline: {
+      title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
+      context: 'Chat', from: 'From', until: 'Until', outcome: 'Treatment', currency: 'Evidence', lastKnown: 'nothing newer known', nothingKnown: 'nothing known', events: 'Events',
+      changes: 'What changed between two days', compare: 'Compare with', between: (from, to) => `${from} and ${to} compared`, noChange: 'No chat changed.',
+      stepHelp: 'Left and right move a day, up and down a month, Page Up and Page Down a year, Home and End to either end.', trial: 'trial', goThere: 'Go to that day',
+    },
+  },
+
+  tools: {
+    batch: {
+      more: 'Many links: the first of them are answered above, all are listed line by line under “Many links”.', toList: 'See the list', notText: (file) => `${file} is not text and was not read; what is in the box stays.`,
+      hint: 'Choose a text, CSV or HTML file, or drop it here: up to 100,000 lines, checked in the background. The page stays usable, and the file is not sent anywhere.', file: 'Choose a file', usePaste: 'Use the text above', pasted: 'text of the box',
+      progress: 'Progress', pause: 'Pause', resume: 'Go on', cancel: 'Cancel',
+      states: {
+        running: (done, all, found) => `${done} of ${all} lines read, ${found} found`, paused: (done, all, found) => `Paused at ${done} of ${all} lines, ${found} found`,
+        finished: (_done, all, found) => `All ${all} lines read, ${found} found`, cancelled: (done, all, found) => `Cancelled after ${done} of ${all} lines, ${found} found`,
+        failed: (done, all) => `Stopped at ${done} of ${all} lines.`,
+      },
+      leftOut: (lines) => `${lines} lines beyond 100,000 were not read.`,
+      marks: {
+        stopped: (lines, count) => `No answer for ${count === 1 ? 'line' : `${count} lines:`} ${lines}. The checker stopped there; all other lines are answered. Break such a line up and check it again.`,
+        cut: (lines, count) => `Longer than 256 KB, so only the beginning was read: ${count === 1 ? 'line' : `${count} lines,`} ${lines}. Break such a line up to have all of it read.`,
+      },
+      failures: {
+        load: 'The rules could not be loaded. Start again with a connection.', core: 'The checker stopped and could not be started again. Close some tabs and start again.', query: '',
+        forbidden: 'The browser lets this page do nothing in the background. Use another browser.', file: 'The file cannot be read; it may have been changed or moved. Choose it again.',
+        gone: 'The background part ended here twice, perhaps for lack of memory. Close some tabs, or split the file.',
+      },
+      outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
+      rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON',
+    },
+    settings: {
+      inUse: 'in use',
+      hint: 'A feature with which people manage external links themselves was announced in 2021; no report of its launch was found. This is a simulation: it can only be stricter than the platform, and stays in this browser.', byChat: 'By chat', byClass: 'By class of link', addClass: 'Add a class',
+      trusted_sites: 'Trusted sites (spared the choices above)', refused_sites: 'Refused sites', addSite: 'Name of a site', remove: (name) => `Remove ${name}`,
+      treatments: { open: 'As the platform does', ask: 'Ask me first', refuse: 'Do not open' }, client: 'Client version', platform: 'System', version: 'Version', anyClient: 'Any', platforms: { android: 'Android', ios: 'iOS' },
+      save: 'Export', load: 'Import', reset: 'Clear all', fault: 'This file holds no exported settings; nothing was changed.',
+    },
+    ownRules: {
+      hint: 'Choose a rules file, or drop it here: one with a rules_version takes the place of our rules, any other adds to them. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file',
+      reading: (name) => `Reading ${name} …`, stop: 'Stop', tooLarge: 'The file is larger than the 2 MB that rules may have; shorten it.',
+      refused: (name, faults) => `${name} has ${faults} faults and is not used:`,
+    },
+  },
+};

@@ -1,0 +1,25 @@
+// What the element says in other people's pages, around an answer or in its place. Its reader has only come to read.
+import type { Locale } from '../lib/report.js';
+import { zhCN } from './zh-CN/widget.js';
+import { zhCN as zhTW } from './zh-CN/widget.js?zh-TW';
+
+export interface EmbedStrings {
+  more: string;
+  loading: string;
+  invalid: string;
+  /** With the author's own words above, and without. */
+  failed: string;
+  failedAlone: string;
+  restFailed: string;
+  retry: string;
+}
+
+export const embedStrings: Record<Locale, EmbedStrings> = {
+  'zh-CN': zhCN,
+  'zh-TW': zhTW,
+  en: {
+    more: 'Evidence and other chats', loading: 'Loading the rules…', invalid: 'This check is set up wrongly, so there is no answer here.',
+    failed: 'It could not be checked again now; above is what the author wrote.', failedAlone: 'It could not be checked now.',
+    restFailed: 'Sources and advice cannot be had now; the answer stands without them.', retry: 'Try again',
+  },
+};

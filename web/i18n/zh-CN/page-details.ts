@@ -1,0 +1,33 @@
+import type { PageDetailsStrings } from '../page.js';
+
+export const zhCN: PageDetailsStrings = {
+  offline: { update: (date) => `有 ${date}的新规则。`, reload: '重新载入', },
+  cited: { changed: (said, date) => `这个链接引用的回答，按 ${date}的规则是“${said}”；按现在的规则，答案不同了。` },
+  picture: {
+    title: '看起来会是这样', onlyYou: '别人看不到',
+    meets: {
+      direct: '网页打开', confirm: '先出现提示页', copy: '只能长按复制网址', diverted: '打开的是另一个页面', token_only: '只是文字，点不开', self_only: '只有发布者自己看得到',
+      blocked: '停止访问的页面', needs_setup: '域名未登记，小程序里打不开', unknown: '没有人公开证实过',
+    },
+    quoted: (period) => `图形由我们绘制；页面文字据记录引用，见于 ${period}。`, drawn: (rule) => `图形由我们绘制，依据“${rule}”；页面原文没有收录。`,
+    nothing: '没有依据，画不出来。',
+  },
+  takeAlong: {
+    label: '带走这份凭据', text: '复制文字', markdown: '复制 Markdown', json: '复制 JSON', link: '复制分享链接', print: '打印', copied: '已复制。',
+    linkCut: '已复制。文字太长，链接里只带了这一条。', notCopied: '没能复制，请长按选中后复制：',
+    linkCopied: '已复制。问题写在 # 之后，服务器收不到。', tooLong: '文字太长，放不进链接；可改用“复制文字”。',
+  },
+  observe: {
+    title: '我试过了', hint: '记下这条链接在微信里实际怎样，做成一个小文件。不问姓名和账号。', context: '在哪里点的', outcome: '点开以后怎样', choose: '请选择', day: '哪一天',
+    client: '手机或电脑', notSaid: '不填', version: '微信版本（可不填）', said: '页面上写了什么（照抄，可不填）', remark: '还有什么要说的（可不填，请不写姓名、账号）',
+    platforms: { android: '安卓', ios: 'iOS', harmonyos: '鸿蒙', windows: 'Windows', macos: 'macOS' },
+    whole: '带上完整网址（可能含个人信息）', notYet: '选好“点开以后怎样”，这里会显示将写入的全部内容。', preview: (file) => `${file} 的全部内容：`,
+    save: '存为文件', copy: '复制', copied: '已复制。', notCopied: '没能复制，请存为文件。', promise: '只存在你的设备上，不会发送；要提交，请自己把文件交给项目。它不会改变上面的回答。',
+  },
+  timeline: {
+    title: '从何时起', hint: '拖动日期线，或用左右方向键逐日移动；点一段可看它的规则。', day: '日期线', tableTitle: '各聊天场景历来的处理', showTable: '以表格查看',
+    context: '聊天场景', from: '从', until: '到', outcome: '处理', currency: '依据', lastKnown: '此后没有新的依据', nothingKnown: '没有依据', events: '大事',
+    changes: '两天之间有何不同', compare: '与这一天相比', between: (from, to) => `${from}与 ${to}相比`, noChange: '各场景都没有变化。',
+    stepHelp: '左右键移动一天，上下键移动一个月，Page Up 与 Page Down 移动一年，Home 与 End 跳到两端。', trial: '试行', goThere: '看这一天',
+  },
+};

@@ -1,0 +1,39 @@
+import { spaced } from '../spaced.js';
+import type { ToolStrings } from '../page.js';
+
+export const zhCN: ToolStrings = {
+  batch: {
+    more: '链接很多：上面详细回答开头的一些，全部逐行列在“许多链接”里。', toList: '看列表', notText: (file) => `${file} 不是文字，没有读取；框里的文字没有动。`,
+    hint: '选一个文本、CSV 或 HTML 文件，也可以把文件拖到这里，最多 10 万行。在后台逐行核对，页面照常可用，文件不会上传。', file: '选择文件', usePaste: '用上面框里的文字', pasted: '框里的文字',
+    progress: '进度', pause: '暂停', resume: '继续', cancel: '取消',
+    states: {
+      running: (done, all, found) => `已看 ${done} / ${all} 行，找到 ${found} 处`, paused: (done, all, found) => `已暂停：${done} / ${all} 行，找到 ${found} 处`,
+      finished: (_done, all, found) => `看完 ${all} 行，找到 ${found} 处`, cancelled: (done, all, found) => `已取消：看了 ${done} / ${all} 行，找到 ${found} 处`,
+      failed: (done, all) => `没能看完：停在 ${done} / ${all} 行。`,
+    },
+    leftOut: (lines) => `另有 ${lines} 行超出 10 万行，没有看。`,
+    marks: {
+      stopped: (lines, count) => `有 ${count} 行没有答案（第 ${lines} 行）：核对到那里时程序停了一下，其余各行不受影响。可以把那一行拆短，再核对一次。`,
+      cut: (lines, count) => `有 ${count} 行超过 256 KB（第 ${lines} 行），只看了开头。把长行拆成几行，就能看全。`,
+    },
+    failures: {
+      load: '规则没能载入。连上网络，再开始一次。', core: '核对程序停了，没能重新启动。关掉一些标签页，再开始一次。', query: '',
+      forbidden: '浏览器不让这个页面在后台核对。请换一个浏览器。', file: '读不出这个文件，它可能改动过或移走了。请再选一次。',
+      gone: '后台程序两次都停在这里，可能是内存不足。关掉一些标签页，或把文件分成几份。',
+    },
+    outcome: '结果', all: '全部', filter: '筛选', order: '排序', orders: { line: '按行', outcome: '按结果', host: '按域名' },
+    rows: '找到的链接与口令', line: '行', found: '内容', previous: '上一页', next: '下一页', page: (page, pages, rows) => `第 ${page} / ${pages} 页，共 ${rows} 处`, csv: '存为 CSV', json: '存为 JSON',
+  },
+  settings: {
+    inUse: '使用中',
+    hint: '“由用户自行管理外链”于 2021 年公布，没有找到上线的报道。这里是一种模拟：只会比平台规则更严，只存在这个浏览器里。', byChat: '按聊天场景', byClass: '按链接类别', addClass: '添加类别',
+    trusted_sites: '信任的网站（不受以上各项限制）', refused_sites: '拒绝的网站', addSite: '网站名称', remove: (name) => spaced(`移除${name}`),
+    treatments: { open: '照平台规则', ask: '先问我', refuse: '不打开' }, client: '客户端版本', platform: '系统', version: '版本', anyClient: '不限', platforms: { android: '安卓', ios: 'iOS' },
+    save: '导出', load: '导入', reset: '全部清除', fault: '这个文件不是导出的设置，没有改动。',
+  },
+  ownRules: {
+    hint: '选一个规则文件：写有 rules_version 的整套规则会代替原来的规则，其余的在原来的规则上增补。也可以拖到这里。有错会逐条列出位置，不会采用。', choose: '选择规则文件',
+    reading: (name) => `正在读 ${name} …`, stop: '停止', tooLarge: '文件超过了规则的上限 2 MB，请删减。',
+    refused: (name, faults) => `${name} 有 ${faults} 处错误，没有采用：`,
+  },
+};

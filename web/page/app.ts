@@ -1,0 +1,219 @@
+// The page: asks the checker what its state asks, and draws what stands around the answer. What the first answer does
+// not need is fetched once it is painted.
+import { todayInShanghai } from '../components/dates.js';
+import { write } from '../components/view.js';
+import type { ReportEvent } from '../components/report-event.js';
+import { lendSheet } from '../components/styles.js';
+import type { Locale } from '../lib/report.js';
+import type { AnswerDetails } from './answer-details.js';
+import { painted } from './after-paint.js';
+import { showApp } from './panels/circumstances/app-choice.js';
+import { checkState, tooLong } from './check-state.js';
+import { showDayBar } from './panels/circumstances/day-bar.js';
+import type { Example } from './panels/paste/examples.js';
+import { showExamples } from './panels/paste/example-list.js';
+import { countRequests, showFacts } from './panels/about/facts.js';
+import type { PageFiles } from './page-files.js';
+import { showLanguages } from './panels/about/languages.js';
+import { showLegend } from './panels/about/legend.js';
+import { CoreState } from './core-state.js';
+import { Notices } from './notices.js';
+import { PageChecker } from './page-checker.js';
+import { connectPasteBox } from './panels/paste/paste-box.js';
+import { browserLocale, loadLocale, otherLanguages, pageStrings, showTexts } from './texts.js';
+import { dayOf, withExample, withText } from './state.js';
+import { Store } from './store.js';
+import type { PageStrings } from '../i18n/page.js';
+import { ToolsPanel } from './tools-panel.js';
+import { whenChanged } from './when-changed.js';
+
+function place<E extends HTMLElement = HTMLElement>(id: string): E {
+  return document.getElementById(id) as E;
+}
+
+export function startPage(home: PageFiles): void {
+  lendSheet(document.querySelector('link[rel=stylesheet], style'));
+  PageChecker.load = home.load;
+  customElements.define('wailian-checker', PageChecker);
+
+  const loaded = new CoreState();
+  const store = new Store(draw, (paste) => pasteBox.write(paste));
+  const { change, replace } = store;
+  const checker = place<PageChecker>('checker');
+  const notices = new Notices(place('notices'));
+  const box = place<HTMLTextAreaElement>('paste');
+  const pasteBox = connectPasteBox(box, place('paste-actions'), {
+    type: (text, pasted) => store.type(text, pasted),
+    put: (text) => replace((now) => withText(now, text)),
+    takeBack: store.takeBack,
+  });
+  // What was written before this script was there is the reader's; else the box has what the address or this tab has kept.
+  if (box.value) store.state = withText(store.state, box.value);
+  else box.value = store.state.paste;
+  window.addEventListener('pagehide', () => store.keep(box.value, true));
+  const toolsPanel = new ToolsPanel(place('tools'), {
+    loaded, store, notices, startScanWorker: home.startScanWorker,
+    useRules: (rules) => {
+      loaded.take(loaded.base, rules);
+      checker.wailian = loaded.wailian;
+      draw();
+    },
+  });
+  checker.apart = (paste, query) => toolsPanel.answerApart(paste, query);
+  let details: AnswerDetails | null = null;
+  let answered: ReportEvent | null = null;
+  let words = pageStrings('zh-CN')!;
+  let complete = false;
+
+  // What stands around the answer seldom changes with it.
+  const around = {
+    words: whenChanged((spoken: PageStrings) => {
+      showTexts(spoken);
+      showLegend(place('legend'), spoken);
+    }),
+    box: whenChanged(pasteBox.show),
+    languages: whenChanged(showLanguages),
+    app: whenChanged(showApp),
+    days: whenChanged(showDayBar),
+    facts: whenChanged(showFacts),
+    examples: whenChanged(showExamples),
+  };
+
+  /** The language that is asked for; the one before, while that one is on its way or cannot be had. */
+  function speak(): void {
+    const asked = store.state.lang ?? browserLocale();
+    const known = pageStrings(asked);
+    if (known && loaded.speaks(asked)) words = known;
+    else learn(asked).then(draw, () => {});
+  }
+
+  /** Fetches what the page itself says in a language, and what the rules say. */
+  async function learn(locale: Locale): Promise<void> {
+    await Promise.all([loadLocale(locale), loaded.learn(locale)]);
+    if (loaded.wailian) checker.wailian = loaded.wailian;
+  }
+
+  function draw(): void {
+    const { state } = store;
+    const app = loaded.app(state.app);
+    const today = todayInShanghai();
+    speak();
+    around.words(words);
+    around.box(words, store.undo !== null);
+    around.languages(place('languages'), words.locale, change);
+    around.app(place('app'), loaded.catalog, app?.id, words, chooseApp);
+    around.days(place('day-bar'), dayOf(state, today), today, words, change);
+    around.facts(place('facts'), loaded.catalog, words, countRequests(complete && loaded.base !== null));
+    checkState(state, today, app, loaded, notices, words, {
+      change, checkLines: () => void toolsPanel.checkLines(), dropRules: () => toolsPanel.dropRules(),
+    });
+    ask();
+    around.examples(place('examples'), words, document.body.dataset['state'] === 'answered', chooseExample);
+    toolsPanel.show(checker.query(), words);
+  }
+
+  /** Hands the question to the checker. */
+  function ask(): void {
+    const { state } = store;
+    const asked = state.paste.trim() !== '' && !tooLong(state.paste);
+    write(document.body, 'data-state', asked ? 'answered' : 'idle');
+    write(checker, 'lang', words.locale);
+    write(checker, 'context', askedContext());
+    write(checker, 'on', dayOf(state, todayInShanghai()));
+    write(checker, 'app', state.app);
+    write(checker, 'client', state.client);
+    checker.conditions = state.conditions;
+    checker.settings = toolsPanel.settings();
+    notices.set('settings', false);
+    const paste = asked ? state.paste : '';
+    if (checker.paste !== paste) checker.paste = paste;
+    checker.update();
+    if (asked && checker.report) return;
+    answered = null;
+    details?.hide();
+  }
+
+  checker.settingsRefused = () => notices.set('settings', {
+    title: words.notices.badSettings, action: { label: words.notices.clearSettings, run: () => toolsPanel.clearSettings() },
+  });
+
+  function askedContext(): string {
+    return loaded.context(loaded.app(store.state.app), store.state.context);
+  }
+
+  /** Another app has other chats: keeps the chosen one where it exists there too. */
+  function chooseApp(id: string): void {
+    change({ app: id, conditions: [], context: loaded.context(loaded.app(id), store.state.context) });
+  }
+
+  function chooseExample(example: Example): void {
+    replace((now) => withExample(now, example));
+    window.scrollTo(0, 0);
+  }
+
+  checker.addEventListener('wailian-report', (event: ReportEvent) => {
+    const { context } = event.report.query;
+    const conditions = [...checker.conditions];
+    // A chat or a circumstance that was chosen inside the checker becomes the state of the page.
+    if (context !== askedContext() || conditions.join() !== store.state.conditions.join()) return change({ context, conditions });
+    answered = event;
+    if (complete && !loaded.base) {  // it came at a second try
+      takeCore();
+      return void loaded.complete().then(() => { checker.wailian = loaded.wailian; }, () => {});
+    }
+    details?.showSoon(event, words);
+  });
+
+  /** What the rules hold shows all around the answer. Without a core nothing is drawn anew: that would ask for it again. */
+  function takeCore(): void {
+    if (!checker.wailian) return;
+    loaded.take(checker.wailian, null);
+    draw();
+  }
+
+  /** The parts that the first answer did without. What is there already is not fetched again. */
+  async function fetchRest(): Promise<void> {
+    notices.set('rest', false);
+    try {
+      const [{ AnswerDetails: Side, keepOffline }] = await Promise.all([
+        import('./answer-details.js'), loaded.complete(), toolsPanel.fill(), ...otherLanguages.map(async (locale) => {
+          await Promise.all([loadLocale(locale), loaded.base?.fetchLocale(locale)]);
+        }),
+      ]);
+      if (loaded.wailian) {
+        // Asked again with all of the rules: what follows is drawn from that answer.
+        checker.wailian = loaded.wailian;
+        checker.update();
+      }
+      details = new Side(checker, loaded, store, notices);
+      // All at once: what comes last would otherwise be pushed down by what comes before it.
+      if (answered) details.show(answered, words);
+      complete = true;
+      if (loaded.base) draw();
+      if (home.serviceWorker) keepOffline(home.serviceWorker, notices, () => words);
+    } catch (error) {
+      // A part of another build does not fit the page that is here: only a fresh page can have it.
+      const run = error instanceof SyntaxError ? () => location.reload() : () => void fetchRest();
+      notices.set('rest', { title: words.notices.restMissing, action: { label: words.notices.tryAgain, run } });
+    }
+  }
+
+  // The fragment is the state of the page, so the link to the answer must not become it.
+  place('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    place('answer').focus();
+  });
+
+  const locale = store.state.lang ?? browserLocale();
+  checker.lang = locale;
+  const core = checker.load();
+  void (async () => {
+    await loadLocale(locale).catch(() => {});
+    await painted();  // what the page says by itself is seen before anything is worked out
+    draw();
+    await core;
+    takeCore();
+    await painted();
+    await fetchRest();
+  })();
+}

@@ -1,0 +1,51 @@
+// The rows that are looked at: filtered, sorted, a page at a time.
+import { h, type VNode } from '../../../components/view.js';
+import { outcomeSign } from '../../../components/outcome-signs.js';
+import { warningTag } from '../../../components/outcome-tag.js';
+import type { AnswerStrings } from '../../../i18n/answer.js';
+import type { OutcomeId, ScanRow } from '../../../lib/report.js';
+import type { ToolStrings } from '../../../i18n/page.js';
+import type { BatchRun } from './list-run.js';
+
+export const PAGE = 50;
+export type Order = 'line' | 'outcome' | 'host';
+export interface Look { outcome: OutcomeId | 'warning' | null; text: string; order: Order; page: number }
+export const FIRST_LOOK: Look = { outcome: null, text: '', order: 'line', page: 0 };
+
+const RANK: (OutcomeId | 'warning')[] = ['warning', 'blocked', 'self_only', 'needs_setup', 'token_only', 'diverted', 'copy', 'confirm', 'unknown', 'direct'];
+
+const kindOf = ({ lead, outcome }: ScanRow): OutcomeId | 'warning' => (lead === 'warning' ? lead : outcome);
+
+export function chosenRows(run: BatchRun, look: Look): ScanRow[] {
+  const wanted = look.text.trim().toLowerCase();
+  const rows = run.rows.filter((row) => (look.outcome === null || kindOf(row) === look.outcome)
+    && (wanted === '' || `${row.host ?? ''} ${row.url ?? ''} ${row.site ?? ''}`.toLowerCase().includes(wanted)));
+  if (look.order === 'outcome') return grouped(rows, kindOf, (one, other) => RANK.indexOf(one) - RANK.indexOf(other));
+  if (look.order === 'host') return grouped(rows, ({ host }) => host ?? '', (one, other) => one.localeCompare(other));
+  return rows;
+}
+
+/** By a key, and by line where the keys are alike. A run has many rows and few keys: only those are sorted. */
+function grouped<Key>(rows: readonly ScanRow[], keyOf: (row: ScanRow) => Key, compare: (one: Key, other: Key) => number): ScanRow[] {
+  const groups = new Map<Key, ScanRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups].sort(([one], [other]) => compare(one, other)).flatMap(([, group]) => group);
+}
+
+export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, strings: AnswerStrings, words: ToolStrings, read: (text: string) => void): VNode {
+  const { batch } = words;
+  const shown = rows.slice(look.page * PAGE, (look.page + 1) * PAGE);
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': batch.rows }, h('table', null,
+    h('thead', null, h('tr', null, [batch.line, batch.found, batch.outcome].map((name) => h('th', { scope: 'col' }, name)))),
+    h('tbody', null, shown.map((row) => h('tr', null,
+      h('td', null, String(row.line + 1)),
+      h('td', { class: 'batch-found', dir: 'auto', translate: false }, h('button', { type: 'button', class: 'plain', onClick: () => read(run.line(row)) }, run.found(row)), row.destination ?? row.carries ? h('span', { class: 'soft', dir: 'ltr' }, ` → ${row.destination ?? row.carries}`) : null),
+      row.lead === 'warning'
+        ? h('td', null, warningTag(strings.lead.stop), h('span', { class: 'soft' }, ` · ${strings.outcomesShort[row.outcome]}`))
+        : h('td', { class: 'outcome', 'data-outcome': row.outcome }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],
+        row.trial ? h('span', { class: 'tag' }, strings.trial) : null))))));
+}

@@ -1,0 +1,92 @@
+// The box that the text goes into. It answers while one types, and never changes what was typed.
+import { h, patch, type VNode } from '../../../components/view.js';
+import { AT_ONCE } from '../../long-text.js';
+import type { PageStrings } from '../../../i18n/page.js';
+
+/** Longer texts are put in place without the browser's own undo, which takes its time over them. */
+const UNDONE_BY_KEYS = 20_000;
+
+/** Of a longer text the box shows the beginning alone: a browser takes a second to lay out a megabyte of it. */
+const LONGEST_SHOWN = 50_000;
+const SHOWN = 2_000;
+
+export interface PasteBox {
+  readonly text: string;
+  /** Puts another text in place, in such a way that the browser's undo gives the old one back. The focus stays where it is. */
+  write(text: string): void;
+  /** `takeBack`: what was put away last can be had back. */
+  show(strings: PageStrings, takeBack: boolean): void;
+}
+
+export interface BoxOrders {
+  type(text: string, pasted: boolean): void;
+  put(text: string): void;
+  takeBack(): void;
+}
+
+export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, orders: BoxOrders): PasteBox {
+  let waiting = 0;
+  let writing = false;
+  /** The text that the box shows the beginning of; null where it shows all of it. */
+  let whole: string | null = null;
+  let draw = (): void => {};
+  const hold = (text: string): void => {
+    whole = text.length > LONGEST_SHOWN ? text : null;
+    box.readOnly = whole !== null;
+    box.value = whole === null ? text : `${text.slice(0, SHOWN)}…`;
+    draw();
+  };
+  box.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    const text = whole === null ? box.value.slice(0, box.selectionStart) + pasted + box.value.slice(box.selectionEnd) : pasted;
+    if (text.length <= LONGEST_SHOWN && whole === null) return;
+    event.preventDefault();
+    clearTimeout(waiting);
+    hold(text);
+    orders.type(text, true);
+  });
+  box.addEventListener('input', (event) => {
+    if (writing) return;
+    whole = null;
+    clearTimeout(waiting);
+    const pasted = (event as InputEvent).inputType === 'insertFromPaste';
+    if (pasted || box.value.length <= AT_ONCE.length) orders.type(box.value, pasted);
+    // Longer texts wait for a pause.
+    else waiting = window.setTimeout(() => orders.type(box.value, false), 200);
+  });
+  const button = (key: string, label: string, click: () => void): VNode => h('button', {
+    type: 'button', key: key,
+    onClick: () => {
+      click();
+      box.focus();
+    },
+  }, label);
+  return {
+    get text() { return whole ?? box.value; },
+    write(text) {
+      clearTimeout(waiting);
+      if ((whole ?? box.value) === text) return;
+      writing = true;
+      if (whole === null && box.value && box.value.length + text.length <= UNDONE_BY_KEYS) {
+        const before = document.activeElement as HTMLElement | null;
+        box.focus({ preventScroll: true });
+        box.select();
+        document.execCommand(text ? 'insertText' : 'delete', false, text);
+        if (before !== box) before === document.body ? box.blur() : before?.focus({ preventScroll: true });
+      }
+      if (whole !== null || box.value !== text) hold(text);
+      writing = false;
+    },
+    show({ shell, paste }, takeBack) {
+      box.placeholder = shell['paste-hint'];
+      const canRead = typeof navigator.clipboard?.readText === 'function';
+      draw = () => patch(actions, [
+        ...(whole === null ? [] : [h('span', { class: 'soft', role: 'status', key: 'cut' }, paste.cut(whole.length))]),
+        ...(takeBack ? [button('undo', paste.undo, orders.takeBack)] : []),
+        ...(canRead ? [button('paste', paste.paste, () => void navigator.clipboard.readText().then(orders.put, () => {}))] : []),
+        button('clear', paste.clear, () => orders.put('')),
+      ]);
+      draw();
+    },
+  };
+}
