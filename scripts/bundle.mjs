@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
 import { pack, singleFileEdition } from './single-file.mjs';
-import { assets, moduleForms, siteFiles } from './site-files.mjs';
+import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
 import { traditionalModules } from './traditional.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,10 +67,10 @@ function filesBelow(folder) {
     .sort();
 }
 
-function startFolder(folder) {
+function startFolder(folder, files) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, source] of Object.entries(assets)) {
+  for (const [name, source] of Object.entries(files)) {
     copyFileSync(source, join(folder, name));
     chmodSync(join(folder, name), 0o644);
   }
@@ -140,7 +140,7 @@ function keptFiles(folder) {
 }
 
 async function buildSite(folder, singleFile) {
-  startFolder(folder);
+  startFolder(folder, assets);
   cpSync(staticFiles, folder, { recursive: true });
   await Promise.all([
     build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),
@@ -180,7 +180,8 @@ function writeTypes(entries, folder) {
 const inlineFiles = Object.keys(assets).filter((name) => name === 'wailian.wasm' || /^wailian-(rules|names)/.test(name));
 
 async function buildPackage(folder) {
-  startFolder(folder);
+  const files = { ...assets, ...fastCore };
+  startFolder(folder, files);
   const inBrowser = { ...common, target: 'es2020' };
   const node = { ...common, platform: 'node', target: 'node20' };
   const site = 'web/lib/site.ts';
@@ -225,7 +226,7 @@ async function buildPackage(folder) {
       './element': { types: './element.d.ts', default: './element.mjs' },
       './element/inline': { types: './element.d.ts', default: './element-inline.mjs' },
       // For those who put them elsewhere: see `LoadOptions.files`.
-      ...Object.fromEntries(Object.keys(assets).map((name) => [`./${name}`, `./${name}`])),
+      ...Object.fromEntries(Object.keys(files).map((name) => [`./${name}`, `./${name}`])),
       './schema/answers.schema.json': './schema/answers.schema.json',
       './schema/observations.schema.json': './schema/observations.schema.json',
       './package.json': './package.json',

@@ -18,6 +18,9 @@ export const assets = {
   'rules.json': 'build/rules/rules.json',
 };
 
+/** The core built for speed, half as large again as the other: for Node and whoever gives it as `wasm`; not for the page. */
+export const fastCore = { 'wailian-fast.wasm': 'build/wasm-fast/src/wasm/wailian.wasm' };
+
 /**
  * Every file of dist/site/, by when a browser needs it. The service worker, scripts/bench and the tests go by this table,
  * and scripts/bundle.mjs refuses a file that is not in it.
