@@ -179,6 +179,22 @@ function writeTypes(entries, folder) {
 /** Inside of inline.mjs: what answers, but not what compiles rules. */
 const inlineFiles = Object.keys(assets).filter((name) => name === 'wailian.wasm' || /^wailian-(rules|names)/.test(name));
 
+/** cli.mjs and what it fetches for one command or another, below cli/; and the licences of what is inside. */
+async function buildCommandLine(folder, node) {
+  const { metafile } = await build({
+    ...node, entryPoints: { cli: 'web/cli/main.ts' }, outdir: folder, outExtension: { '.js': '.mjs' }, splitting: true, chunkNames: 'cli/[name]-[hash]', minify: true, charset: 'utf8',
+    mainFields: ['module', 'main'], metafile: true, plugins: [...common.plugins, beside('web/lib/node.ts', '#library')],
+  });
+  writeFileSync(join(folder, 'cli.mjs'), `#!/usr/bin/env node\n${readFileSync(join(folder, 'cli.mjs'), 'utf8')}`);
+  const packages = [...new Set(Object.keys(metafile.inputs).flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))].sort();
+  const texts = packages.map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version}: ${license}\n\n${file ? readFileSync(join(path, file), 'utf8').trim() : ''}\n`;
+  });
+  writeFileSync(join(folder, 'THIRD_PARTY.txt'), `Inside of the command line (cli.mjs, cli/):\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`);
+}
+
 async function buildPackage(folder) {
   const files = { ...assets, ...fastCore };
   startFolder(folder, files);
@@ -197,7 +213,7 @@ async function buildPackage(folder) {
     build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
     build({ ...inBrowser, entryPoints: ['web/lib/stream/scan-worker.ts'], outfile: join(folder, 'scan-worker.mjs') }),
     build({ ...node, entryPoints: ['web/lib/stream/scan-worker-node.ts'], outfile: join(folder, 'scan-worker-node.mjs') }),
-    build({ ...node, entryPoints: ['web/cli/main.ts'], outfile: join(folder, 'cli.mjs'), plugins: [...common.plugins, beside('web/lib/node.ts', './index.mjs')], banner: { js: '#!/usr/bin/env node' } }),
+    buildCommandLine(folder, node),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
   writeTypes(['lib/index.d.ts', 'widget/define.d.ts'], join(folder, 'types'));
@@ -220,6 +236,8 @@ async function buildPackage(folder) {
     module: './browser.mjs',
     browser: './browser.mjs',
     types: './index.d.ts',
+    imports: { '#library': './index.mjs' },
+    man: ['./wailian.1'],
     exports: {
       '.': { types: './index.d.ts', workerd: './edge.mjs', node: './index.mjs', deno: './index.mjs', bun: './index.mjs', default: './browser.mjs' },
       './inline': { types: './index.d.ts', default: './inline.mjs' },
@@ -234,6 +252,7 @@ async function buildPackage(folder) {
     sideEffects: ['./scan-worker.mjs', './scan-worker-node.mjs', './element.mjs', './element-inline.mjs', './cli.mjs'],
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(folder, 'wailian.1'), execFileSync(process.execPath, [join(folder, 'cli.mjs'), 'help', 'man', '--lang', 'en']));
 }
 
 await Promise.all([buildSite('dist/site', 'dist/wailian.html'), buildPackage('dist/npm')]);

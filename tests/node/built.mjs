@@ -15,7 +15,7 @@ export const { loadWailian, ArgumentError, CoreError, LoadError, ObservationsErr
 /** A module of web/, compiled for this process alone. */
 export async function importSource(path) {
   const { outputFiles: [{ contents }] } = await build({
-    entryPoints: [join(root, path)], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', plugins: [traditionalModules()],
+    entryPoints: [join(root, path)], bundle: true, write: false, format: 'esm', platform: 'node', target: 'node20', mainFields: ['module', 'main'], plugins: [traditionalModules()],
   });
   const file = join(mkdtempSync(join(tmpdir(), 'wailian-')), 'module.mjs');
   writeFileSync(file, contents);

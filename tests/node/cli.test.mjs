@@ -22,8 +22,8 @@ const taobao = 'https://item.taobao.com/item.htm?id=1';
 test('--help and --version', () => {
   const help = wailian(['--help']);
   assert.equal(help.status, 0);
-  for (const word of ['check', 'timeline', 'diff', 'canonicalize', 'lookup', 'contexts', 'Exit status', '--json']) assert.ok(help.stdout.includes(word), word);
-  for (const line of help.stdout.split('\n')) assert.ok(columns(line) <= 120, line);
+  for (const word of ['check', 'scan', 'lint', 'timeline', 'diff', 'canonicalize', 'lookup', 'observe', 'rules', 'contexts', 'completion', '退出状态', '--json']) assert.ok(help.stdout.includes(word), word);
+  for (const line of help.stdout.split('\n')) assert.ok(columns(line) <= 80, line);
   assert.match(wailian(['-v']).stdout, /^wailian \d+\.\d+\.\d+, rules \S+\n$/);
   assert.equal(wailian([]).stdout, help.stdout);
 });

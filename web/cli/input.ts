@@ -1,9 +1,10 @@
 // The text that a command is about: words of the command line, or all of standard input.
-import { fstatSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { UsageError } from './arguments.js';
+import type { Locale } from '../lib/report.js';
+import { UsageError } from './usage-error.js';
 import { decode, type Encoding } from './decode.js';
-import type { CliWords } from './words.js';
+import { wordsFor, type CliWords } from './words.js';
 
 /** More is refused: it would not fit into the memory of the core. */
 export const LARGEST_INPUT = 64 * 2 ** 20;
@@ -33,4 +34,17 @@ async function readAll(say: CliWords): Promise<Buffer> {
     throw new UsageError(code === 'EISDIR' ? say.inputIsFolder : say.inputUnreadable(code ?? String(error)));
   }
   return Buffer.concat(chunks);
+}
+
+/** A file of rules, as text. */
+export function readRules(file: string, locale: Locale): string {
+  const say = wordsFor(locale);
+  let text;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(say.fileUnreadable(file, String((error as NodeJS.ErrnoException).code)));
+  }
+  if (text.trim() === '') throw new UsageError(say.fileEmpty(file));
+  return text;
 }

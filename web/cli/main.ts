@@ -1,51 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { ArgumentError, CoreError, LoadError, ObservationsError, RulesError, dayInChina, loadWailian, type Wailian } from '../lib/node.js';
+import { openSync, writeSync } from 'node:fs';
+import { ArgumentError, CoreError, ObservationsError, RulesError, dayInChina, loadWailian, type Wailian } from '../lib/node.js';
 import type { Locale } from '../lib/report.js';
-import { UsageError, parseArguments, usage, type Arguments } from './arguments.js';
-import { canonicalize, check, contexts, diff, lookup, timeline, type Outcome } from './commands.js';
-import { readInput } from './input.js';
-import { observe } from './observe.js';
+import { parseArguments, type Arguments } from './arguments.js';
+import { readInput, readRules } from './input.js';
 import { readObservationFiles } from './observation-files.js';
+import type { Command } from './table.js';
+import type { Outcome, Task } from './task.js';
 import { Paint, visible } from './terminal.js';
+import { UsageError } from './usage-error.js';
 import { wordsFor } from './words.js';
 
-const answers = { check, timeline, diff, canonicalize, lookup };
+/** Each is fetched when it is asked for: the linter's parsers weigh more than all else. */
+const commands: Record<Command, () => Promise<(task: Task) => Promise<Outcome>>> = {
+  check: async () => (await import('./commands/check.js')).check,
+  scan: async () => (await import('./commands/scan.js')).scan,
+  lint: async () => (await import('./commands/lint.js')).lint,
+  timeline: async () => (await import('./commands/timeline.js')).timeline,
+  diff: async () => (await import('./commands/diff.js')).diff,
+  lookup: async () => (await import('./commands/lookup.js')).lookup,
+  canonicalize: async () => (await import('./commands/canonicalize.js')).canonicalize,
+  observe: async () => (await import('./commands/observe.js')).observe,
+  rules: async () => (await import('./commands/rules.js')).rules,
+  contexts: async () => (await import('./commands/contexts.js')).contexts,
+  completion: async () => (await import('./commands/completion.js')).completion,
+  help: async () => (await import('./commands/help.js')).help,
+};
 
 /** The language that was asked for, once it is known. */
 let locale: Locale = 'en';
+let out: string | undefined;
 
 async function run(words: string[]): Promise<Outcome> {
   const args = parseArguments(words, process.env);
   ({ locale } = args);
-  if (args.command === 'help') return { status: 0, output: usage.trimEnd() };
+  if (args.command !== 'observe') out = args.value('out');
+  const width = widthOf(args);
+  const paint = Paint.for(process.stdout, process.env, colourOf(args));
   const wailian = await load(args);
   const catalog = wailian.catalog();
   if (args.command === 'version') return { status: 0, output: `wailian ${catalog.core_version}, rules ${catalog.rules_version}` };
-  const manner = { catalog, locale: args.locale, paint: Paint.for(process.stdout, process.env), width: process.stdout.columns || 80 };
-  if (args.command === 'contexts') return contexts(args, manner);
-  if (args.command === 'observe' && args.text.length === 0) return observe(wailian, args, '', dayInChina(), manner);
-  const { text, warning } = await readInput(args.text, args.encoding, wordsFor(locale));
-  if (warning) console.error(`wailian: ${warning}`);
-  if (args.command === 'observe') return observe(wailian, args, text, dayInChina(), manner);
-  return answers[args.command]({ wailian, args, text, today: dayInChina(), manner });
+  const text = async () => {
+    const { text: found, warning } = await readInput(args.command === 'lint' ? ['-'] : args.text, args.encoding, wordsFor(locale));
+    if (warning) console.error(`wailian: ${warning}`);
+    return found;
+  };
+  return (await commands[args.command]())({ wailian, args, today: dayInChina(), manner: { catalog, locale, paint, width }, text });
 }
 
-async function load({ rules, addedRules, observations }: Arguments): Promise<Wailian> {
-  const bundled = await loadWailian(rules ? { rules: readRules(rules) } : {});
-  const wailian = addedRules ? await bundled.withAddedRules(readRules(addedRules), addedRules, locale) : bundled;
-  return observations.length > 0 ? wailian.withObservations(readObservationFiles(observations, wordsFor(locale)), locale) : wailian;
+/** What is asked for, else what the terminal says, else what COLUMNS says; 0 is no width. */
+function widthOf(args: Arguments): number {
+  const asked = args.value('width');
+  if (asked !== undefined && !/^\d{2,4}$/.test(asked)) throw new UsageError(`--width: ${asked} is no number of columns: give 20 or more`);
+  return Math.max(Number(asked) || process.stdout.columns || Number(process.env['COLUMNS']) || 80, asked === undefined ? 40 : 20);
 }
 
-function readRules(file: string): string {
-  const say = wordsFor(locale);
-  let text;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(say.fileUnreadable(file, String((error as NodeJS.ErrnoException).code)));
-  }
-  if (text.trim() === '') throw new UsageError(say.fileEmpty(file));
-  return text;
+function colourOf(args: Arguments): 'auto' | 'always' | 'never' {
+  const asked = args.value('color') ?? 'auto';
+  if (asked !== 'auto' && asked !== 'always' && asked !== 'never') throw new UsageError(`--color: ${asked} is no choice: take auto, always or never`);
+  return asked;
+}
+
+async function load(args: Arguments): Promise<Wailian> {
+  const [rules, added] = [args.value('rules'), args.value('add-rules')];
+  const bundled = await loadWailian(rules ? { rules: readRules(rules, locale) } : {});
+  const wailian = added ? await bundled.withAddedRules(readRules(added, locale), added, locale) : bundled;
+  return args.has('observations') ? wailian.withObservations(readObservationFiles(args.values('observations'), wordsFor(locale)), locale) : wailian;
 }
 
 function failure(error: unknown): Outcome {
@@ -59,8 +78,8 @@ function failure(error: unknown): Outcome {
   if (error instanceof ObservationsError) {
     return { status: 2, complaints: [say.observationsBroken, ...error.problems.map(({ message, place }) => `  ${place}: ${message}`)] };
   }
-  if (error instanceof LoadError || error instanceof CoreError) return { status: 4, complaints: [error.message] };
-  return { status: 1, complaints: [say.bug(error instanceof Error ? error.message : String(error))] };
+  if (error instanceof CoreError) return { status: 4, complaints: [error.message] };
+  return { status: 4, complaints: [say.bug(error instanceof Error ? error.message : String(error))] };
 }
 
 // A reader that stops early (`| head`) is no fault.
@@ -68,8 +87,20 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 }
 
-const { status, output, complaints = [] } = await run(process.argv.slice(2)).catch(failure);
-if (output !== undefined) process.stdout.write(`${output}\n`);
+function write(text: string): void {
+  if (out === undefined || out === '-') { process.stdout.write(text); return; }
+  try {
+    writeSync(openSync(out, 'w'), text);
+  } catch (error) {
+    throw new UsageError(wordsFor(locale).fileUnwritable(out, String((error as NodeJS.ErrnoException).code)));
+  }
+}
+
+const outcome = await run(process.argv.slice(2)).then((found) => {
+  if (found.output !== undefined) write(found.exact || found.output === '' ? found.output : `${found.output}\n`);
+  return found;
+}).catch(failure);
+const { status, complaints = [] } = outcome;
 if (complaints.length > 0) process.stderr.write(complaints.map((line) => `wailian: ${visible(line)}\n`).join(''));
 process.exitCode = status;
 process.stdin.destroy();  // of what is too large, the rest is not waited for

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObservationFile } from '../lib/observation.js';
 import { OBSERVATIONS_BYTES } from '../lib/observation-form.js';
-import { UsageError } from './arguments.js';
+import { UsageError } from './usage-error.js';
 import type { CliWords } from './words.js';
 
 /** Files of a folder that are read. */

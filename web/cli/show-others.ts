@@ -74,9 +74,3 @@ export function showContexts(manner: Manner): string {
     })
     .join('\n\n');
 }
-
-/** For machines: C1 control characters, which JSON leaves as they are, are escaped too, as terminals obey them. */
-export function showJson(answer: object): string {
-  return JSON.stringify(answer, null, 2).replace(/[\x7f-\x9f]/g, (found) => `\\u00${found.charCodeAt(0).toString(16)}`);
-}
-

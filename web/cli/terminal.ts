@@ -1,7 +1,7 @@
 // Text for a terminal: as wide as it shows, wrapped by columns, coloured only where that is wanted.
+import { eastAsianWidth } from 'get-east-asian-width';
+import stringWidth from 'string-width';
 
-const zeroWidth = /[\p{M}\u200b-\u200d\u2060\ufe00-\ufe0f]/u;
-const doubleWidth = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Closing marks, which stay on the line of what they close. */
 const noLineStart = /[，。、；：？！）】》」』〉”’…,.;:?!)\]}%]/u;
 
@@ -12,10 +12,10 @@ export function visible(text: string): string {
 
 /** How many columns `text` takes. */
 export function columns(text: string): number {
-  let count = 0;
-  for (const character of text) count += zeroWidth.test(character) ? 0 : doubleWidth.test(character) ? 2 : 1;
-  return count;
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }
+
+const isWide = (character: string): boolean => character !== '' && eastAsianWidth(character.codePointAt(0)!) === 2;
 
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
@@ -42,9 +42,9 @@ function pieces(text: string, width: number): string[] {
   let word = '';
   const close = () => { if (word !== '') found.push(word); word = ''; };
   for (const character of text) {
-    const wide = doubleWidth.test(character);
+    const wide = isWide(character);
     const stays = noLineStart.test(character) || character === ' ';
-    if (!stays && (wide || word.endsWith(' ') || doubleWidth.test(lastCharacter(word)))) close();
+    if (!stays && (wide || word.endsWith(' ') || isWide(lastCharacter(word)))) close();
     if (columns(word + character) > width) close();
     word += character;
   }
@@ -61,7 +61,7 @@ const codes: Record<Colour | 'bold' | 'dim', number> = {
   green: 32, yellow: 33, red: 31, magenta: 35, cyan: 36, grey: 90, bold: 1, dim: 2,
 };
 
-/** Colours are escape codes on a terminal and nothing elsewhere, nor where NO_COLOR is set. */
+/** Colours are escape codes where they are wanted, and nothing elsewhere. */
 export class Paint {
   readonly #on: boolean;
 
@@ -69,8 +69,12 @@ export class Paint {
     this.#on = on;
   }
 
-  static for(stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint {
-    return new Paint(Boolean(stream.isTTY) && !environment.NO_COLOR && environment.TERM !== 'dumb');
+  /** `asked` is what `--color` says. NO_COLOR and FORCE_COLOR count where they are not empty, the first before the second. */
+  static for(stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv, asked: 'auto' | 'always' | 'never' = 'auto'): Paint {
+    if (asked !== 'auto') return new Paint(asked === 'always');
+    if (environment.NO_COLOR) return new Paint(false);
+    if (environment.FORCE_COLOR) return new Paint(environment.FORCE_COLOR !== '0');
+    return new Paint(Boolean(stream.isTTY) && environment.TERM !== 'dumb');
   }
 
   as(style: Colour | 'bold' | 'dim', text: string): string {

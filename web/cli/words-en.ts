@@ -31,6 +31,8 @@ export const en: Words & CliWords = {
   broken: (encoding) => `standard input is not ${encoding}: what could not be read is shown as \ufffd; --encoding names another encoding`,
   fileUnreadable: (file, code) => `${file} cannot be read (${code}): give a file of rules`,
   fileEmpty: (file) => `${file} is empty: give a file of rules`,
+  fileUnwritable: (file, code) => `${file} cannot be written (${code}): give another place`,
+  isFile: (file) => `${file} is a file: say \`wailian lint ${file}\`, or \`wailian check - < ${file}\``,
   rulesBroken: 'the rules are broken; nothing was loaded:',
   bug: (message) => `the program failed (${message}): please report this`,
   readers: {

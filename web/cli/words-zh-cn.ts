@@ -31,6 +31,8 @@ export const zhCN: Words & CliWords = {
   broken: (encoding) => `标准输入不是 ${encoding}：读不出的部分显示为 \ufffd；可用 --encoding 指定编码`,
   fileUnreadable: (file, code) => `${file} 无法读取（${code}）：请给出规则文件`,
   fileEmpty: (file) => `${file} 是空的：请给出规则文件`,
+  fileUnwritable: (file, code) => `${file} 无法写入（${code}）：请换一个位置`,
+  isFile: (file) => `${file} 是文件：请用 wailian lint ${file}，或 wailian check - < ${file}`,
   rulesBroken: '规则有误，没有载入任何内容：',
   bug: (message) => `程序出错（${message}）：请报告这个问题`,
   readers: {

@@ -17,6 +17,9 @@ export interface CliWords {
   broken(encoding: string): string;
   fileUnreadable(file: string, code: string): string;
   fileEmpty(file: string): string;
+  fileUnwritable(file: string, code: string): string;
+  /** The text is the name of a file. */
+  isFile(file: string): string;
   rulesBroken: string;
   observationsBroken: string;
   observationsMissing(file: string, code: string): string;

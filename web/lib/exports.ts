@@ -8,7 +8,6 @@ export type { Library as Wailian } from './library.js';
 export type { FileSource, PackageOptions as LoadOptions, WasmSource } from './load-options.js';
 export type { Observation, ObservationFile } from './observation.js';
 export type { GivenObservations } from './read-observations.js';
-export type { ScanSource } from './stream/cut-lines.js';
-export type { StreamOptions } from './stream/scan-stream.js';
+export type { ScanSource, StreamOptions } from './stream/stream-options.js';
 export type { Circumstances } from './wailian.js';
 export type * from './report.js';

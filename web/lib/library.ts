@@ -13,9 +13,9 @@ import { argumentFault } from './argument-fault.js';
 import { OPTIONS, TYPES } from './argument-types.js';
 import type { Canonical, CanonicalLine, Locale, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
 import type { ChunkAnswer } from './stream/answer-chunk.js';
-import type { ScanSource } from './stream/cut-lines.js';
 import type { RowFormat } from './stream/row-text.js';
-import { checkStream, rowsOf, scanChunks, type StreamOptions } from './stream/scan-stream.js';
+import { checkStream, rowsOf, scanChunks } from './stream/scan-stream.js';
+import type { ScanSource, StreamOptions } from './stream/stream-options.js';
 import type { StartWorker } from './stream/workers.js';
 import { Wailian, type Circumstances, type Given, type RulesSource } from './wailian.js';
 
@@ -117,7 +117,7 @@ export class Library extends Wailian {
   }
 
   /** @internal The same a chunk at a time, as rows or as their text. */
-  scanChunks(source: ScanSource, query: Query, options: StreamOptions = {}, text?: RowFormat): AsyncGenerator<ChunkAnswer> {
+  scanChunks(source: ScanSource, query: Query, options: StreamOptions = {}, text?: { format: RowFormat; file?: string }): AsyncGenerator<ChunkAnswer> {
     const given = { method: 'scanStream', source, query };
     checkStream(source, options);
     this.#guarded(given, () => this.rows(0, '', given));

@@ -13,6 +13,8 @@ export interface ChunkQuestion {
   query: Query;
   /** Text of this form instead of rows. */
   format?: RowFormat;
+  /** What the text says first of each row. */
+  file?: string;
 }
 
 /** The rows of a chunk, or the text of them. */
@@ -28,7 +30,7 @@ function faultRow(line: number, problem: string): ScanRow {
 }
 
 /** Throws what `ask` throws for a question that cannot be asked at all. */
-export function answerChunk(core: Core, { reading, query, format }: ChunkQuestion, chunk: Chunk): ChunkAnswer {
+export function answerChunk(core: Core, { reading, query, format, file }: ChunkQuestion, chunk: Chunk): ChunkAnswer {
   const request = encodeCbor(query);
   const ask = (text: string | Uint8Array): ScanRow[] => {
     const packed = core.scan(reading, request, text);
@@ -45,7 +47,7 @@ export function answerChunk(core: Core, { reading, query, format }: ChunkQuestio
   if (chunk.line > 0) for (const row of rows) row.line += chunk.line;
   for (const line of chunk.cut) rows.push(faultRow(line, 'line_too_long'));
   if (chunk.cut.length > 0) rows.sort((a, b) => a.line - b.line);
-  return format ? { lines: chunk.count, found: rows.length, text: rowWriters[format](rows) } : { lines: chunk.count, found: rows.length, rows };
+  return format ? { lines: chunk.count, found: rows.length, text: rowWriters[format](rows, file) } : { lines: chunk.count, found: rows.length, rows };
 }
 
 function oneByOne(ask: (text: string) => ScanRow[], { text }: Chunk): ScanRow[] {

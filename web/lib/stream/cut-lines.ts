@@ -1,4 +1,5 @@
 // Cuts what comes in into chunks of whole lines, without ever holding more than one chunk and one line.
+import type { ScanSource } from './stream-options.js';
 
 /** Whole lines, one below the other. */
 export interface Chunk {
@@ -10,11 +11,6 @@ export interface Chunk {
   /** Lines of which only the beginning was kept: what follows was too long to be looked at. */
   cut: readonly number[];
 }
-
-/** What `scanStream` reads: a stream of bytes or text, which is cut into lines, or lines one by one. */
-export type ScanSource =
-  | AsyncIterable<string | Uint8Array> | Iterable<string>
-  | { getReader(): { read(): Promise<{ done: boolean; value?: string | Uint8Array | undefined }>; cancel(reason?: unknown): Promise<void>; releaseLock(): void } };
 
 /** No line is looked at beyond so many bytes. */
 export const LONGEST_LINE = 1 << 18;

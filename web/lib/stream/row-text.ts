@@ -11,24 +11,31 @@ export const ROW_COLUMNS = [
 
 const fieldText = (value: ScanRow[keyof ScanRow]): string => (value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value));
 
+/** What JSON leaves as it is and a terminal obeys. */
+const CONTROLS = /[\x7f-\x9f]/g;
+const escaped = (found: string): string => `\\u00${found.charCodeAt(0).toString(16)}`;
+
 /** RFC 4180: quoted where it must be. */
 export const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 /** A tab or a break inside of a field is written as in JSON. */
 export const tsvField = (text: string): string => text.replace(/[\\\t\r\n]/g, (found) => ({ '\\': '\\\\', '\t': '\\t', '\r': '\\r', '\n': '\\n' })[found]!);
 
-const table = (field: (text: string) => string, mark: string, end: string) => (rows: readonly ScanRow[]): string => {
+const table = (field: (text: string) => string, mark: string, end: string) => (rows: readonly ScanRow[], file?: string): string => {
   let text = '';
+  const first = file === undefined ? '' : field(file) + mark;
   for (const row of rows) {
+    text += first;
     for (let at = 0; at < ROW_COLUMNS.length; at += 1) text += (at > 0 ? mark : '') + field(fieldText(row[ROW_COLUMNS[at]!]));
     text += end;
   }
   return text;
 };
 
-export const rowWriters: Record<RowFormat, (rows: readonly ScanRow[]) => string> = {
-  ndjson(rows) {
+/** `file` is said first, where there are several. */
+export const rowWriters: Record<RowFormat, (rows: readonly ScanRow[], file?: string) => string> = {
+  ndjson(rows, file) {
     let text = '';
-    for (const row of rows) text += `${JSON.stringify(row)}\n`;
+    for (const row of rows) text += `${JSON.stringify(file === undefined ? row : { file, ...row }).replace(CONTROLS, escaped)}\n`;
     return text;
   },
   tsv: table(tsvField, '\t', '\n'),
@@ -36,4 +43,7 @@ export const rowWriters: Record<RowFormat, (rows: readonly ScanRow[]) => string>
 };
 
 /** What stands above a table. */
-export const rowHeads: Record<RowFormat, string> = { ndjson: '', tsv: `${ROW_COLUMNS.join('\t')}\n`, csv: `${ROW_COLUMNS.join(',')}\r\n` };
+export function rowHead(format: RowFormat, files: boolean): string {
+  const columns = [...(files ? ['file'] : []), ...ROW_COLUMNS];
+  return format === 'ndjson' ? '' : format === 'tsv' ? `${columns.join('\t')}\n` : `${columns.join(',')}\r\n`;
+}

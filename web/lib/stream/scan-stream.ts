@@ -5,25 +5,11 @@ import { nearest } from '../nearest.js';
 import type { Core, OpenRules } from '../core.js';
 import type { Query, ScanRow } from '../report.js';
 import { answerChunk, type ChunkAnswer, type ChunkQuestion } from './answer-chunk.js';
-import { cutLines, type Chunk, type ScanSource } from './cut-lines.js';
+import { cutLines, type Chunk } from './cut-lines.js';
+import type { ScanSource, StreamOptions } from './stream-options.js';
 import type { RowFormat } from './row-text.js';
 import { answersOf } from './scan-pool.js';
 import type { ChunkWorker, StartWorker } from './workers.js';
-
-/**
- * How `scanStream` reads, and with what.
- * @since 0.1.0
- */
-export interface StreamOptions {
-  /** `lines` (what is left out): any text, as for `scan`. `links`: an address a line, as for `scanLinks`. */
-  format?: 'lines' | 'links';
-  /** So many workers share the work; `auto` is one for each processor. Left out, this thread does it between other work. */
-  workers?: number | 'auto';
-  /** Bytes or characters that are looked at at a time, 256 KB where it is left out. */
-  chunk?: number;
-  /** Ends the reading: the next row throws its reason. */
-  signal?: { readonly aborted: boolean; readonly reason: unknown };
-}
 
 /** Where the rows come from: the core of this thread, and what workers are started with. */
 export interface StreamPlace {
@@ -67,8 +53,8 @@ export function checkStream(source: unknown, options: StreamOptions): void {
 }
 
 /** The answers of all chunks, in order: rows, or the text of them. */
-export function scanChunks(place: StreamPlace, source: ScanSource, query: Query, { format = 'lines', workers = 0, chunk = CHUNK, signal }: StreamOptions, text?: RowFormat): AsyncGenerator<ChunkAnswer> {
-  const question: ChunkQuestion = { reading: format === 'links' ? 1 : 0, query, ...(text ? { format: text } : {}) };
+export function scanChunks(place: StreamPlace, source: ScanSource, query: Query, { format = 'lines', workers = 0, chunk = CHUNK, signal }: StreamOptions, text?: { format: RowFormat; file?: string }): AsyncGenerator<ChunkAnswer> {
+  const question: ChunkQuestion = { reading: format === 'links' ? 1 : 0, query, ...text };
   const { core, module, rules, startWorker } = place;
   const count = workers === 'auto' ? (startWorker && module ? globalThis.navigator?.hardwareConcurrency ?? 2 : 0) : workers;
   const chunks = cutLines(source, chunk, format === 'links' ? '' : ' ');
