@@ -51,6 +51,28 @@ std::optional<CanonicalUrl> address_in(std::string_view text, int depth) {
   return std::nullopt;
 }
 
+/// An address without its scheme, as some services write it into their own: `item.example.cn%2Fp%3Fid%3D1`. The slash behind the
+/// host must be encoded, or it is a path of this address.
+std::optional<CanonicalUrl> bare_address_in(std::string_view piece) {
+  const auto in_host = [](char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.'; };
+  const auto end = static_cast<std::size_t>(std::find_if_not(piece.begin(), piece.end(), in_host) - piece.begin());
+  const std::string_view host = piece.substr(0, end);
+  if (!starts_with(piece.substr(end), "%2f") || host.find('.') == std::string_view::npos) return std::nullopt;
+  auto url = canonicalize(percent_decoded(piece), nullptr, BareHost::add_https);
+  if (!url || url->host_kind() != HostKind::domain || !has_known_suffix(url->host_for_match())) return std::nullopt;
+  return std::move(*url);
+}
+
+/// Calls `take` for each part of `text` between `signs`.
+template <class Take>
+void each_piece(std::string_view text, std::string_view signs, const Take& take) {
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(signs, from), text.size());
+    take(text.substr(from, end - from));
+    from = end + 1;
+  }
+}
+
 bool same_domain(const CanonicalUrl& a, const CanonicalUrl& b) {
   if (a.host_kind() != HostKind::domain || b.host_kind() != HostKind::domain) return a.host() == b.host();
   const auto of = [](const CanonicalUrl& url) {
@@ -94,7 +116,12 @@ std::optional<CanonicalUrl> carried_address(const CanonicalUrl& url) {
     auto whole = other(address_in(href.substr(path), deepest_carried));
     return whole ? std::move(whole) : std::move(found);
   }
-  return other(address_in(href.substr(query), deepest_carried));
+  if (auto found = other(address_in(href.substr(query), deepest_carried))) return found;
+  std::optional<CanonicalUrl> bare;
+  each_piece(href.substr(path), "/?&=#;", [&](std::string_view piece) {
+    if (!bare) bare = other(bare_address_in(piece));
+  });
+  return bare;
 }
 
 }  // namespace wailian

@@ -50,7 +50,10 @@ Removal TrackingIndex::removal_of(std::string_view name, const CanonicalUrl& url
   for (auto at = prefixes_.begin(); found == nullptr && at != prefixes_.end(); ++at) {
     if (name.starts_with(at->name) && holds(*at)) found = &*at;
   }
-  if (found == nullptr || look_up(keeps_) != nullptr || look_up(page_keys_) != nullptr) return {};
+  if (found == nullptr || look_up(page_keys_) != nullptr) return {};
+  // What a rule for this host says of a name (`t` on X tells who shared) counts more than what holds for any host.
+  const Entry* kept = look_up(keeps_);
+  if (kept != nullptr && (found->rule->hosts.empty() || !kept->rule->hosts.empty())) return {};
   return {found->rule, found->sharer};
 }
 

@@ -20,8 +20,8 @@ class TrackingIndex {
  public:
   explicit TrackingIndex(const RuleBook& book);
 
-  /// By which rule the parameter `name` may go from `url`; `rule` is null where it stays. A name that any rule keeps for
-  /// this host or on this page always stays.
+  /// By which rule the parameter `name` may go from `url`; `rule` is null where it stays. A name that a rule keeps for
+  /// this host or on this page always stays; one that is kept for any host, unless a rule for this host takes it.
   [[nodiscard]] Removal removal_of(std::string_view name, const CanonicalUrl& url) const;
 
  private:

@@ -21,6 +21,13 @@ TEST_CASE("an address of another domain inside of an address is named") {
            Row{"https://a.example.com/go#https://b.example.org/x", "https://b.example.org/x"},
            Row{"https://a.example.com/r?HTTPS=HTTP%3a%2f%2fb.example.org", "http://b.example.org/"},
            Row{"https://a.example.com/r?u=http://10.0.0.1/x", "http://10.0.0.1/x"},
+           // without a scheme, where the slash behind the host is encoded
+           Row{"https://a.example.com/2/b.example.org%2Fx%3Fy%3D1/1/abc", "https://b.example.org/x?y=1"},
+           Row{"https://a.example.com/r.aspx?u=b.example.org%2fx", "https://b.example.org/x"},
+           Row{"https://a.example.com/r?u=b.example.org/x", ""},
+           Row{"https://a.example.com/r?u=b.nosuffix%2Fx", ""},
+           Row{"https://a.example.com/r?u=1.2.3.4%2Fx", ""},
+           Row{"https://a.example.com/r?u=c.example.com%2Fx", ""},
            // none, or of the same domain
            Row{"https://a.example.com/r?u=https%3A%2F%2Fb.example.com%2F", ""},
            Row{"https://a.example.com/r?u=b.example.org", ""},
