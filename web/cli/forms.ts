@@ -29,7 +29,8 @@ export function inForm(form: Form, { document, records, human }: Answer): string
       const columns = Object.keys(records[0] ?? {});
       const field = form === 'csv' ? csvField : tsvField;
       const row = (fields: readonly string[]) => fields.map((text) => field(plain(text))).join(form === 'csv' ? ',' : '\t');
-      return [columns, ...records.map((record) => columns.map((name) => fieldOf(record[name])))].map(row).join(form === 'csv' ? '\r\n' : '\n');
+      const end = form === 'csv' ? '\r' : '';  // the last break is put behind the answer, as behind every other
+      return [columns, ...records.map((record) => columns.map((name) => fieldOf(record[name])))].map((fields) => row(fields) + end).join('\n');
     }
   }
 }

@@ -23,7 +23,6 @@ export async function scan(task: Task): Promise<Outcome> {
   const format = args.has('links') ? 'links' as const : 'lines' as const;
   const counted = args.value('count-by');
   if (counted !== undefined && !KEYS.includes(counted as (typeof KEYS)[number])) throw new UsageError(`--count-by: no key \`${counted}\`: take ${KEYS.join(', ')}`);
-  if (args.form === 'json') throw new UsageError('scan has no end: say --ndjson, --csv or --tsv');
   const files = args.text.length === 0 ? ['-'] : args.text;
   if (files.join() === '-' && args.text.length === 0 && isatty(0)) throw new UsageError(wordsFor(args.locale).noText);
   const failing = outcomesToFail(task);

@@ -8,7 +8,7 @@ import { Asking, type StartWorker } from './workers.js';
 export const startNodeWorker: StartWorker = (start) => {
   const address = new URL('./scan-worker-node.mjs', import.meta.url);
   if (!existsSync(address)) throw new LoadError('load_not_found', fileURLToPath(address), 'is not there', `${PUT_THERE}, or leave out \`workers\``);
-  const worker = new Worker(address);
+  const worker = new Worker(address, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });  // what is made of a chunk is soon dropped
   const asking = new Asking((chunk) => worker.postMessage(chunk), () => void worker.terminate());
   worker.on('message', (answer) => asking.took(answer));
   worker.on('error', (error) => asking.lost(error));

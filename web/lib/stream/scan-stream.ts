@@ -19,7 +19,7 @@ export interface StreamPlace {
   startWorker: StartWorker | undefined;
 }
 
-const CHUNK = 1 << 18;
+const CHUNK = 1 << 16;
 const MOST_WORKERS = 64;
 const OPTIONS = ['format', 'workers', 'chunk', 'signal'];
 const FORMATS = ['lines', 'links'];

@@ -17,7 +17,7 @@ export interface StreamOptions {
   format?: 'lines' | 'links';
   /** So many workers share the work; `auto` is one for each processor. Left out, this thread does it between other work. */
   workers?: number | 'auto';
-  /** Bytes or characters that are looked at at a time, 256 KB where it is left out. */
+  /** Bytes or characters that are looked at at a time, 64 KB where it is left out. */
   chunk?: number;
   /** Ends the reading: the next row throws its reason. */
   signal?: { readonly aborted: boolean; readonly reason: unknown };
