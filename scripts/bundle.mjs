@@ -4,10 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
 import { pack, singleFileEdition } from './single-file.mjs';
+import { writeReference } from './build-reference.mjs';
 import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
 import { traditionalModules } from './traditional.mjs';
 
@@ -256,6 +257,11 @@ async function buildPackage(folder) {
 }
 
 await Promise.all([buildSite('dist/site', 'dist/wailian.html'), buildPackage('dist/npm')]);
+const { loadWailian } = await import(pathToFileURL(join(root, 'dist/npm/index.mjs')));
+await Promise.all([
+  writeReference('dist/site', assets['rules.json'], await loadWailian()),
+  build({ ...browser, plugins: [sheetsOfPage()], entryPoints: ['web/reference/reference.css'], outfile: 'dist/site/reference.css' }),
+]);
 for (const folder of ['dist/site', 'dist/npm']) {
   const files = filesBelow(folder);
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
