@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { OutcomeId } from '../lib/report.js';
+import type { Asked } from '../lib/card/embed.js';
 import type { Wailian } from '../lib/wailian.js';
 import { Book, type Bundle, type Site } from './book.js';
 import type { Change } from './changes.js';
@@ -12,6 +13,7 @@ import { feed } from './feed.js';
 import { CardPage } from './card-page.js';
 import { EventPage } from './event-page.js';
 import { exampleOf } from './examples.js';
+import { GalleryPage, galleryFiles } from './gallery-page.js';
 import { ChatPage, CompanyPage, OutcomePage, YearPage } from './group-pages.js';
 import { IndexPage } from './index-page.js';
 import { ruleOembed } from './oembed.js';
@@ -25,7 +27,7 @@ import { LANGUAGES, type Kind } from '../i18n/reference.js';
 
 
 /** `changes`: newest first. `site` is the address where the pages will lie; it ends in a slash. */
-export function buildReference(bundle: Bundle, changes: readonly Change[], wailian: Pick<Wailian, 'check'>, site: string): Map<string, string> {
+export function buildReference(bundle: Bundle, changes: readonly Change[], wailian: Asked, site: string): Map<string, string> {
   const book = new Book(bundle);
   const files = new Map<string, string>();
   const addresses: Place[] = [];
@@ -55,6 +57,8 @@ export function buildReference(bundle: Bundle, changes: readonly Change[], waili
     for (const year of years) put(at(`dates/${year}/`), <YearPage year={year} place={at(`dates/${year}/`)} />);
     for (const outcome of Object.keys(at('').say.outcomes) as OutcomeId[]) put(at(`outcomes/${outcome.replaceAll('_', '-')}/`), <OutcomePage outcome={outcome} place={at(`outcomes/${outcome.replaceAll('_', '-')}/`)} />);
     for (const kind of Object.keys(at('').say.lists) as Kind[]) put(at(`${kind}/`), <IndexPage kind={kind} place={at(`${kind}/`)} years={years} />);
+    put(at('embed/'), <GalleryPage place={at('embed/')} wailian={wailian} />);
+    for (const [name, text] of galleryFiles(at('embed/'), wailian)) files.set(`${at('embed/').path}${name}`, text);
     put(at('data/'), <DataPage tables={tables} place={at('data/')} />);
     put(at('changes/'), <ChangesPage changes={changes} place={at('changes/')} />);
     files.set(`${at('').path}feed.atom`, feed(changes, at('changes/')));

@@ -14,6 +14,7 @@ export function CardPage({ rule, place }: { rule: Rule; place: Place }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{place.text(rule.title)}</title>
+        <link rel="icon" href={`${place.root}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={`${place.root}reference.css`} />
       </head>
       <body class="framed">

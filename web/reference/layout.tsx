@@ -12,6 +12,9 @@ interface Frame {
   /** Below `head`: a card that others may frame. */
   oembed?: string;
   current?: Kind;
+  /** In place of the policy of pages without scripts, and the scripts that it lets in. */
+  policy?: string;
+  scripts?: readonly string[];
   children: ComponentChildren;
 }
 
@@ -21,7 +24,7 @@ const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri '
 /** JSON inside of HTML: no `<` can end the element. */
 export const jsonInHtml = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-export function Layout({ place, title, about, linked, oembed, current, children }: Frame) {
+export function Layout({ place, title, about, linked, oembed, current, policy = POLICY, scripts = [], children }: Frame) {
   const { say, root, language } = place;
   const other = LANGUAGES.find((one) => one !== language)!;
   const there = place.in(other);
@@ -30,7 +33,7 @@ export function Layout({ place, title, about, linked, oembed, current, children 
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={about} />
@@ -45,10 +48,11 @@ export function Layout({ place, title, about, linked, oembed, current, children 
         <meta property="og:title" content={title} />
         <meta property="og:description" content={about} />
         <meta property="og:url" content={place.address} />
+        {scripts.map((name) => <script type="module" src={root + name} />)}
         {linked && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(linked) }} />}
       </head>
       <body>
-        <a class="skip" href="#text">{say.skip}</a>
+        <a class="skip" href="#main">{say.skip}</a>
         <header class="top">
           <a class="brand" href={root}>{say.name}</a>
           <nav aria-label={say.name}>
@@ -56,9 +60,9 @@ export function Layout({ place, title, about, linked, oembed, current, children 
           </nav>
           <a class="language" href={`${root}${there.path}`} lang={other} hreflang={other}>{say.other}</a>
         </header>
-        <main id="text">{children}</main>
+        <main id="main">{children}</main>
         <footer>
-          <p><a href={root}>{say.check}</a><a href={`${root}embed/${language === 'en' ? 'en/' : ''}`}>{say.quote}</a><a href={`${root}${language === 'en' ? 'en/' : ''}data/`}>{say.data}</a><a href={`${root}${language === 'en' ? 'en/' : ''}changes/`}>{say.changes.title}</a><a href={`${root}${language === 'en' ? 'en/' : ''}feed.atom`}>{say.feed}</a></p>
+          <p><a href={root}>{say.check}</a><a href={`${root}${language === 'en' ? 'en/' : ''}embed/`}>{say.quote}</a><a href={`${root}${language === 'en' ? 'en/' : ''}data/`}>{say.data}</a><a href={`${root}${language === 'en' ? 'en/' : ''}changes/`}>{say.changes.title}</a><a href={`${root}${language === 'en' ? 'en/' : ''}feed.atom`}>{say.feed}</a></p>
           <p>{say.footer(place.book.bundle.rules_version)}</p>
         </footer>
       </body>

@@ -31,14 +31,14 @@ function addresses(grid: Grid, base: string): string[] {
 export function gridHtml(grid: Grid, base: string): string {
   const { locale, title, columns, rows, frozen, call } = grid;
   const [first = '', ...others] = addresses(grid, base);
-  const cell = `padding:6px;border:1px solid ${GROUND.line}`;
+  const cell = `padding:6px;border:1px solid ${GROUND.line};color:${GROUND.ink}`;
   const head = `${cell};text-align:left`;
   return figure(locale, GROUND.edge, [
-    tag('p', { style: 'text-indent:0;margin:0 0 8px' }, tag('strong', {}, title)),
-    tag('table', { style: `width:100%;margin:0;border-collapse:collapse;background:${GROUND.sheet};color:${GROUND.ink};font-size:14px;text-align:left;text-indent:0` },
+    tag('p', { style: 'text-indent:0;margin:0 0 8px' }, tag('strong', { style: `color:${GROUND.ink}` }, title)),
+    tag('table', { style: `width:100%;margin:0;border-collapse:collapse;background:${GROUND.sheet};font-size:14px;text-align:left;text-indent:0` },
       tag('thead', {}, tag('tr', {}, ...columns.map((name) => tag('th', { scope: 'col', style: head }, name)))),
       tag('tbody', {}, ...rows.map(({ heading, cells }, row) => tag('tr', {},
-        tag('th', { scope: 'row', style: head }, others.length > 0 && row > 0 ? tag('a', { href: others[row - 1]!, rel: 'nofollow noopener', style: `color:${GROUND.link}` }, heading) : heading),
+        tag('th', { scope: 'row', style: head }, others.length > 0 && row > 0 ? tag('a', { href: others[row - 1]!, rel: 'nofollow', style: `color:${GROUND.link}` }, heading) : heading),
         ...cells.map((text) => tag('td', { style: cell }, text)))))),
     caption(frozen, call, first),
   ]).text;

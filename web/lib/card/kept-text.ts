@@ -13,6 +13,8 @@ export interface KeepOptions {
 
 /** Addresses in a quotation are no longer: of a longer link the site alone is kept. */
 const LONGEST = 700;
+/** Characters of a text that is kept whole because of its warning. */
+const LONGEST_WARNED = 2000;
 
 export interface Kept { paste: string; report: Report; cut: boolean }
 
@@ -36,7 +38,11 @@ export function keep(subject: Subject, report: Report, ask: (paste: string) => R
     const found = subjectOf(answer);
     if (found && fingerprint(found, answer) === wanted) return { paste, report: answer, cut: false };
   }
-  return site && fits(site) ? { paste: site, report: ask(site), cut: true } : null;
+  const short = site && fits(site) ? ask(site) : null;
+  // A warning may lie in the words around, or in the path: no quotation leaves it out to be short.
+  const warned = (subject.link?.lead ?? report.lead)?.kind === 'warning';
+  if (short && (!warned || short.lead?.kind === 'warning')) return { paste: site!, report: short, cut: true };
+  return report.paste.length <= LONGEST_WARNED ? { paste: report.paste, report: ask(report.paste), cut: false } : null;
 }
 
 /** From the least that could do. */

@@ -12,7 +12,7 @@ export function cardWechat(card: Card): string {
   const styles = { strong: `margin-top:6px;color:${TONES.warning.ink};font-size:15px`, plain: `margin-top:6px;color:${GROUND.ink};font-size:15px`, soft };
   return tag('section', { style: `margin:16px 0;padding:14px;border:1px solid ${GROUND.edge};border-top:4px solid ${TONES[tone].fill};background-color:${GROUND.sheet};line-height:1.75;text-align:left` },
     paragraph(soft, place),
-    tag('p', { style: `margin:4px 0;line-height:1.4;color:${TONES[tone].ink};font-size:18px` }, tag('strong', {}, headline)),
+    tag('p', { style: `margin:4px 0;line-height:1.4;font-size:18px` }, tag('strong', { style: `color:${TONES[tone].ink}` }, headline)),
     ...lines.map(({ text, weight }) => paragraph(styles[weight], text)),
     paragraph(`margin-top:6px;${soft}`, frozen),
     paragraph(`${soft};word-break:break-all`, say.key(keyLine(card)))).text;
