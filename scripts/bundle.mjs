@@ -4,10 +4,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
 import { pack, singleFileEdition } from './single-file.mjs';
+import { writeReference } from './build-reference.mjs';
 import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
 import { traditionalModules } from './traditional.mjs';
 
@@ -15,6 +16,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const siteElement = 'web/widget/define.ts';
+/** Around a quoted answer; it fetches the other element when it is asked. */
+const verdictElement = 'web/widget/verdict-element.ts';
+const verdictCheck = 'web/widget/verdict-check.ts';
 /** What the element fetches when somebody looks at sources and advice. */
 const elementRest = 'web/components/details/details.ts';
 const siteWorker = 'web/worker/scan-worker.ts';
@@ -52,7 +56,10 @@ function sheetsOfPage() {
   };
 }
 
+const { version: PACKAGE_VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const common = {
+  define: { PACKAGE_VERSION: JSON.stringify(PACKAGE_VERSION) },
   bundle: true,
   format: 'esm',
   legalComments: 'none',
@@ -86,12 +93,16 @@ function beside(file, target) {
 }
 
 /** The same of a part that is imported when it is needed. */
-function restBeside(target) {
+function partBeside(filter, target) {
   return {
-    name: 'rest-beside',
-    setup: ({ onResolve }) => onResolve({ filter: /\/details\/details\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: target, external: true } : undefined)),
+    name: `part-beside-${target}`,
+    setup: ({ onResolve }) => onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path: target, external: true } : undefined)),
   };
 }
+
+const restBeside = (target) => partBeside(/\/details\/details\.js$/, target);
+const checkerBeside = (target) => partBeside(/\/define\.js$/, target);
+const checkBeside = (target) => partBeside(/\/verdict-check\.js$/, target);
 
 const browser = { ...common, target: engines, minify: true, charset: 'utf8' };
 
@@ -145,8 +156,10 @@ async function buildSite(folder, singleFile) {
   await Promise.all([
     build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),
     build({ ...browser, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),
+    build({ ...browser, entryPoints: [verdictElement], outfile: join(folder, 'wailian-verdict.js'), plugins: [...common.plugins, checkBeside('./wailian-verdict-check.js')] }),
+    build({ ...browser, entryPoints: [verdictCheck], outfile: join(folder, 'wailian-verdict-check.js'), plugins: [...common.plugins, checkerBeside('./wailian-checker.js')] }),
     // No module: before version 114, Firefox starts none as a worker.
-    build({ ...browser, format: 'iife', define: { 'import.meta.url': 'location.href' }, entryPoints: [siteWorker], outfile: join(folder, 'scan-worker.js') }),
+    build({ ...browser, format: 'iife', define: { ...common.define, 'import.meta.url': 'location.href' }, entryPoints: [siteWorker], outfile: join(folder, 'scan-worker.js') }),
     ...siteSheets.map((source) => build({ ...browser, plugins: [sheetsOfPage()], entryPoints: [source], outfile: join(folder, basename(source)) })),
     buildPage(folder),
   ]);
@@ -206,19 +219,22 @@ async function buildPackage(folder) {
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
     build({ ...inBrowser, entryPoints: ['web/lib/index.ts'], outfile: join(folder, 'browser.mjs') }),
-    build({ ...inBrowser, entryPoints: ['web/lib/inline.ts'], outfile: join(folder, 'inline.mjs'), define: { INLINE_FILES: JSON.stringify(packed) } }),
+    build({ ...inBrowser, entryPoints: ['web/lib/inline.ts'], outfile: join(folder, 'inline.mjs'), define: { ...common.define, INLINE_FILES: JSON.stringify(packed) } }),
     build({ ...inBrowser, target: 'es2022', entryPoints: ['web/lib/edge.ts'], outfile: join(folder, 'edge.mjs'), external: ['*.wasm', '*.txt'] }),
     element('element.mjs', './browser.mjs'),
     element('element-inline.mjs', './inline.mjs'),
     build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
+    build({ ...inBrowser, entryPoints: [verdictElement], outfile: join(folder, 'verdict.mjs'), plugins: [...common.plugins, checkBeside('./verdict-check.mjs')] }),
+    build({ ...inBrowser, entryPoints: [verdictCheck], outfile: join(folder, 'verdict-check.mjs'), plugins: [...common.plugins, checkerBeside('./element.mjs')] }),
     build({ ...inBrowser, entryPoints: ['web/lib/stream/scan-worker.ts'], outfile: join(folder, 'scan-worker.mjs') }),
     build({ ...node, entryPoints: ['web/lib/stream/scan-worker-node.ts'], outfile: join(folder, 'scan-worker-node.mjs') }),
     buildCommandLine(folder, node),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
-  writeTypes(['lib/index.d.ts', 'widget/define.d.ts'], join(folder, 'types'));
+  writeTypes(['lib/index.d.ts', 'widget/define.d.ts', 'widget/verdict-element.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/widget/define.js';\n");
+  writeFileSync(join(folder, 'verdict.d.ts'), "export * from './types/widget/verdict-element.js';\n");
   cpSync('schema', join(folder, 'schema'), { recursive: true });
   for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -243,19 +259,25 @@ async function buildPackage(folder) {
       './inline': { types: './index.d.ts', default: './inline.mjs' },
       './element': { types: './element.d.ts', default: './element.mjs' },
       './element/inline': { types: './element.d.ts', default: './element-inline.mjs' },
+      './verdict': { types: './verdict.d.ts', default: './verdict.mjs' },
       // For those who put them elsewhere: see `LoadOptions.files`.
       ...Object.fromEntries(Object.keys(files).map((name) => [`./${name}`, `./${name}`])),
       './schema/answers.schema.json': './schema/answers.schema.json',
       './schema/observations.schema.json': './schema/observations.schema.json',
       './package.json': './package.json',
     },
-    sideEffects: ['./scan-worker.mjs', './scan-worker-node.mjs', './element.mjs', './element-inline.mjs', './cli.mjs'],
+    sideEffects: ['./verdict.mjs', './scan-worker.mjs', './scan-worker-node.mjs', './element.mjs', './element-inline.mjs', './cli.mjs'],
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(folder, 'wailian.1'), execFileSync(process.execPath, [join(folder, 'cli.mjs'), 'help', 'man', '--lang', 'en']));
 }
 
 await Promise.all([buildSite('dist/site', 'dist/wailian.html'), buildPackage('dist/npm')]);
+const { loadWailian } = await import(pathToFileURL(join(root, 'dist/npm/index.mjs')));
+await Promise.all([
+  writeReference('dist/site', assets['rules.json'], await loadWailian()),
+  build({ ...browser, plugins: [sheetsOfPage()], entryPoints: ['web/reference/reference.css'], outfile: 'dist/site/reference.css' }),
+]);
 for (const folder of ['dist/site', 'dist/npm']) {
   const files = filesBelow(folder);
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

@@ -29,6 +29,7 @@ export const web = {
   page: ['lib', 'i18n', 'components', 'worker', 'preact'],
   cli: ['lib', 'i18n', 'node:', 'csv-parse', 'get-east-asian-width', 'jsonc-parser', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-mdx',
     'micromark-extension-frontmatter', 'micromark-extension-gfm-footnote', 'micromark-extension-gfm-table', 'micromark-extension-mdxjs', 'parse5', 'picomatch', 'string-width'],
+  reference: ['lib', 'i18n', 'components', 'preact', 'preact-render-to-string'],
 };
 /** In this folder each folder is a room of its own, which the others do not enter. */
 const apart = 'web/page/panels';

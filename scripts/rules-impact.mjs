@@ -24,12 +24,13 @@ const usualCase = { context: 'one_to_one', on: '2021-12-05' };
 const evidenceOf = { documented: 'official_statement', observed: 'press_test', inferred: 'inference' };
 const kindOf = { statement: 'official_statement', law: 'official_document', documentation: 'official_document', press: 'press_test', test: 'press_test', artefact: 'developer_record' };
 
-/** Rules from before what a fact rests on was a key of its own, with the evidence that their confidence allows. */
+/** Rules from before keys that the core asks for now; what a fact rests on, with the evidence that their confidence allows. */
 function broughtUp(bundle) {
   for (const source of bundle.sources) {
     source.kind = kindOf[source.kind] ?? source.kind;
     delete source.official;
   }
+  for (const list of bundle.tracking) list.keep_on ??= [];
   for (const app of bundle.apps)
     for (const fact of [...app.policies, ...app.pages]) fact.evidence ??= evidenceOf[fact.confidence];
   return bundle;
@@ -104,6 +105,30 @@ function differences(before, after, question, everywhere) {
 const cell = text => String(text).replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 const arrow = (a, b) => (a === b ? a : `${a} → ${b}`);
 
+/**
+ * What the working tree changes against the rules of `base`: `asked` answers, `changed` ones as `{ case, context, day, before,
+ * after }`, each side with `answer` and `rule`, and both bundles.
+ */
+export async function impactOf(base, { links, on, cases: folder = join(root, 'tests/cases') } = {}) {
+  const bundles = { before: bundleAt(base), after: JSON.stringify(bundleOf(defaultRules)) };
+  const before = await load(base, bundles.before);
+  const after = await load('the working tree', bundles.after);
+  const lines = links ? readFileSync(links, 'utf8').split('\n').map(line => line.trim()).filter(Boolean) : [];
+  const day = on ?? JSON.parse(bundles.after).rules_as_of;
+  const questions = [...[...casesOf(folder)].map(one => [one, false]), ...lines.map(line => [{ title: line, paste: line, query: { ...usualCase, on: day } }, true])];
+
+  let asked = 0;
+  const changed = questions.flatMap(([question, everywhere]) => {
+    const found = differences(before, after, question, everywhere);
+    asked += found.asked;
+    return found.changed.map(([a, b]) => ({
+      case: question.title, context: b.context ?? a.context ?? question.query.context, day: question.query.on,
+      before: { answer: a.answer, rule: a.rule }, after: { answer: b.answer, rule: b.rule },
+    }));
+  });
+  return { asked, changed, bundles: { before: JSON.parse(bundles.before), after: JSON.parse(bundles.after) } };
+}
+
 async function main() {
   const { values, positionals: [base] } = parseArgs({
     allowPositionals: true,
@@ -111,30 +136,18 @@ async function main() {
   });
   if (values.help) return console.log(help);
   if (!base) throw new Error('which revision? scripts/rules-impact BASE, see --help');
-
-  const bundle = JSON.stringify(bundleOf(defaultRules));
-  const before = await load(base, bundleAt(base));
-  const after = await load('the working tree', bundle);
-  const on = values.on ?? JSON.parse(bundle).rules_as_of;
-  const cases = [...casesOf(values.cases ?? join(root, 'tests/cases'))].map(one => [one, false]);
-  const lines = values.links ? readFileSync(values.links, 'utf8').split('\n').map(line => line.trim()).filter(Boolean) : [];
-  const links = lines.map(line => [{ title: line, paste: line, query: { ...usualCase, on } }, true]);
-
-  let asked = 0;
-  const rows = [...cases, ...links].flatMap(([question, everywhere]) => {
-    const found = differences(before, after, question, everywhere);
-    asked += found.asked;
-    return found.changed.map(([a, b]) =>
-      [question.title, b.context ?? a.context ?? question.query.context, question.query.on, arrow(a.answer, b.answer), arrow(a.rule, b.rule)].map(cell));
-  });
-  console.log(`${rows.length} of ${asked} answers change.\n`);
-  if (rows.length === 0) return;
+  const { asked, changed } = await impactOf(base, values);
+  console.log(`${changed.length} of ${asked} answers change.\n`);
+  if (changed.length === 0) return;
+  const rows = changed.map(({ case: title, context, day, before, after }) => [title, context, day, arrow(before.answer, after.answer), arrow(before.rule, after.rule)].map(cell));
   for (const row of [['case', 'context', 'day', 'before → after', 'rules'], Array(5).fill('---'), ...rows]) console.log(`| ${row.join(' | ')} |`);
 }
 
-try {
-  await main();
-} catch (problem) {
-  console.error(`rules-impact: ${problem.message}`);
-  process.exitCode = 2;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await main();
+  } catch (problem) {
+    console.error(`rules-impact: ${problem.message}`);
+    process.exitCode = 2;
+  }
 }

@@ -10,3 +10,6 @@ declare module '*?zh-TW' {
   const words: any;
   export default words;
 }
+
+// The build names the version of the package.
+declare const PACKAGE_VERSION: string;

@@ -1,4 +1,4 @@
-import { openSync, writeSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { ArgumentError, CoreError, ObservationsError, RulesError, dayInChina, loadWailian, type Wailian } from '../lib/node.js';
 import type { Locale } from '../lib/report.js';
 import { parseArguments, type Arguments } from './arguments.js';
@@ -20,6 +20,7 @@ const commands: Record<Command, () => Promise<(task: Task) => Promise<Outcome>>>
   lookup: async () => (await import('./commands/lookup.js')).lookup,
   canonicalize: async () => (await import('./commands/canonicalize.js')).canonicalize,
   observe: async () => (await import('./commands/observe.js')).observe,
+  embed: async () => (await import('./commands/embed.js')).embed,
   rules: async () => (await import('./commands/rules.js')).rules,
   contexts: async () => (await import('./commands/contexts.js')).contexts,
   completion: async () => (await import('./commands/completion.js')).completion,
@@ -40,7 +41,7 @@ async function run(words: string[]): Promise<Outcome> {
   const catalog = wailian.catalog();
   if (args.command === 'version') return { status: 0, output: `wailian ${catalog.core_version}, rules ${catalog.rules_version}` };
   const text = async () => {
-    const { text: found, warning } = await readInput(args.command === 'lint' ? ['-'] : args.text, args.encoding, wordsFor(locale));
+    const { text: found, warning } = await readInput(args.command === 'lint' || args.has('check') ? ['-'] : args.text, args.encoding, wordsFor(locale));
     if (warning) console.error(`wailian: ${warning}`);
     return found;
   };
@@ -87,16 +88,17 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 }
 
-function write(text: string): void {
+function write(text: string | Uint8Array): void {
   if (out === undefined || out === '-') { process.stdout.write(text); return; }
   try {
-    writeSync(openSync(out, 'w'), text);
+    writeFileSync(out, text);
   } catch (error) {
     throw new UsageError(wordsFor(locale).fileUnwritable(out, String((error as NodeJS.ErrnoException).code)));
   }
 }
 
 const outcome = await run(process.argv.slice(2)).then((found) => {
+  if (found.bytes) write(found.bytes);
   if (found.output !== undefined) write(found.exact || found.output === '' ? found.output : `${found.output}\n`);
   return found;
 }).catch(failure);

@@ -18,6 +18,8 @@ export interface Task {
 export interface Outcome {
   status: Status;
   output?: string;
+  /** In place of `output`: a file that is no text. */
+  bytes?: Uint8Array;
   /** `output` ends as it should: no break is put behind it. */
   exact?: boolean;
   /** A line each, for standard error. */

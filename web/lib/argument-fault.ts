@@ -1,6 +1,7 @@
 // What a program gets wrong in a call, told to whoever wrote it: what came, what belongs there, what was probably meant.
 import { OPTIONS, TYPES } from './argument-types.js';
 import { ArgumentError, type ArgumentCode, type ArgumentFault } from './errors.js';
+import { EMBED_FORMS } from './card/embed.js';
 import { nearest } from './nearest.js';
 import type { Locale, Problem } from './report.js';
 import type { ArgumentType } from './argument-sentences.js';
@@ -23,6 +24,7 @@ function idsFor(name: string, query: Given, wailian: Wailian): readonly string[]
     case 'context': return ids(app?.contexts);
     case 'conditions': return ids(app?.conditions);
     case 'app': return ids(catalog.apps);
+    case 'form': return EMBED_FORMS;
     case 'locale': return ['zh-CN', 'zh-TW', 'en'];
     case 'link_class': return ids(catalog.link_classes);
     case 'site': case 'trusted_sites': case 'refused_sites': return ids(catalog.sites);

@@ -14,6 +14,7 @@ export const zhCN: ArgumentSentences = {
     condition_unknown: (received) => `规则里没有附加条件 ${received}。`,
     context_unknown: (received) => `没有名为 ${received} 的聊天场景。`,
     date_invalid: (received, name) => `\`${name}\` 为 ${received}，没有这一天，请写成 2021-12-05 的形式。`,
+    form_unknown: (received) => `没有引用形式 ${received}。`,
     locale_unknown: (received) => `没有语言 ${received}。`,
     settings_invalid: (received, name) => `\`${name}\` 不能是 ${received}。`,
   },

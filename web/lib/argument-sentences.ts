@@ -10,7 +10,7 @@ export interface ArgumentSentences {
   tooDeep: string;
   unknown(name: string): string;
   /** By code, each with what came. */
-  values: Record<'app_unknown' | 'client_version_invalid' | 'condition_unknown' | 'context_unknown' | 'date_invalid' | 'locale_unknown' | 'settings_invalid', (received: string, name: string) => string>;
+  values: Record<'app_unknown' | 'client_version_invalid' | 'condition_unknown' | 'context_unknown' | 'date_invalid' | 'form_unknown' | 'locale_unknown' | 'settings_invalid', (received: string, name: string) => string>;
   reversed(name: string, last: string, from: unknown, to: unknown): string;
   suggestion(id: string): string;
   known(ids: string): string;
@@ -32,6 +32,7 @@ export const en: ArgumentSentences = {
     condition_unknown: (received) => `${received} is no condition of the rules.`,
     context_unknown: (received) => `${received} is no chat context.`,
     date_invalid: (received, name) => `\`${name}\` is ${received}, and there is no such day: write it as 2021-12-05.`,
+    form_unknown: (received) => `${received} is no form of a quotation.`,
     locale_unknown: (received) => `${received} is no language of the answers.`,
     settings_invalid: (received, name) => `\`${name}\` cannot be ${received}.`,
   },

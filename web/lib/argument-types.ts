@@ -7,10 +7,11 @@ const QUERY = ['context', 'on', ...CIRCUMSTANCES];
 export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: QUERY, scan: QUERY, scanLinks: QUERY, scanStream: QUERY, rest: QUERY, timeline: ['from', 'until', ...CIRCUMSTANCES], diff: ['from', 'to', ...CIRCUMSTANCES],
   lookup: ['app', 'locale'], canonicalize: ['base', 'bareHost'], catalog: ['full'],
+  embed: ['context', 'on', 'locale', 'app', 'client_version', 'conditions', 'form', 'base', 'keepParameters', 'siteOnly'],
 };
 
 /** What stands at a place that is no string. */
 export const TYPES: Readonly<Record<string, ArgumentType>> = {
-  lines: 'string[]', links: 'string[]', conditions: 'string[]', query: 'object', settings: 'object', bareHost: 'boolean', full: 'boolean',
+  lines: 'string[]', links: 'string[]', conditions: 'string[]', query: 'object', settings: 'object', bareHost: 'boolean', full: 'boolean', keepParameters: 'boolean', siteOnly: 'boolean',
   on: 'YYYY-MM-DD', from: 'YYYY-MM-DD', until: 'YYYY-MM-DD', to: 'YYYY-MM-DD',
 };

@@ -3,7 +3,7 @@ import type { Locale, Problem } from './report.js';
 /** What of a call's arguments is wrong. */
 export type ArgumentCode =
   | 'argument_missing' | 'argument_type' | 'argument_unknown' | 'app_unknown' | 'client_version_invalid' | 'condition_unknown'
-  | 'context_unknown' | 'date_invalid' | 'dates_reversed' | 'locale_unknown' | 'settings_invalid';
+  | 'context_unknown' | 'date_invalid' | 'form_unknown' | 'dates_reversed' | 'locale_unknown' | 'settings_invalid';
 
 /** What an `ArgumentError` tells. */
 export interface ArgumentFault {

@@ -4,6 +4,7 @@ export { ArgumentError, CoreError, LoadError, ObservationsError, RulesError } fr
 export type { ArgumentCode, ArgumentFault } from './errors.js';
 export type { CompiledRules } from './compiled-rules.js';
 export type { FileName } from './file-names.js';
+export type { EmbedForm, EmbedQuery } from './card/embed.js';
 export type { Library as Wailian } from './library.js';
 export type { FileSource, PackageOptions as LoadOptions, WasmSource } from './load-options.js';
 export type { Observation, ObservationFile } from './observation.js';

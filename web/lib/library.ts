@@ -5,6 +5,7 @@ import { dayInChina } from './day-in-china.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { ObservationBook } from './observation-book.js';
 import { readObservations, type GivenObservations } from './read-observations.js';
+import { embed, EMBED_FORMS, type EmbedForm, type EmbedQuery } from './card/embed.js';
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyLookup } from './empty-answers.js';
@@ -87,6 +88,22 @@ export class Library extends Wailian {
   /** Everything in the rules that has to do with `text`: a host, a name, an id, a document's words. */
   lookup(text: string, query: Pick<Query, 'app' | 'locale'> = {}): Lookup {
     return this.ask({ method: 'lookup', text, query }, () => emptyLookup(text));
+  }
+
+  /**
+   * The verdicts on all links and tokens of `text` as markup or text for other people's pages (docs/embedding.md). Everything
+   * that report and rules hold is escaped. '' where there is nothing to quote, or, for `iframe`, no rule of ours decides.
+   * `svg`, `page` and `oembed` are of the first link alone.
+   */
+  embed(text: string, query: EmbedQuery): string {
+    const given = { method: 'embed', text, query };
+    return this.#guarded(given, () => {
+      this.#demand(typeof text === 'string', 'text', given);
+      const { form = 'html', base } = query;
+      if (!EMBED_FORMS.includes(form as EmbedForm)) throw this.refusal({ code: typeof form === 'string' ? 'form_unknown' : 'request_invalid', place: 'form', message: '' }, given);
+      this.#demand(base === undefined || (typeof base === 'string' && URL.canParse(base)), 'base', given);
+      return embed(this, text, query);
+    });
   }
 
   override scan(lines: readonly string[], query: Query): ScanRow[] {

@@ -57,6 +57,7 @@ export class WailianChecker extends CheckerElement {
   static override readonly observedAttributes = [...attributes, 'lang', ...Object.keys(MISNAMED)];
   /** How elements get their core. */
   static load: (options: LoadOptions) => Promise<Wailian> = loadWailian;
+  static readonly version = PACKAGE_VERSION;
   /** Address of the folder with core and rules, for elements that name none; null for the folder of this script. */
   static base: string | URL | null = null;
 

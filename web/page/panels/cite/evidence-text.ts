@@ -6,6 +6,7 @@ import { warningOf } from '../../../components/answer/lead.js';
 import { headlineWords, treatmentWords } from '../../../components/answer/verdict.js';
 import { known, textOf, type Subject } from '../../../components/answer/subject.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
+import { plainInMarkdown } from '../../../lib/card/markdown-escape.js';
 import type { PolicyRef, Report } from '../../../lib/report.js';
 
 export type ReceiptForm = 'text' | 'markdown';
@@ -54,12 +55,6 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
     ...(receipt.address === null ? [] : [receipt.address]),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Nothing that the paste or the rules hold is a mark of the form, a tag or a link, whatever it looks like. */
-export function plainInMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#!|~&@]/g, '\\$&').replace(/^(\d*)([-+=.])/, '$1\\$2')
-    .replace(/\b(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)/gi, '$&\\');
 }
 
 function ruleLines(rule: PolicyRef, { strings }: Receipt): string[] {
