@@ -77,7 +77,9 @@ std::vector<Line> explain_verdict(const RuleBook& book, const Wording& wording, 
     return out;
   }
   const Policy& policy = *verdict.decided_by;
-  out.push_back(line(wording, "why.rule", {{"title", wording.of(policy.title)}, {"summary", wording.of(policy.summary)}}));
+  // The words of a rule come with the rest.
+  if (!wording.of(policy.summary).empty())
+    out.push_back(line(wording, "why.rule", {{"title", wording.of(policy.title)}, {"summary", wording.of(policy.summary)}}));
   if (policy.outcome == Outcome::unknown) out.push_back(line(wording, "why.known_unknown"));
   out.push_back(line(wording, "why.period", {{"period", wording.period(policy.period)}}));
   out.push_back(line(wording, concluded(policy) ? "why.evidence_concluded" : "why.evidence",

@@ -179,7 +179,7 @@ constexpr Column columns_in<Scope>[] = {FIELD(Scope, kind), LIST(Scope, hosts), 
                                         REFERENCE(Scope, condition, conditions)};
 constexpr Column alternative_columns[] = {FIELD(Alternative, outcome), FIELD(Alternative, note)};
 constexpr Column policy_columns[] = {
-    FIELD(Policy, summary), FIELD(Policy, period), FIELD(Policy, last_confirmed), INDEXES(Policy, contexts, contexts),
+    FIELD(Policy, period), FIELD(Policy, last_confirmed), INDEXES(Policy, contexts, contexts),
     FIELD(Policy, applies_to), FIELD(Policy, outcome), FIELD(Policy, trial), FIELD(Policy, safety), FIELD(Policy, own),
     LIST_OF(Policy, alternatives, alternative_columns), FIELD(Policy, confidence), FIELD(Policy, evidence),
     REFERENCES(Policy, supersedes, policies),
@@ -214,7 +214,7 @@ constexpr Column tracking_columns[] = {FIELD(Tracking, id), LIST(Tracking, hosts
                                        REFERENCES(Tracking, sources, sources)};
 constexpr Column token_rest[] = {FIELD(TokenRule, title), FIELD(TokenRule, receiver), REFERENCES(TokenRule, sources, sources)};
 constexpr Column alternative_rest[] = {REFERENCES(Alternative, sources, sources)};
-constexpr Column policy_rest[] = {FIELD(Policy, title), MORE_OF(Policy, alternatives, alternative_rest),
+constexpr Column policy_rest[] = {FIELD(Policy, title), FIELD(Policy, summary), MORE_OF(Policy, alternatives, alternative_rest),
                                   REFERENCES(Policy, sources, sources), REFERENCE(Policy, acted_by, owners),
                                   FIELD(Policy, clause), LIST(Policy, notes)};
 constexpr Column event_columns[] = {FIELD(Event, id), FIELD(Event, date), FIELD(Event, until), FIELD(Event, date_precision),

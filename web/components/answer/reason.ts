@@ -26,6 +26,7 @@ function sentence(model: AnswerModel): string {
   if (page) return page.trigger;
   if (subject.kind === 'link' && subject.link.problem) return subject.link.problem.message;
   const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
-  if (policy) return textOf(policy.summary, strings);
+  // The words of the rule come after the first answer.
+  if (policy) return textOf(policy.summary, strings) || (subject.explanation.find((line) => line.id === 'why.period')?.text ?? '');
   return subject.unknown?.words ?? (subject.explanation.find((line) => line.id === 'why.no_rule')?.text ?? strings.why.none);
 }
