@@ -210,7 +210,7 @@ test('Node runs it, also when esbuild has made one file of wailian/inline', asyn
     await esbuild({ entryPoints: [join(project, `${name}.mjs`)], bundle: true, platform: 'node', format: 'esm', outfile: join(home, `${name}.mjs`), logLevel: 'silent' });
   }
   assert.equal((await run(process.execPath, [join(home, 'single.mjs')])).stdout, `${ANSWER}\n`);
-  await assert.rejects(run(process.execPath, [join(home, 'run.mjs')]), /wailian\.wasm cannot be read \(ENOENT\).*import 'wailian\/inline'/);
+  await assert.rejects(run(process.execPath, [join(home, 'run.mjs')]), /wailian-fast\.wasm cannot be read \(ENOENT\).*import 'wailian\/inline'/);
 });
 
 test('workerd: by its condition, and with a WebAssembly.Module that the program gives', unless(workerd), async () => {
