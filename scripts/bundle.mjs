@@ -7,7 +7,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
-import { pack, singleFileEdition } from './single-file.mjs';
+import { hashOf, inlineScript, pack, singleFileEdition } from './single-file.mjs';
 import { writeReference } from './build-reference.mjs';
 import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
 import { traditionalModules } from './traditional.mjs';
@@ -153,6 +153,9 @@ function keptFiles(folder) {
 async function buildSite(folder, singleFile) {
   startFolder(folder, assets);
   cpSync(staticFiles, folder, { recursive: true });
+  const page = join(folder, 'index.html');
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replace("script-src 'self'", () => `script-src 'self' ${hashOf(inlineScript(html))}`));
   await Promise.all([
     build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),
     build({ ...browser, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 
-const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function replace(html, old, fresh) {
   const found = html.split(old).length - 1;
@@ -18,6 +18,11 @@ function replace(html, old, fresh) {
 function inside(element, text) {
   if (new RegExp(`</${element}|<!--`, 'i').test(text)) throw new Error(`</${element} or <!-- would end what lies inside of <${element}>`);
   return text;
+}
+
+/** The one script that stands in the page itself. */
+export function inlineScript(html) {
+  return /<script>([^<]*)<\/script>/.exec(html)[1];
 }
 
 /** gzip as base64. The header's byte for the kind of machine is set to "unknown", so that all make the same bytes. */
@@ -48,7 +53,7 @@ export async function singleFileEdition(site, assets, options) {
   ]);
   const sheet = inside('style', read('page.css'));
   const policy = [
-    "default-src 'none'", `script-src ${[page, ...plain].map(hashOf).join(' ')} 'wasm-unsafe-eval'`, `style-src ${hashOf(sheet)}`, 'img-src data:', 'worker-src blob:',
+    "default-src 'none'", `script-src ${[inlineScript(read('index.html')), page, ...plain].map(hashOf).join(' ')} 'wasm-unsafe-eval'`, `style-src ${hashOf(sheet)}`, 'img-src data:', 'worker-src blob:',
     "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types wailian',
   ].join('; ');
   const files = Object.entries(assets).map(([name, source]) => {

@@ -1,7 +1,7 @@
 // What is wrong gets a sentence and a way on; the text in the box is never lost.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { allRules, box, headline, open, paste } from './browser.mjs';
+import { allRules, box, headline, open, openTool, paste } from './browser.mjs';
 
 /** Puts a text into the box at once, as a paste does. */
 const put = (page, text) => box(page).evaluate((area, value) => {
@@ -11,10 +11,11 @@ const put = (page, text) => box(page).evaluate((area, value) => {
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 
-test('nothing pasted: examples and the key of the signs', async (t) => {
+test('nothing pasted: three examples, and the key of the signs among the tools', async (t) => {
   const { page } = await open(t);
   await page.getByRole('heading', { name: '试一试' }).waitFor();
-  await page.getByRole('heading', { name: '九种结果' }).waitFor();
+  await openTool(page, '九种结果');
+  await page.getByText('点开就是那个网页').waitFor();
   await box(page).fill('   \n ');
   await page.getByRole('heading', { name: '试一试' }).waitFor();
 });
@@ -22,7 +23,7 @@ test('nothing pasted: examples and the key of the signs', async (t) => {
 test('a text without a link says so and what to do', async (t) => {
   const { page } = await open(t);
   await paste(page, '今天天气不错');
-  assert.match(await page.getByRole('status').first().innerText(), /没有链接.*整段文字/s);
+  assert.match(await page.locator('wailian-checker .notice').innerText(), /没有链接.*整段文字/s);
 });
 
 test('more than 1 MB is kept and refused with a reason', async (t) => {

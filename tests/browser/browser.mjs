@@ -70,7 +70,31 @@ export const box = (page) => page.getByRole('textbox', { name: /贴上链接|貼
 export const headline = (page) => page.locator('wailian-checker').getByRole('heading', { level: 2 }).first();
 
 /** The whole first block: what happens, for which link, chat and day. */
-export const verdict = (page) => page.locator('wailian-checker').getByRole('status').filter({ has: page.getByRole('heading', { level: 2 }) });
+export const verdict = (page) => page.locator('wailian-checker [part=verdict]');
+
+/** Opens a part of the answer that stands closed, by its name. */
+export const unfold = (page, name) => page.locator('wailian-checker summary').filter({ hasText: name }).click();
+
+/** What the dialog to cite from copies in a form. */
+export async function taken(page, form) {
+  await page.locator('wailian-checker').getByRole('button', { name: /^(引用|Cite)$/ }).click();
+  const dialog = page.getByRole('dialog', { name: /^(引用|Cite)$/ });
+  await dialog.getByRole('radio', { name: form, exact: true }).check();
+  await dialog.getByRole('button', { name: /^(复制|Copy)$/ }).click();
+  await dialog.getByRole('status').getByText(/^(已复制|Copied)/).waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await dialog.getByRole('button', { name: /^(关闭|Close)$/ }).click();
+  return text;
+}
+
+/** Opens the tools, and one of them by its name. */
+export async function openTool(page, name) {
+  if (!await page.locator('#more-tools').evaluate((tools) => tools.open)) await page.locator('#more-tools > summary').click();
+  await page.locator('.tool > summary').filter({ hasText: name }).click();
+}
+
+/** Shows the chats that do not stand in the first line. */
+export const moreChats = (page) => page.getByRole('button', { name: /^(更多|More)$/ }).click();
 
 /** The radio of a chat, by its name. */
 export const chat = (page, name) => page.getByRole('radio', { name });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { allRules, headline, open, verdict } from './browser.mjs';
+import { allRules, headline, open, openTool, taken, unfold, verdict } from './browser.mjs';
 
 const FAKE = 'https://www.taobao.com.refund-check.example/a';
 const FAKES = {
@@ -37,9 +37,9 @@ for (const [name, [paste, domain]] of Object.entries(FAKES)) {
       const { page } = await open(t, { hash: { paste, lang, on: '2021-12-05' }, viewport: { width: 390, height: 844 } });
       assert.match(await headline(page).innerText(), stop);
       assert.match(await verdict(page).innerText(), after);
-      assert.ok((await headline(page).innerText()).replace(/\s/g, '').includes(domain), 'the sentence names whose it is');
+      assert.equal((await page.locator('.warned-address mark').innerText()).replace(/\s/g, ''), domain, 'whose address it is');
       assert.deepEqual(await greens(page), []);
-      assert.ok(await sizeOf(page.locator('.warning-sentence')) >= await sizeOf(page.locator('.treatment-line p').last()));
+      assert.ok(await sizeOf(page.locator('.warned-address mark')) >= await sizeOf(headline(page)) && await sizeOf(page.locator('.warning-sentence')) > await sizeOf(page.locator('.treatment-line')));
     }
   });
 }
@@ -57,7 +57,7 @@ for (const [width, root] of [[320, 16], [390, 16], [390, 32]]) {
     });
     await headline(page).waitFor();
     await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}px`), root);
-    const host = page.locator('.verdict-host');
+    const host = page.locator('.warned-address');
     const { cut, clipped } = await host.evaluate((element) => {
       const range = document.createRange();
       range.selectNodeContents(element);
@@ -81,19 +81,26 @@ test('of several, the fake is shown first and its chip says so', async (t) => {
 
 test('the text taken along begins with the warning, and Markdown holds no mark of the paste', async (t) => {
   const { page } = await open(t, { hash: { paste: FAKE, on: '2021-12-05' }, permissions: ['clipboard-read', 'clipboard-write'] });
-  const copied = async (button) => {
-    await page.getByRole('button', { name: button }).click();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-  assert.match(await copied('复制文字'), /^先别打开 · 这不是淘宝的网址：www\.taobao\.com\.refund-check\.example 属于 refund-check\.example\n/);
-  const markdown = await copied('复制 Markdown');
+  assert.match(await taken(page, '全部依据'), /^先别打开 · 这不是淘宝的网址：www\.taobao\.com\.refund-check\.example 属于 refund-check\.example\n/);
+  const markdown = await taken(page, 'Markdown');
   assert.match(markdown, /^## 先别打开 · /);
   assert.doesNotMatch(markdown, /(?<!\\)\bwww\./, 'no address that a reader of Markdown makes a link of');
 });
 
+test('the warning for others holds no address that can be tapped', async (t) => {
+  const { page } = await open(t, { hash: { paste: FAKE }, permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: '复制提醒，发给亲友' }).click();
+  await page.getByText('已复制。').waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(text, /^提醒：这不是淘宝的网址.*refund-check\[\.\]example.*别在里面填密码/);
+  assert.doesNotMatch(text, /[a-z]\.[a-z]|https?:/i);
+  await page.getByRole('button', { name: '怎么看出来的' }).click();
+  await page.getByText('域名归谁要看结尾', { exact: false }).first().waitFor();
+});
+
 test('many links: counted as warnings, never green, and named in the files', async (t) => {
   const { page } = await open(t, { hash: { paste: 'https://item.taobao.com/item.htm', on: '2021-12-05' } });
-  await page.getByText('许多链接').click();
+  await openTool(page, '许多链接');
   const lines = [FAKE, 'https://item.taobao.com/item.htm', 'https://taobao-refund.example/', 'https://a.com/?x;=1+1;@SUM(1)'];
   await page.getByLabel('选择文件').setInputFiles({ name: 'lines.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
   await page.getByText(/看完 4 行，找到 4 处/).waitFor();
@@ -126,10 +133,10 @@ test('the widget follows the lead', async (t) => {
 test('rules of the reader’s own are told in what is taken along', async (t) => {
   const rules = allRules();
   const { page } = await open(t, { hash: { paste: FAKE, on: '2021-12-05' }, permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.getByText('我的规则', { exact: true }).click();
+  await openTool(page, '我的规则');
   await page.getByLabel('选择规则文件').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(rules)) });
   await page.getByText(/mine\.json/).first().waitFor();
+  await unfold(page, '为什么');
   await page.getByText(/规则版本 .*\+own:[0-9a-f]{8}/).first().waitFor();
-  await page.getByRole('button', { name: '复制文字' }).click();
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /规则版本 \S+\+own:[0-9a-f]{8}/);
+  assert.match(await taken(page, '全部依据'), /规则版本 \S+\+own:[0-9a-f]{8}/);
 });

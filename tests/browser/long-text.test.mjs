@@ -124,12 +124,12 @@ test('of a pasted megabyte the box shows the beginning and keeps all', async (t)
   assert.ok(shown.length < 3000 && text.startsWith(shown.slice(0, -1)), 'only the beginning');
   await page.getByText(`共 ${text.length} 字`, { exact: false }).waitFor();
   await page.getByRole('status').filter({ hasText: /^看完 13000 行，找到 13000 处/ }).waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: '清空' }).click();
+  await page.getByRole('button', { name: '换一条' }).click();
   assert.equal(await box(page).inputValue(), '');
   await page.getByText(`共 ${text.length} 字`, { exact: false }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByText(`共 ${text.length} 字`, { exact: false }).waitFor();
-  await page.getByRole('button', { name: '清空' }).click();
+  await page.getByRole('button', { name: '换一条' }).click();
   await box(page).fill('https://item.taobao.com/');
   await page.waitForFunction(() => globalThis.answers.at(-1)[0] === 'https://item.taobao.com/');
 });

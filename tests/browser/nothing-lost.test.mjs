@@ -3,11 +3,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { box, chat, headline, open, paste, site, verdict } from './browser.mjs';
+import { box, chat, headline, open, paste, site, taken, verdict } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const NOTE = `周末去看的那件：${LINK} 记得比价`;
-const example = (page, name) => page.getByRole('button', { name });
+/** One of the examples among the tools. */
+const example = (page, name) => ({
+  async click() {
+    const list = page.locator('#examples-all');
+    if (!await list.isVisible()) await page.locator('#more-tools > summary').click();
+    if (!await list.evaluate((details) => details.open)) await list.locator('summary').click();
+    await list.getByRole('button', { name }).click();
+  },
+});
 const undo = (page) => page.getByRole('button', { name: '撤销' });
 const value = (page) => box(page).inputValue();
 const holds = (page, text) => page.waitForFunction((wanted) => document.querySelector('#paste').value === wanted, text);
@@ -30,12 +38,12 @@ test('cleared text comes back by keys and by the button', async (t) => {
   const { page } = await open(t);
   await paste(page, NOTE);
   assert.equal(await undo(page).count(), 0);
-  await page.getByRole('button', { name: '清空' }).click();
+  await page.getByRole('button', { name: '换一条' }).click();
   assert.equal(await value(page), '');
   await page.keyboard.press('Control+z');
   await holds(page, NOTE);
   await headline(page).waitFor();
-  await page.getByRole('button', { name: '清空' }).click();
+  await page.getByRole('button', { name: '换一条' }).click();
   await undo(page).click();
   assert.equal(await value(page), NOTE);
   await headline(page).waitFor();
@@ -61,7 +69,7 @@ test('an example gives the reader’s text back, with its day and chat', async (
 test('the offer to undo stays until the next paste', async (t) => {
   const { page } = await open(t);
   await paste(page, NOTE);
-  await page.getByRole('button', { name: '清空' }).click();
+  await page.getByRole('button', { name: '换一条' }).click();
   await box(page).pressSequentially('a');
   await undo(page).waitFor();
   await page.evaluate(() => {
@@ -121,10 +129,10 @@ test('a long text survives a reload and going back, in this tab alone, and is fo
   await box(other).waitFor();
   assert.equal(await value(other), '');
   assert.ok(await page.getByText('刷新不会丢', { exact: false }).isVisible());
-  await page.getByRole('button', { name: '清空' }).click();
+  await page.getByRole('button', { name: '换一条' }).click();
   await page.waitForFunction(() => sessionStorage.length === 0);
   await page.reload();
-  await page.getByRole('region', { name: '试一试' }).waitFor();
+  await page.getByRole('heading', { name: '试一试' }).waitFor();
   assert.equal(await value(page), '');
 });
 
@@ -151,7 +159,7 @@ test('a text of the reader’s own is answered for today and in their chat after
   assert.match(await headline(page).innerText(), /可以直接打开；此后未见记载/);
   assert.match(await verdict(page).innerText(), /单聊/);
   assert.equal(await page.getByText('看今天').count(), 0);
-  await page.waitForFunction(() => !location.hash.includes('on=') && !location.hash.includes('context='));
+  await page.waitForFunction(() => !location.hash.includes('on=') && location.hash.includes('context=one_to_one'));
 });
 
 test('a changed example keeps its day as long as it is about the same link; a chat chosen meanwhile stays the reader’s', async (t) => {
@@ -171,6 +179,7 @@ test('a shared link’s day goes with its text, a day of the reader’s own stay
   assert.match(await headline(page).innerText(), /只能复制网址/);
   await box(page).fill('https://www.douyin.com/video/7000000000000000001');
   assert.equal(await page.getByText('看今天').count(), 0);
+  await page.getByRole('button', { name: '日期 今天' }).click();
   await page.getByLabel('日期', { exact: true }).locator('input').fill('2019-05-01');
   await box(page).fill('https://item.taobao.com/item.htm?id=600000000002');
   await page.getByText('按 2019 年 5 月 1 日的规则').waitFor();
@@ -186,24 +195,20 @@ for (const [locale, sentence] of [['zh-CN', '2131 年 5 月 1 日还没到，下
   });
 }
 
-const copied = async (page, name) => {
-  await page.getByRole('group', { name: /带走这份凭据|Take the receipt/ }).getByRole('button', { name }).click();
-  await page.getByText(/^(已复制|Copied)/).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
-};
+const copied = taken;
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 test('the link to an answer has day, chat, rules and what was said; the copied text ends in it', async (t) => {
   const { page } = await open(t, { ...clipboard, hash: { context: 'group' } });
   await paste(page, NOTE);
-  const address = await copied(page, '复制分享链接');
+  const address = await copied(page, '链接');
   const fields = new URLSearchParams(new URL(address).hash.slice(1));
   assert.deepEqual([...fields.keys()], ['lang', 'paste', 'context', 'on', 'said', 'rule', 'rules']);
   const report = await page.evaluate(() => document.querySelector('wailian-checker').report);
   assert.deepEqual([fields.get('paste'), fields.get('context'), fields.get('on'), fields.get('rules')], [NOTE, 'group', report.query.on, report.rules_version]);
   assert.equal(fields.get('said'), 'direct.trial');
   assert.equal(fields.get('rule'), report.links[0].verdict.decided_by);
-  assert.ok((await copied(page, '复制文字')).includes(address));
+  assert.ok((await copied(page, '全部依据')).includes(address));
 
   // A year later.
   const { page: later } = await open(t, {
@@ -225,16 +230,18 @@ for (const hash of ['said=%3Cb%3E', 'said=direct&rules=never', 'said=__proto__&r
   test(`a link that cites nonsense is answered all the same (${hash})`, async (t) => {
     const { page } = await open(t, { path: `#paste=${encodeURIComponent(LINK)}&${hash}` });
     assert.match(await headline(page).innerText(), /直接打开/);
-    await page.getByRole('heading', { name: '凭据' }).waitFor();
+    await page.locator('#fold-why').waitFor();
   });
 }
 
 test('of a text too long for a link, the one link goes along', async (t) => {
   const { page } = await open(t, clipboard);
   await paste(page, `${'长'.repeat(2500)} ${LINK} ${'文'.repeat(500)}`);
-  const address = await copied(page, '复制分享链接');
+  const address = await copied(page, '链接');
   assert.ok(address.length <= 2000);
   assert.equal(new URLSearchParams(new URL(address).hash.slice(1)).get('paste'), LINK);
+  await page.getByRole('button', { name: '引用' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: '链接' }).check();
   await page.getByText('链接里只带了这一条').waitFor();
 });
 
@@ -245,10 +252,15 @@ test('where nothing can be copied the page says so and offers the text', async (
     document.execCommand = () => false;
   });
   await paste(page, `${LINK}&utm_source=share`);
-  await page.getByRole('button', { name: '复制文字' }).click();
-  const field = page.getByRole('textbox', { name: /没能复制/ });
-  assert.match(await field.inputValue(), /可以直接打开；此后未见记载/);
+  await page.getByRole('button', { name: '引用' }).click();
+  const dialog = page.getByRole('dialog', { name: '引用' });
+  await dialog.getByRole('radio', { name: '全部依据' }).check();
+  await dialog.getByRole('button', { name: '复制' }).click();
+  await dialog.getByText('没能复制，请长按选中后复制').waitFor();
+  assert.match(await dialog.getByRole('textbox', { name: '全部依据' }).inputValue(), /可以直接打开；此后未见记载/);
   assert.equal(await page.getByText(/^已复制/).count(), 0);
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await page.locator('wailian-checker summary').filter({ hasText: '链接本身' }).click();
   await page.locator('wailian-checker').getByRole('button', { name: '复制', exact: true }).first().click();
   await page.locator('wailian-checker').getByRole('button', { name: '没能复制' }).first().waitFor();
 });

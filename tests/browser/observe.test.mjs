@@ -21,7 +21,7 @@ async function save(page, name) {
 
 test('what was seen becomes a file: previewed, of the host alone, and the answer stays', async (t) => {
   const { page } = await open(t, { hash: { context: 'group', paste: LINK } });
-  await page.getByText('我试过了').click();
+  await page.getByRole('button', { name: '我试过了' }).click();
   const said = await headline(page).innerText();
   assert.equal(await page.getByRole('link', { name: '存为文件' }).count(), 0, 'nothing to save before it is said what happened');
   await page.getByLabel('点开以后怎样').selectOption('confirm');
@@ -48,7 +48,7 @@ test('what was seen becomes a file: previewed, of the host alone, and the answer
 
 test('a day to come, or none, is not written; another link starts anew; the chat of the question is the first choice', async (t) => {
   const { page } = await open(t, { hash: { context: 'moments', paste: LINK } });
-  await page.getByText('我试过了').click();
+  await page.getByRole('button', { name: '我试过了' }).click();
   assert.equal(await page.getByLabel('在哪里点的').inputValue(), 'moments');
   await page.getByLabel('点开以后怎样').selectOption('copy');
   await page.getByLabel('哪一天').fill('2099-01-01');
@@ -58,7 +58,7 @@ test('a day to come, or none, is not written; another link starts anew; the chat
   await page.getByLabel('在哪里点的').selectOption('scan');
   assert.equal((await written(page)).context, 'scan');
   await paste(page, 'https://nobody-knows.example/a');
-  await page.getByText('我试过了').click();
+  await page.getByRole('button', { name: '我试过了' }).click();
   assert.equal(await page.getByLabel('点开以后怎样').inputValue(), '');
   await page.getByLabel('点开以后怎样').selectOption('direct');
   assert.deepEqual(await written(page), { wailian_observation: 1, host: 'nobody-knows.example', app: 'wechat', context: 'one_to_one', on: today(), outcome: 'direct' }, 'the chat of the link went with its text');
@@ -66,7 +66,7 @@ test('a day to come, or none, is not written; another link starts anew; the chat
 
 test('it is not offered beside a warning, nor for what is no link', async (t) => {
   const { page } = await open(t, { hash: { context: 'group', paste: LINK } });
-  const offer = page.getByText('我试过了');
+  const offer = page.getByRole('button', { name: '我试过了' });
   await offer.waitFor();
   for (const text of ['https://www.taobao.com.refund-check.example/a', '复制这条信息￥aBcDeFg1234￥后打开手机淘宝']) {
     await paste(page, text);
@@ -80,7 +80,7 @@ test('in English and in Traditional Chinese, and it copies', async (t) => {
   for (const [lang, title, label, copy, copied] of [['en', 'I tried it', 'What happened', 'Copy', 'Copied.'], ['zh-TW', '我試過了', '點開以後怎樣', '複製', '已複製。']]) {
     const { page, shell } = await open(t, { hash: { context: 'group', paste: LINK, lang } });
     await shell.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByText(title).click();
+    await page.getByRole('button', { name: title }).click();
     await page.getByLabel(label).selectOption('blocked');
     await page.locator('.observe').getByRole('button', { name: copy, exact: true }).click();
     await page.locator('.observe').getByText(copied).waitFor();

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { siteFiles } from '../../scripts/site-files.mjs';
-import { allRules, headline, open, paste, root, serveSite, site } from './browser.mjs';
+import { allRules, headline, open, openTool, paste, root, serveSite, site, unfold } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const controlled = (page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -44,10 +44,11 @@ test('after the server is gone, a reload answers as before', async (t) => {
   await page.reload();
   await paste(page, LINK);
   assert.match(await headline(page).innerText(), /直接打开/);
+  await unfold(page, '从何时起');
   await page.getByRole('region', { name: '从何时起' }).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'The receipt' }).waitFor();
-  await page.getByText('Many links').click();
+  await page.locator('#fold-why').waitFor();
+  await openTool(page, 'Many links');
   await page.getByRole('button', { name: 'Use the text above' }).click();
   await page.getByText(/All 1 lines read, 1 found/).waitFor();
 });
@@ -72,7 +73,7 @@ test('after the server is gone, rules of one’s own are taken as before', async
   const { page } = await open(t, { server, keeps: true, hash: { paste: 'https://forum.example/', context: 'group', on: '2021-12-05' } });
   await controlled(page);
   await server.close();
-  await page.getByText('我的规则').click();
+  await openTool(page, '我的规则');
   const { owners: [owner], link_classes: [link_class] } = allRules();
   const site = { id: 'my-forum', names: { 'zh-CN': '我的论坛', en: 'My forum' }, owner: owner.id, link_class: link_class.id, hosts: [{ host: 'forum.example' }] };
   const file = { name: 'my.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ format: 1, sites: [site] })) };
@@ -119,7 +120,7 @@ test('parts that cannot be had are named and can be asked for again; the answer 
   assert.match(await headline(page).innerText(), /直接打开/);
   await page.unrouteAll();
   await page.getByRole('button', { name: '再试一次' }).click();
-  await page.getByRole('heading', { name: '凭据' }).waitFor();
+  await page.locator('#fold-why').waitFor();
   await page.getByText('没能载入，结论不受影响', { exact: false }).waitFor({ state: 'detached' });
 });
 
@@ -129,7 +130,7 @@ test('a part of another build is not run, and a fresh page has its own', async (
   await page.getByText('没能载入，结论不受影响', { exact: false }).waitFor();
   await page.unrouteAll();
   await page.getByRole('button', { name: '再试一次' }).click();
-  await page.getByRole('heading', { name: '凭据' }).waitFor();
+  await page.locator('#fold-why').waitFor();
   assert.match(await headline(page).innerText(), /直接打开/);
 });
 
@@ -179,7 +180,7 @@ test('two deployments on one origin keep their own copies and settings', async (
   const server = await serve(folder);
   const { page } = await open(t, { server, keeps: true, path: 'a/', hash: { on: '2021-12-05', context: 'group', paste: LINK } });
   await controlled(page);
-  await page.getByText('我的链接管理').click();
+  await openTool(page, '我的链接管理');
   await page.getByRole('group', { name: '按聊天场景' }).getByRole('combobox', { name: '群聊' }).selectOption('ask');
   await page.getByText(/按我的设置/).first().waitFor();
   await page.goto(`${server.address}/b/#${new URLSearchParams({ on: '2021-12-05', context: 'group', paste: LINK })}`);

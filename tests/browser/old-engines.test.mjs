@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { box, chat, headline, open, root, site, verdict } from './browser.mjs';
+import { box, chat, headline, open, openTool, root, site, unfold, verdict } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
@@ -71,8 +71,9 @@ for (const colorScheme of ['light', 'dark']) {
     const page = await openOld(t, { hash: { on: '2021-12-05', context: 'group' }, colorScheme }, withoutMadeSheets);
     await box(page).fill(LINK);
     assert.match(await headline(page).innerText(), /微信预计会直接打开/);
+    await unfold(page, '从何时起');
     await page.getByRole('slider', { name: '日期线' }).waitFor();
-    assert.notEqual(await page.locator('.timeline').evaluate((years) => getComputedStyle(years).borderTopWidth), '0px', 'the sheets of the parts are there');
+    assert.notEqual(await page.locator('.timeline').evaluate((years) => getComputedStyle(years).paddingTop), '0px', 'the sheets of the parts are there');
     const body = await painted(page.locator('body'));
     const card = await painted(verdict(page));
     const title = await painted(headline(page));
@@ -85,7 +86,7 @@ for (const colorScheme of ['light', 'dark']) {
 
     await chat(page, /朋友圈/).click();
     assert.match(await headline(page).innerText(), /只能复制网址/);
-    await page.getByText('许多链接').click();
+    await openTool(page, '许多链接');
     await page.getByRole('button', { name: '用上面框里的文字' }).click();
     await page.getByRole('status').filter({ hasText: /^看完 1 行/ }).waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);

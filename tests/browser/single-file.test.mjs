@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import test from 'node:test';
-import { allRules, headline, open, paste, site } from './browser.mjs';
+import { allRules, headline, open, openTool, taken, paste, site, unfold } from './browser.mjs';
 
 // Alone in a folder: whatever lies beside it in dist/ must not help.
 const copy = join(mkdtempSync(join(tmpdir(), 'wailian-single-')), '外链 1.html');
@@ -25,7 +25,7 @@ async function openFile(t, options = {}) {
 }
 
 async function scanBox(page) {
-  await page.getByText('许多链接').click();
+  await openTool(page, '许多链接');
   await page.getByRole('button', { name: '用上面框里的文字' }).click();
   await page.getByText('看完 1 行，找到 1 处').waitFor();
 }
@@ -34,8 +34,9 @@ test('from a disk, a paste is answered with its evidence and its years', async (
   const { page } = await openFile(t);
   await paste(page, LINK);
   assert.match(await headline(page).innerText(), /直接打开/);
+  await unfold(page, '从何时起');
   await page.getByRole('region', { name: '从何时起' }).waitFor();
-  await page.getByRole('heading', { name: '凭据' }).waitFor();
+  await page.locator('#fold-why').waitFor();
   await page.getByText('载入后发出的请求：0').waitFor();
   assert.equal(await page.getByRole('link', { name: /放进文章里|单文件版/ }).count(), 0, 'no link to a file that is not beside it');
 });
@@ -47,7 +48,7 @@ test('many links are scanned in a worker, with the reader’s own rules too', as
   assert.match(await row.innerText(), /直接打开/);
   const mine = allRules();
   mine.apps[0].policies.find(({ id }) => id === 'taobao-group-trial-2021-12').outcome = 'confirm';
-  await page.getByText('我的规则').click();
+  await openTool(page, '我的规则');
   await page.getByLabel('选择规则文件').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(mine)) });
   await page.getByText('以下回答用的是你的规则：mine.json').waitFor();
   assert.match(await headline(page).innerText(), /先提示，再打开/);
@@ -57,7 +58,7 @@ test('many links are scanned in a worker, with the reader’s own rules too', as
 
 test('language, settings and the link to the question are kept', async (t) => {
   const { page, shell } = await openFile(t, { hash: QUESTION });
-  await page.getByText('我的链接管理').click();
+  await openTool(page, '我的链接管理');
   await page.getByRole('group', { name: '按聊天场景' }).getByLabel('群聊').selectOption('先问我');
   await page.getByRole('button', { name: 'English' }).click();
   await page.waitForFunction(() => location.hash.includes('lang=en'));
@@ -65,9 +66,7 @@ test('language, settings and the link to the question are kept', async (t) => {
   await page.getByRole('heading', { name: /WeChat is expected to open it directly/ }).waitFor();
   await page.getByText('By my settings').waitFor();
   await shell.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy a link' }).click();
-  await page.getByRole('status').getByText('Copied.').waitFor();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await taken(page, 'Link');
   assert.equal(link.split('#')[0], file);
   assert.equal(new URLSearchParams(link.split('#')[1]).get('paste'), LINK);
 });

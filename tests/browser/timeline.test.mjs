@@ -1,7 +1,7 @@
 // The years: the day by keys and by dragging, the rule of a segment, events, the table, two days compared.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { headline, open } from './browser.mjs';
+import { headline, open, unfold } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const slider = (page) => page.getByRole('slider', { name: '日期线' });
@@ -11,6 +11,7 @@ const says = (page, day) => page.getByRole('slider', { name: '日期线' }).and(
 
 async function opened(t, hash = {}, context = {}) {
   const { page } = await open(t, { hash: { paste: LINK, context: 'one_to_one', on: '2021-11-29', ...hash }, ...context });
+  await unfold(page, '从何时起');
   await slider(page).waitFor();
   return page;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { allRules, headline, open, site, verdict } from './browser.mjs';
+import { allRules, headline, open, openTool, site, taken, unfold, verdict } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const LINES = [LINK, 'https://www.douyin.com/video/7000000000000000001', '没有链接的一行', '复制这条信息￥aBcDeFg1234￥后打开手机淘宝'];
@@ -11,7 +11,7 @@ const file = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.fro
 
 async function batch(t, text, name = 'lines.txt') {
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
-  await page.getByText('许多链接').click();
+  await openTool(page, '许多链接');
   await page.getByLabel('选择文件').setInputFiles(file(name, text));
   return page;
 }
@@ -68,7 +68,7 @@ async function runWithGone(t, gone) {
     return route.fulfill({ contentType: 'text/javascript', body: started <= gone ? GONE : worker });
   });
   await page.clock.install();
-  await page.getByText('许多链接').click();
+  await openTool(page, '许多链接');
   await page.getByLabel('选择文件').setInputFiles(file('lines.txt', Array.from({ length: 900 }, (_, at) => `${LINK}${at}`).join('\n')));
   await page.clock.runFor(1000);
   await page.getByText('已看 400 / 900 行').waitFor();
@@ -116,7 +116,7 @@ test('a long run can be paused, resumed and cancelled while the page stays usabl
 
 test('own choices stand beside the platform’s, stricter only, kept in this browser, and can be cleared', async (t) => {
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
-  await page.getByText('我的链接管理').click();
+  await openTool(page, '我的链接管理');
   await page.getByRole('group', { name: '按聊天场景' }).getByLabel('群聊').selectOption('先问我');
   assert.match(await verdict(page).innerText(), /按平台规则\s*直接打开[\s\S]*按我的设置\s*先提示，再打开/);
   assert.match(await headline(page).innerText(), /直接打开/, 'the policy is not changed');
@@ -125,7 +125,7 @@ test('own choices stand beside the platform’s, stricter only, kept in this bro
   assert.match(await verdict(page).innerText(), /按我的设置\s*停止访问/);
   await page.reload();
   assert.match(await verdict(page).innerText(), /按我的设置\s*停止访问/);
-  await page.getByText('我的链接管理').click();
+  await openTool(page, '我的链接管理');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出' }).click()]);
   const own = JSON.parse(readFileSync(await download.path(), 'utf8'));
   assert.deepEqual(own.refused_sites, ['taobao']);
@@ -138,7 +138,7 @@ test('own choices stand beside the platform’s, stricter only, kept in this bro
 test('an older client is asked for by system and version', async (t) => {
   const { page } = await open(t, { hash: { on: '2021-09-20', paste: LINK } });
   assert.match(await headline(page).innerText(), /先提示，再打开/);
-  await page.getByText('我的链接管理').click();
+  await openTool(page, '我的链接管理');
   await page.getByLabel('系统').selectOption('安卓');
   await page.getByLabel('版本', { exact: true }).fill('8.0.10');
   await page.keyboard.press('Tab');
@@ -149,7 +149,7 @@ test('an older client is asked for by system and version', async (t) => {
 test('own rules: faults with their places, a mark while in use, one tap back', async (t) => {
   const bundle = allRules();
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
-  await page.getByText('我的规则').click();
+  await openTool(page, '我的规则');
   const choose = (name, value) => page.getByLabel('选择规则文件').setInputFiles(file(name, JSON.stringify(value)));
   const broken = structuredClone(bundle);
   broken.apps[0].policies[0].outcome = 'perhaps';
@@ -169,13 +169,13 @@ test('a file without a version adds to the rules, in the batch too', async (t) =
   const { sites: [{ owner, link_class }] } = allRules();
   const site = { id: 'my-forum', names: { 'zh-CN': '我的论坛', en: 'My forum' }, owner, link_class, hosts: [{ host: 'forum.example' }] };
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: 'https://forum.example/1' } });
-  await page.getByText('我的规则').click();
+  await openTool(page, '我的规则');
   await page.getByLabel('选择规则文件').setInputFiles(file('mine.json', JSON.stringify({ format: 1, sites: [site] })));
   await page.getByText('以下回答用的是你的规则：mine.json').waitFor();
   await page.getByText('我的论坛').first().waitFor();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('My forum').first().waitFor();
-  await page.getByText('Many links').click();
+  await page.locator('.tool > summary').filter({ hasText: 'Many links' }).click();
   await page.getByRole('button', { name: 'Use the text above' }).click();
   await page.getByRole('row').filter({ hasText: 'forum.example' }).first().waitFor();
 });
@@ -183,27 +183,58 @@ test('a file without a version adds to the rules, in the batch too', async (t) =
 test('the receipt can be copied in three forms, and the question shared as a link', async (t) => {
   const { page, shell, address } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
   await shell.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
-  const copied = async (name) => {
-    await page.getByRole('button', { name, exact: true }).click();
-    await page.getByRole('status').getByText('已复制').waitFor();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-  assert.match(await copied('复制文字'), /^微信预计会直接打开\nitem\.taobao\.com · 群聊，2021 年 12 月 5 日 · 试行/);
-  const markdown = await copied('复制 Markdown');
+  const copied = (form) => taken(page, form);
+  assert.match(await copied('全部依据'), /^微信预计会直接打开\nitem\.taobao\.com · 群聊，2021 年 12 月 5 日 · 试行/);
+  const markdown = await copied('Markdown');
   assert.match(markdown, /^## 微信预计会直接打开\n/);
   assert.match(markdown, /规则: taobao-group-trial-2021-12/);
   assert.match(markdown, /离线工具看不到微信对单个域名的实时处置/);
-  assert.equal(JSON.parse(await copied('复制 JSON')).links[0].verdict.outcome, 'direct');
-  const link = new URL(await copied('复制分享链接'));
+  assert.equal(JSON.parse(await copied('JSON')).links[0].verdict.outcome, 'direct');
+  const link = new URL(await copied('链接'));
   assert.equal(link.search, '');
   assert.equal(new URLSearchParams(link.hash.slice(1)).get('paste'), LINK);
 });
 
-test('on paper: the question, the whole receipt and the sources, no controls', async (t) => {
+test('an answer can be cited in five forms, each with address, rules and the day of looking it up', async (t) => {
+  const { page, shell, address } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
+  await shell.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  await headline(page).waitFor();
+  const version = await page.evaluate(() => document.querySelector('wailian-checker').report.rules_version);
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  const [year, month, day] = today.split('-').map(Number);
+  const link = await taken(page, '链接');
+  const said = {};
+  for (const form of ['中文', '英文', 'GB/T 7714', 'BibTeX', 'CSL-JSON']) {
+    said[form] = await taken(page, form);
+    assert.ok(said[form].includes(form === 'BibTeX' ? link : link), `${form}: ${said[form]}`);
+  }
+  assert.match(said['中文'], new RegExp(`^item\\.taobao\\.com：2021 年 12 月 5 日，在微信群聊里，这个链接预计可以直接打开，试行.*\n来源：.*2022-01-27.*\n外链，规则 ${version.replace('+', '\\+')}，.*（${year} 年 ${month} 月 ${day} 日查阅）。$`, 's'));
+  assert.match(said['英文'], new RegExp(`5 December 2021[\\s\\S]*Sources: [\\s\\S]*Wailian, rules ${version.replace('+', '\\+')}`));
+  assert.match(said['GB/T 7714'], new RegExp(`^外链\\. item\\.taobao\\.com 在微信中的处理（群聊，2021-12-05）\\[EB/OL\\]\\. \\(${version.slice(0, 10)}\\)\\[${today}\\]\\. `));
+  assert.match(said.BibTeX, new RegExp(`^@misc\\{wailian-item-taobao-com-20211205,\n[\\s\\S]*urldate = \\{${today}\\}\n\\}$`));
+  const [entry] = JSON.parse(said['CSL-JSON']);
+  assert.deepEqual([entry.type, entry.URL, entry.version, entry.accessed], ['webpage', link, version, { 'date-parts': [[year, month, day]] }]);
+});
+
+test('where the browser can share, the answer is handed to it with its address', async (t) => {
+  const { page } = await open(t, {
+    hash: { on: '2021-12-05', context: 'group', paste: LINK },
+    prepare: (fresh) => fresh.addInitScript(() => { navigator.share = (what) => { globalThis.shared = what; return Promise.resolve(); }; }),
+  });
+  await page.getByRole('button', { name: '分享' }).click();
+  const { url, text } = await page.waitForFunction(() => globalThis.shared).then((handle) => handle.jsonValue());
+  assert.match(url, /#.*on=2021-12-05.*said=direct\.trial/);
+  assert.match(text, /在微信群聊里，这个链接预计可以直接打开/);
+});
+
+test('on paper: the question, the whole evidence and the sources, no controls', async (t) => {
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
-  await page.getByRole('heading', { name: '凭据' }).waitFor();
+  await page.getByRole('button', { name: '引用' }).waitFor();
+  await page.locator('#fold-why').waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  assert.equal(await page.getByRole('button', { name: '复制文字' }).count(), 0);
-  assert.ok(await page.getByRole('heading', { name: '凭据' }).isVisible());
+  assert.equal(await page.getByRole('button', { name: '引用' }).count(), 0);
+  assert.ok(await page.getByRole('heading', { name: '起决定作用的规则' }).isVisible());
   assert.ok(await page.getByText('taobao-blocked', { exact: false }).or(page.getByText('考虑过的其他规则')).first().isVisible());
+  assert.ok(await page.getByText(/#lang=zh-CN&paste=.*said=direct\.trial/).first().isVisible());
 });

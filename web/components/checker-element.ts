@@ -4,6 +4,7 @@ import { ArgumentError, type LoadError, type Wailian } from '../lib/site.js';
 import type { Catalog, Locale, Query, Report, Settings } from '../lib/report.js';
 import { warningOf } from './answer/lead.js';
 import type { AnswerModel } from './answer/model.js';
+import type { Step } from './answer/next-step.js';
 import { subjectsOf } from './answer/subject.js';
 import { todayInShanghai } from './dates.js';
 import { element, patch, write, type Child } from './view.js';
@@ -24,6 +25,9 @@ export abstract class CheckerElement extends Base {
    * text to show an answer for until then. null: to be answered here.
    */
   apart: ((paste: string, query: Query) => Report | { head: string; whole: Promise<Report> } | null) | null = null;
+
+  /** @internal Carries out what the card offers beyond itself. */
+  takeStep: ((step: Step) => void) | null = null;
 
   /** @internal The answer, or what is said in its place; beside it, in a slot, the content of the element. */
   protected readonly answer = element('div', { class: 'base', part: 'base', dir: 'ltr' });
@@ -243,6 +247,7 @@ export abstract class CheckerElement extends Base {
     if (!subject) return instead();
     this.#model = {
       strings, report, subjects, subject, catalog: this.catalog(),
+      registrableDomain: (host) => this.#wailian?.check(`https://${host}/`, report.query).links[0]?.registrable_domain ?? null,
       actions: {
         chooseContext: (id: string) => { this.setAttribute('context', id); },
         chooseSubject: (key: string) => { this.#subject = key; this.update(); },
@@ -250,6 +255,7 @@ export abstract class CheckerElement extends Base {
           this.#conditions = held ? [...this.#conditions, id] : this.#conditions.filter((entry) => entry !== id);
           this.update();
         },
+        take: this.takeStep ?? undefined,
       },
     };
     return this.drawAnswer(this.#model);

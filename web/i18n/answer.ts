@@ -22,6 +22,15 @@ export interface AnswerStrings {
   /** Before a warning, and with the treatment that follows it where that lets the link open. */
   lead: { stop: string; notSafe: string };
 
+  /** On the card. */
+  card: {
+    steps: Record<'warn' | 'how' | 'tried' | 'remedies' | 'cite' | 'share', string>; copyLink: string; copyToken: string; copied: string; notCopied: string;
+    /** What to do about a fake; what to tell others of it. */
+    cure: string; warning: (sentence: string) => string;
+    nearest: string; tryIt: string;
+    found: (count: number, outcomes: string) => string; counted: (count: number, word: string) => string;
+  };
+
   askedFor: (context: string, date: string) => string;
   sections: { why: string; contexts: string };
   why: { none: string; period: string; evidence: string; confirmed: string };
@@ -45,7 +54,7 @@ export interface AnswerStrings {
 
 export interface DetailsStrings {
   sections: {
-    link: string; token: string; page: string; remedies: string; receipt: string; sources: string; considered: string; unknowns: string;
+    link: string; token: string; page: string; remedies: string; since: string; meets: string; sources: string; considered: string; unknowns: string;
     decided: string;
   };
   why: { never: string; rule: string; clause: string; actedBy: string };

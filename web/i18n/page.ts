@@ -6,10 +6,10 @@ export interface PageStrings {
   shell: Record<ShellKey, string>;
   question: (app: string) => string;
   /** What each example is, and what one learns from it. */
-  examples: { title: string; again: string; texts: Record<ExampleId, { title: string; lesson: string }> };
-  legend: { title: string; meaning: Record<OutcomeId, string> };
-  day: { label: string; previous: string; next: string; today: string; asOf: (date: string) => string; app: string };
-  paste: { paste: string; clear: string; undo: string; cut: (characters: number) => string };
+  examples: { title: string; titles: Record<ExampleId, string> };
+  chat: { label: string; more: string };
+  day: { label: string; now: string; previous: string; next: string; today: string; asOf: (date: string) => string; app: string };
+  paste: { paste: string; denied: string; clear: string; undo: string; cut: (characters: number) => string };
   notices: {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; futureDay: (date: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;
@@ -18,11 +18,14 @@ export interface PageStrings {
   rules: { asOf: (date: string) => string; old: (date: string) => string };
   privacy: (requests: number) => string;
   /** Titles of the folded tools. */
-  folds: Record<keyof ToolStrings, string>;
+  folds: Record<'batch' | 'settings' | 'ownRules', string>;
   /** What the later parts say. Its Simplified Chinese comes along with each part instead. */
   details?: PageDetailsStrings;
   tools?: ToolStrings;
 }
+
+/** How an answer can be taken along: as sentences, in the forms of libraries, as all of its evidence, or as its address. */
+export type CiteForm = 'zh' | 'en' | 'gbt' | 'bibtex' | 'csl' | 'link' | 'text' | 'markdown' | 'json';
 
 /** Of the answer, below its first blocks. */
 export interface PageDetailsStrings {
@@ -31,8 +34,8 @@ export interface PageDetailsStrings {
   picture: {
     title: string; onlyYou: string; meets: Record<OutcomeId, string>; quoted: (period: string) => string; drawn: (rule: string) => string; nothing: string;
   };
-  takeAlong: {
-    label: string; text: string; markdown: string; json: string; link: string; print: string; copied: string; linkCopied: string; linkCut: string; notCopied: string; tooLong: string;
+  cite: {
+    title: string; close: string; form: string; forms: Record<CiteForm, string>; copy: string; print: string; copied: string; linkCut: string; linkHint: string; notCopied: string; tooLong: string;
   };
   observe: {
     title: string; hint: string; context: string; outcome: string; choose: string; day: string; client: string; notSaid: string; version: string; said: string; remark: string;
@@ -49,6 +52,8 @@ export interface PageDetailsStrings {
 
 /** Inside the folded tools. */
 export interface ToolStrings {
+  legend: { title: string; meaning: Record<OutcomeId, string> };
+  examples: { title: string; lessons: Record<ExampleId, string> };
   batch: {
     more: string; toList: string; notText: (file: string) => string; hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
     states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
@@ -69,6 +74,6 @@ export interface ToolStrings {
 }
 
 export type ShellKey =
-  | 'title' | 'question-before' | 'question-after' | 'paste-label' | 'paste-hint' | 'promise' | 'about' | 'about-text' | 'embed' | 'single-file' | 'source-note' | 'skip';
+  | 'title' | 'more-tools' | 'paste-label' | 'paste-hint' | 'promise' | 'about' | 'about-text' | 'embed' | 'single-file' | 'source-note' | 'skip';
 
 export type ExampleId = 'taobao-2018' | 'taobao-2023' | 'douyin' | 'jd' | 'xianyu' | 'wrapped' | 'lookalike';

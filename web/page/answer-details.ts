@@ -1,56 +1,73 @@
-// What follows the first blocks of an answer: the picture, the years, the rest, the means to take the receipt along, and
-// what keeps all of it for use without a network.
-import { answerDetails } from '../components/details/details.js';
-import { known, textOf, subjectsOf, type Subject } from '../components/answer/subject.js';
+// What follows the card: the folds below the chats, the years and the picture in them, the dialog to cite from, the form for
+// what somebody saw, and what keeps all of it for use without a network.
+import { headlineWords } from '../components/answer/headline.js';
+import { warningOf } from '../components/answer/lead.js';
+import type { Step } from '../components/answer/next-step.js';
+import { known, subjectsOf, textOf, type Subject } from '../components/answer/subject.js';
 import type { CheckerElement } from '../components/checker-element.js';
 import { dayText, todayInShanghai } from '../components/dates.js';
-import { stringsOf } from '../i18n/locale.js';
-import type { AnswerStrings } from '../i18n/answer.js';
+import { answerDetails } from '../components/details/details.js';
 import type { ReportEvent } from '../components/report-event.js';
-import type { OutcomeId } from '../lib/report.js';
 import { addSheets } from '../components/styles.js';
+import { element } from '../components/view.js';
+import type { AnswerStrings } from '../i18n/answer.js';
+import { stringsOf } from '../i18n/locale.js';
+import type { CiteForm, PageDetailsStrings, PageStrings } from '../i18n/page.js';
+import { zhCN } from '../i18n/zh-CN/page-details.js';
+import type { Wailian } from '../lib/site.js';
+import type { Locale, OutcomeId, Report } from '../lib/report.js';
 import { afterPaint } from './after-paint.js';
 import type { CoreState } from './core-state.js';
-import pictureSheet from './panels/preview/preview.css';
-import { Picture } from './panels/preview/preview.js';
-import observeSheet from './panels/observe/observe.css';
-import { ObserveView } from './panels/observe/observe-view.js';
-import type { Store } from './store.js';
 import type { Notices } from './notices.js';
-import { permalink, saidOf } from './permalink.js';
+import { cite, type Citation } from './panels/cite/citation.js';
+import { CiteDialog } from './panels/cite/cite-dialog.js';
+import citeSheet from './panels/cite/cite.css';
+import { evidenceText } from './panels/cite/evidence-text.js';
 import { openForPrint } from './panels/cite/print.js';
 import printSheet from './panels/cite/print.css';
-import type { PageStrings, PageDetailsStrings } from '../i18n/page.js';
-import { zhCN } from '../i18n/zh-CN/page-details.js';
-import takeAlongSheet from './panels/cite/cite.css';
-import { CiteAndShare } from './panels/cite/cite-and-share.js';
-import { TimelineView } from './panels/timeline/timeline-view.js';
+import { ObserveView } from './panels/observe/observe-view.js';
+import observeSheet from './panels/observe/observe.css';
+import pictureSheet from './panels/preview/preview.css';
+import { Picture } from './panels/preview/preview.js';
 import timelineSheet from './panels/timeline/timeline.css';
+import { TimelineView } from './panels/timeline/timeline-view.js';
+import { permalink, saidOf, type Permalink } from './permalink.js';
+import type { Store } from './store.js';
 
 export { keepOffline } from './offline.js';
 
+/** What is shown now, for what opens later. */
+interface Shown { event: ReportEvent; words: PageDetailsStrings; locale: Locale; subject: Subject | undefined; link: Permalink | null }
+
 export class AnswerDetails {
   readonly #picture = new Picture();
-  readonly #takeAlong = new CiteAndShare();
+  readonly #cite = new CiteDialog();
+  readonly #address = element('p', { slot: 'actions', class: 'permalink' });
   readonly #observe = new ObserveView();
   readonly #timeline: TimelineView;
   readonly #checker: CheckerElement;
-  readonly #loaded: CoreState;
+  readonly #core: CoreState;
   readonly #store: Store;
   readonly #notices: Notices;
+  #shown: Shown | null = null;
+  /** The core in the languages of all forms to cite in. */
+  #fluent: { of: Wailian; wailian: Wailian } | null = null;
   /** Calls off the drawing that is to come. */
   #stop = (): void => {};
 
-  constructor(checker: CheckerElement, loaded: CoreState, store: Store, notices: Notices) {
+  constructor(checker: CheckerElement, core: CoreState, store: Store, notices: Notices) {
     this.#checker = checker;
-    this.#loaded = loaded;
+    this.#core = core;
     this.#store = store;
     this.#notices = notices;
-    addSheets(document, timelineSheet, pictureSheet, takeAlongSheet, observeSheet, printSheet);
-    openForPrint(checker);
+    addSheets(document, timelineSheet, pictureSheet, citeSheet, observeSheet, printSheet);
+    openForPrint(checker, () => this.#fill());
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
-    checker.append(this.#picture.element, this.#timeline.element, this.#takeAlong.element, this.#observe.element);
+    checker.append(this.#picture.element, this.#timeline.element, this.#address, this.#observe.element);
+    document.body.append(this.#cite.element);
+    // Years and picture are worked out when their fold is opened.
+    checker.shadowRoot?.addEventListener('toggle', () => this.#fill(), true);
   }
 
   /** The answer is painted first: this follows when that frame is over. What it pushes down is out of sight: see `.answer`. */
@@ -61,32 +78,120 @@ export class AnswerDetails {
 
   hide(): void {
     this.#stop();
+    this.#shown = null;
     this.#timeline.hide();
     this.#picture.hide();
+    this.#cite.show(null);
+    this.#observe.show(null);
     this.#notices.set('cited', false);
   }
 
-  show({ report, subject: key }: ReportEvent, { locale, details: words = zhCN }: PageStrings): void {
-    const { wailian, catalog } = this.#loaded;
-    const app = this.#loaded.app(report.query.app);
+  show(event: ReportEvent, { locale, details: words = zhCN }: PageStrings): void {
+    const { report, subject: key } = event;
+    const { wailian, catalog } = this.#core;
+    const app = this.#core.app(report.query.app);
     if (!wailian || !catalog || !app) return;
     const { shadowRoot, model } = this.#checker;
     if (shadowRoot && model) answerDetails(shadowRoot, model);
     const strings = stringsOf(locale);
-    this.#picture.show(report, key, words, strings);
-    this.#timeline.show(wailian, catalog, report, key, words, strings);
     const subjects = subjectsOf(report, strings);
     const subject = subjects.find((entry) => entry.key === key);
-    this.#compare(subjects[0], words, strings);
     const context = app.contexts.find((entry) => entry.id === report.query.context);
+    const link = subject && context ? permalink(this.#store.state, report, subject, subject === subjects[0], locale) : null;
+    this.#shown = { event, words, locale, subject, link };
+    this.#address.textContent = link?.address ?? '';
+    this.#fill();
+    this.#compare(subjects[0], words, strings);
     this.#observe.show(subject?.kind === 'link' && subject.link.host !== null && subject.link.lead.kind !== 'warning' && context ? {
       link: subject.link, app, context: context.id, strings, words: words.observe,
       find: (text) => wailian.check(text, { ...report.query, on: todayInShanghai() }),
     } : null);
-    if (!subject || !context) return;
-    const contextName = known(strings.contexts, context.id) ?? textOf(context.names, strings);
-    const link = permalink(this.#store.state, report, subject, subject === subjects[0], locale);
-    this.#takeAlong.show({ report, subject, strings, appName: textOf(app.names, strings), contextName, address: link?.address ?? null }, words, link);
+    this.#cite.show(subject && context ? { words: words.cite, cut: link?.cut ?? false, textIn: (form) => this.#textIn(form) } : null);
+  }
+
+  /** Carries out a step of the card. */
+  take(step: Step): void {
+    if (step === 'cite') void this.#citeIn('zh');
+    else if (step === 'share') this.#share();
+    else if (step === 'tried') this.#observe.open();
+    else this.#open(step === 'how' ? 'fold-link' : 'fold-remedies');
+  }
+
+  #open(id: string): void {
+    const fold = this.#checker.shadowRoot?.querySelector<HTMLDetailsElement>(`#${id}`);
+    if (!fold) return;
+    fold.open = true;
+    fold.querySelector('summary')?.focus();
+    fold.scrollIntoView({ block: 'start' });
+  }
+
+  /** What stands in the folds that are open. */
+  #fill(): void {
+    if (!this.#shown) return;
+    const { event: { report, subject: key }, words, locale } = this.#shown;
+    const { wailian, catalog } = this.#core;
+    const isOpen = (id: string): boolean => this.#checker.shadowRoot?.querySelector<HTMLDetailsElement>(`#${id}`)?.open ?? false;
+    if (isOpen('fold-meets')) this.#picture.show(report, key, words, stringsOf(locale));
+    if (isOpen('fold-since') && wailian && catalog) this.#timeline.show(wailian, catalog, report, key, words, stringsOf(locale));
+  }
+
+  /** Opens the dialog once the other languages of its forms can be had; without them, in the reader's. */
+  async #citeIn(form: CiteForm): Promise<void> {
+    const { wailian } = this.#core;
+    if (wailian && this.#fluent?.of !== wailian) {
+      try {
+        const both = await (await wailian.inLocale('zh-CN')).inLocale('en');
+        this.#fluent = { of: wailian, wailian: both };
+      } catch { /* in the language of the page then */ }
+    }
+    this.#cite.open(form);
+  }
+
+  #share(): void {
+    const text = this.#textIn('link');
+    if (text === null || typeof navigator.share !== 'function' || !this.#shown?.subject) return void this.#citeIn('link');
+    const { subject, locale } = this.#shown;
+    navigator.share({ title: document.title, text: this.#sentenceOf(subject, stringsOf(locale)), url: text }).catch((error: Error) => {
+      if (error.name !== 'AbortError') void this.#citeIn('link');
+    });
+  }
+
+  #sentenceOf(subject: Subject, strings: AnswerStrings): string {
+    const warning = warningOf(subject);
+    if (warning) return `${strings.lead.stop}${strings.separator}${warning.sentence}`;
+    const told = subject.kind === 'link' && subject.link.url !== null && !subject.link.page ? subject.link.lead.sentence.replace(/[。.]$/, '') : headlineWords(subject, strings, '');
+    return [told, subject.verdict?.trial ? strings.trial : '', subject.verdict?.age?.past ? '' : subject.verdict?.age?.words ?? ''].filter(Boolean).join(strings.separator);
+  }
+
+  /** The answer in one of the forms to take along. */
+  #textIn(form: CiteForm): string | null {
+    const shown = this.#shown;
+    const { wailian, catalog } = this.#core;
+    if (!shown?.subject || !wailian || !catalog) return null;
+    const { event: { report }, subject, link, locale } = shown;
+    const strings = stringsOf(locale);
+    const app = this.#core.app(report.query.app)!;
+    const context = app.contexts.find((entry) => entry.id === report.query.context)!;
+    if (form === 'link') return link?.address ?? null;
+    if (form === 'json') return JSON.stringify(report, null, 2);
+    if (form === 'text' || form === 'markdown') {
+      return evidenceText({ report, subject, strings, appName: textOf(app.names, strings), contextName: known(strings.contexts, context.id) ?? textOf(context.names, strings), address: link?.address ?? null }, form);
+    }
+    return link && cite(this.#citation(report, subject, link, form === 'en' ? 'en' : form === 'zh' || form === 'gbt' ? (locale === 'zh-TW' ? 'zh-TW' : 'zh-CN') : locale), form);
+  }
+
+  /** In the language of the form: the same question, asked in it. */
+  #citation(report: Report, { key }: Subject, link: Permalink, locale: Locale): Citation {
+    const wailian = this.#fluent?.of === this.#core.wailian ? this.#fluent!.wailian : this.#core.wailian!;
+    const spoken = wailian.speaks(locale) && locale !== report.query.locale ? wailian.check(report.paste, { ...report.query, locale }) : report;
+    const strings = stringsOf(spoken.query.locale);
+    const subject = subjectsOf(spoken, strings).find((entry) => entry.key === key)!;
+    const context = this.#core.app(report.query.app)!.contexts.find((entry) => entry.id === report.query.context)!;
+    return {
+      locale: spoken.query.locale, subject: subject.label, sentence: this.#sentenceOf(subject, strings), chat: known(strings.contexts, context.id) ?? textOf(context.names, strings),
+      on: report.query.on, rulesAsOf: report.rules_as_of, today: todayInShanghai(), rulesVersion: report.rules_version,
+      sources: (subject.verdict?.sources ?? []).flatMap((id) => spoken.sources[id] ?? []), address: link.address,
+    };
   }
 
   /** The answer to a link that names one may have changed since. */

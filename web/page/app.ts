@@ -2,20 +2,23 @@
 // not need is fetched once it is painted.
 import { todayInShanghai } from '../components/dates.js';
 import { write } from '../components/view.js';
+import { known, textOf } from '../components/answer/subject.js';
+import { Spoken, spokenAnswer } from './spoken.js';
+import type { Step } from '../components/answer/next-step.js';
+import { stringsOf } from '../i18n/locale.js';
+import { rememberChat } from './chat-memory.js';
 import type { ReportEvent } from '../components/report-event.js';
 import { lendSheet } from '../components/styles.js';
-import type { Locale } from '../lib/report.js';
+import type { Locale, Text } from '../lib/report.js';
 import type { AnswerDetails } from './answer-details.js';
 import { painted } from './after-paint.js';
-import { showApp } from './panels/circumstances/app-choice.js';
 import { checkState, tooLong } from './check-state.js';
-import { showDayBar } from './panels/circumstances/day-bar.js';
-import type { Example } from './panels/paste/examples.js';
+import { showCircumstances } from './panels/circumstances/circumstances.js';
+import { EXAMPLES, type Example } from './panels/paste/examples.js';
 import { showExamples } from './panels/paste/example-list.js';
 import { countRequests, showFacts } from './panels/about/facts.js';
 import type { PageFiles } from './page-files.js';
 import { showLanguages } from './panels/about/languages.js';
-import { showLegend } from './panels/about/legend.js';
 import { CoreState } from './core-state.js';
 import { Notices } from './notices.js';
 import { PageChecker } from './page-checker.js';
@@ -23,7 +26,6 @@ import { connectPasteBox } from './panels/paste/paste-box.js';
 import { browserLocale, loadLocale, otherLanguages, pageStrings, showTexts } from './texts.js';
 import { dayOf, withExample, withText } from './state.js';
 import { Store } from './store.js';
-import type { PageStrings } from '../i18n/page.js';
 import { ToolsPanel } from './tools-panel.js';
 import { whenChanged } from './when-changed.js';
 
@@ -31,9 +33,9 @@ function place<E extends HTMLElement = HTMLElement>(id: string): E {
   return document.getElementById(id) as E;
 }
 
-export function startPage(home: PageFiles): void {
+export function startPage(files: PageFiles): void {
   lendSheet(document.querySelector('link[rel=stylesheet], style'));
-  PageChecker.load = home.load;
+  PageChecker.load = files.load;
   customElements.define('wailian-checker', PageChecker);
 
   const loaded = new CoreState();
@@ -48,11 +50,13 @@ export function startPage(home: PageFiles): void {
     takeBack: store.takeBack,
   });
   // What was written before this script was there is the reader's; else the box has what the address or this tab has kept.
+  if (store.state.paste || box.value) write(document.body, 'data-state', 'answered');
+  write(document.documentElement, 'data-asked', null);
   if (box.value) store.state = withText(store.state, box.value);
   else box.value = store.state.paste;
   window.addEventListener('pagehide', () => store.keep(box.value, true));
   const toolsPanel = new ToolsPanel(place('tools'), {
-    loaded, store, notices, startScanWorker: home.startScanWorker,
+    loaded, store, notices, startScanWorker: files.startScanWorker, chooseExample: (id) => chooseExample(EXAMPLES.find((one) => one.id === id)!),
     useRules: (rules) => {
       loaded.take(loaded.base, rules);
       checker.wailian = loaded.wailian;
@@ -61,20 +65,22 @@ export function startPage(home: PageFiles): void {
   });
   checker.apart = (paste, query) => toolsPanel.answerApart(paste, query);
   let details: AnswerDetails | null = null;
+  /** A step that was asked for before what carries it out was there. */
+  let waiting: Step | null = null;
+  checker.takeStep = (step) => {
+    if (details) details.take(step);
+    else waiting = step;
+  };
+  const spoken = new Spoken(place('spoken'));
   let answered: ReportEvent | null = null;
   let words = pageStrings('zh-CN')!;
   let complete = false;
 
   // What stands around the answer seldom changes with it.
   const around = {
-    words: whenChanged((spoken: PageStrings) => {
-      showTexts(spoken);
-      showLegend(place('legend'), spoken);
-    }),
+    words: whenChanged(showTexts),
     box: whenChanged(pasteBox.show),
     languages: whenChanged(showLanguages),
-    app: whenChanged(showApp),
-    days: whenChanged(showDayBar),
     facts: whenChanged(showFacts),
     examples: whenChanged(showExamples),
   };
@@ -101,15 +107,35 @@ export function startPage(home: PageFiles): void {
     around.words(words);
     around.box(words, store.undo !== null);
     around.languages(place('languages'), words.locale, change);
-    around.app(place('app'), loaded.catalog, app?.id, words, chooseApp);
-    around.days(place('day-bar'), dayOf(state, today), today, words, change);
+    const strings = stringsOf(words.locale);
+    const nameOf = ({ id, names }: { id: string; names: Text }, short: Readonly<Record<string, string>>): string => known(short, id) ?? textOf(names, strings);
+    const apps = loaded.catalog?.apps ?? [];
+    const title = words.question(app ? textOf(app.names, strings) : strings.apps['wechat']!);
+    const question = place('question');
+    if (question.textContent !== title) question.textContent = title;
+    const named = `${title} · ${words.shell.title}`;
+    if (document.title !== named) document.title = named;
+    showCircumstances(place('circumstances'), {
+      // Until the rules are there, those that they are known to name.
+      chats: app ? app.contexts.map((context) => ({ id: context.id, name: nameOf(context, strings.contexts), hint: textOf(context.hint, strings) }))
+        : Object.entries(strings.contexts).map(([id, name]) => ({ id, name })),
+      chat: askedContext(), apps: apps.map((one) => ({ id: one.id, name: textOf(one.names, strings) })), app: app?.id,
+      day: dayOf(state, today), today, words, strings,
+      change: (part) => {
+        if (part.context) rememberChat(part.context);
+        change(part);
+      },
+      chooseApp,
+    });
     around.facts(place('facts'), loaded.catalog, words, countRequests(complete && loaded.base !== null));
     checkState(state, today, app, loaded, notices, words, {
       change, checkLines: () => void toolsPanel.checkLines(), dropRules: () => toolsPanel.dropRules(),
     });
     ask();
-    around.examples(place('examples'), words, document.body.dataset['state'] === 'answered', chooseExample);
+    around.examples(place('examples'), words, chooseExample);
     toolsPanel.show(checker.query(), words);
+    // Not before all above it has its place.
+    place('more-tools').hidden = false;
   }
 
   /** Hands the question to the checker. */
@@ -130,6 +156,7 @@ export function startPage(home: PageFiles): void {
     checker.update();
     if (asked && checker.report) return;
     answered = null;
+    spoken.say(() => '');
     details?.hide();
   }
 
@@ -155,7 +182,11 @@ export function startPage(home: PageFiles): void {
     const { context } = event.report.query;
     const conditions = [...checker.conditions];
     // A chat or a circumstance that was chosen inside the checker becomes the state of the page.
-    if (context !== askedContext() || conditions.join() !== store.state.conditions.join()) return change({ context, conditions });
+    if (context !== askedContext() || conditions.join() !== store.state.conditions.join()) {
+      if (context !== askedContext()) rememberChat(context);
+      return change({ context, conditions });
+    }
+    spoken.say(() => spokenAnswer(checker.model));
     answered = event;
     if (complete && !loaded.base) {  // it came at a second try
       takeCore();
@@ -188,9 +219,11 @@ export function startPage(home: PageFiles): void {
       details = new Side(checker, loaded, store, notices);
       // All at once: what comes last would otherwise be pushed down by what comes before it.
       if (answered) details.show(answered, words);
+      if (waiting && answered) details.take(waiting);
+      waiting = null;
       complete = true;
       if (loaded.base) draw();
-      if (home.serviceWorker) keepOffline(home.serviceWorker, notices, () => words);
+      if (files.serviceWorker) keepOffline(files.serviceWorker, notices, () => words);
     } catch (error) {
       // A part of another build does not fit the page that is here: only a fresh page can have it.
       const run = error instanceof SyntaxError ? () => location.reload() : () => void fetchRest();

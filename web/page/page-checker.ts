@@ -13,7 +13,7 @@ function notice(lines: readonly string[]): VNode {
 }
 
 export class PageChecker extends CheckerElement {
-  /** Where the page has its core: see home.ts. */
+  /** Where the page has its core: see page-files.ts. */
   static load: (locale: Locale) => Promise<Wailian>;
 
   /** Called where the core refuses the reader's own settings: the answer is then made without them. */

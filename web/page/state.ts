@@ -1,4 +1,5 @@
 // What the page shows, kept in the fragment of its address, which no server ever sees.
+import { rememberedChat } from './chat-memory.js';
 import { isDay } from '../components/dates.js';
 import { localeOf } from '../i18n/locale.js';
 import type { Locale } from '../lib/report.js';
@@ -30,7 +31,7 @@ export interface PageState {
 }
 
 export const START: PageState = {
-  paste: '', context: 'one_to_one', on: null, app: null, client: null, conditions: [], lang: null, cited: null, borrowed: null,
+  paste: '', context: rememberedChat() ?? 'one_to_one', on: null, app: null, client: null, conditions: [], lang: null, cited: null, borrowed: null,
 };
 
 /** Longer addresses are cut by chats and refused by some browsers. */
@@ -58,7 +59,7 @@ export function readFragment(hash: string): PageState {
 export function writeFragment(state: PageState): string {
   const { paste, context, on, app, client, lang, conditions, cited } = state;
   const fields = {
-    paste, context: context === START.context && !cited ? '' : context, on, app, client, lang, if: conditions.join(), ...cited,
+    paste, context: context === START.context && !paste ? '' : context, on, app, client, lang, if: conditions.join(), ...cited,
   };
   const text = new URLSearchParams(Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1]))).toString();
   return text && `#${text}`;

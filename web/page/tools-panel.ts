@@ -9,7 +9,7 @@ import type { Notices } from './notices.js';
 import type { UserRules } from './panels/rules/own-rules.js';
 import { isNothing, keepSettings, loadSettings, NOTHING, settingsFor, type UserSettings } from './panels/preferences/user-settings.js';
 import type { Store } from './store.js';
-import type { PageStrings } from '../i18n/page.js';
+import type { ExampleId, PageStrings } from '../i18n/page.js';
 import type { Tools } from './tools.js';
 
 /** What the tools need of the page. */
@@ -18,6 +18,9 @@ export interface PanelContext {
   store: Store;
   notices: Notices;
   folds: Record<'batch' | 'settings' | 'ownRules', HTMLDetailsElement>;
+  /** Where there is to learn from. */
+  guide: HTMLElement;
+  chooseExample(id: ExampleId): void;
   startScanWorker(): Worker;
   /** Puts the reader's rules, or ours again (null), to work. */
   useRules(rules: UserRules | null): void;
@@ -34,11 +37,11 @@ export class ToolsPanel {
   readonly #place: HTMLElement;
   readonly #bench: PanelContext;
 
-  constructor(place: HTMLElement, bench: Pick<PanelContext, 'loaded' | 'store' | 'notices' | 'startScanWorker' | 'useRules'>) {
+  constructor(place: HTMLElement, bench: Pick<PanelContext, 'loaded' | 'store' | 'notices' | 'startScanWorker' | 'useRules' | 'chooseExample'>) {
     const fold = (id: string): HTMLDetailsElement => element('details', { class: 'tool', id });
     const folds = { batch: fold('batch'), settings: fold('settings'), ownRules: fold('own-rules') };
     this.#bench = {
-      ...bench, folds, own: () => this.own,
+      ...bench, folds, guide: element('div'), own: () => this.own,
       changeOwn: (own) => {
         this.#own = own;
         keepSettings(own);
@@ -98,6 +101,6 @@ export class ToolsPanel {
     }
     const { folds } = this.#bench;
     for (const name of Object.keys(folds) as (keyof typeof folds)[]) patch(folds[name], [h('summary', null, words.folds[name])]);
-    if (!this.#place.hasChildNodes()) this.#place.append(...Object.values(folds));
+    if (!this.#place.hasChildNodes()) this.#place.append(...Object.values(folds), this.#bench.guide);
   }
 }

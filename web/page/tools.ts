@@ -1,6 +1,8 @@
 // What the folds below the answer hold.
 import { known, textOf } from '../components/answer/subject.js';
 import { stringsOf } from '../i18n/locale.js';
+import { guide } from './panels/about/guide.js';
+import { patch } from '../components/view.js';
 import { addSheets } from '../components/styles.js';
 import type { CompiledRules } from '../lib/site.js';
 import type { Query, Report } from '../lib/report.js';
@@ -64,7 +66,8 @@ export class Tools {
     return this.#long.ask(inFull(paste), query, this.#ownRules);
   }
 
-  show(query: Query, { locale, folds, notices: { dropRules }, tools: words = zhCN }: PageStrings): void {
+  show(query: Query, pageWords: PageStrings): void {
+    const { locale, folds, notices: { dropRules }, tools: words = zhCN } = pageWords;
     const { loaded, store, notices, own, changeOwn } = this.#bench;
     const { state, change, replace } = store;
     const app = loaded.app(state.app);
@@ -91,6 +94,7 @@ export class Tools {
       change: changeOwn, changeClient: (client) => change({ client }),
     });
     this.rules.show({ ...words.ownRules, locale, title: folds.ownRules, back: dropRules });
+    patch(this.#bench.guide, guide(pageWords, words, strings, (id) => this.#bench.chooseExample(id)));
   }
 }
 

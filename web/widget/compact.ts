@@ -6,7 +6,6 @@ import type { AnswerModel } from '../components/answer/model.js';
 import { reasonBlock } from '../components/answer/reason.js';
 import { subjectList } from '../components/answer/subject-list.js';
 import { verdictBlock } from '../components/answer/verdict.js';
-import { whatIfBlock } from '../components/answer/what-if.js';
 
 export function compactAnswer(model: AnswerModel, more: string, open: boolean, toggled: () => void): Child[] {
   return [
@@ -14,7 +13,7 @@ export function compactAnswer(model: AnswerModel, more: string, open: boolean, t
     verdictBlock(model),
     reasonBlock(model),
     h('details', { class: 'more', id: 'more', open, onToggle: toggled },
-      h('summary', null, more), open ? [contextLine(model), whatIfBlock(model), placeOfRest()] : null),
+      h('summary', null, more), open ? [contextLine(model), placeOfRest()] : null),
     h('p', { class: 'limits' }, model.report.limits),
   ];
 }

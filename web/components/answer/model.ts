@@ -1,12 +1,15 @@
 // What the blocks of an answer are drawn from.
 import type { Catalog, Report } from '../../lib/report.js';
 import type { AnswerStrings } from '../../i18n/answer.js';
+import type { Step } from './next-step.js';
 import { known, textOf, type Subject } from './subject.js';
 
 export interface AnswerActions {
   chooseContext(id: string): void;
   chooseSubject(key: string): void;
   setCondition(id: string, held: boolean): void;
+  /** Carries out a step of the card that leads beyond it; absent where there is nothing to lead to. */
+  take?: (step: Step) => void;
 }
 
 export interface AnswerModel {
@@ -17,6 +20,8 @@ export interface AnswerModel {
   subjects: Subject[];
   subject: Subject;
   actions: AnswerActions;
+  /** The domain that somebody registered, of any host. */
+  registrableDomain(host: string): string | null;
 }
 
 function appOf(model: Pick<AnswerModel, 'report' | 'catalog'>): Catalog['apps'][number] | null {

@@ -20,7 +20,8 @@ export function reasonBlock(model: AnswerModel): VNode {
       : null);
 }
 
-function sentence(model: AnswerModel): string {
+/** Why, in one sentence. */
+export function sentence(model: AnswerModel): string {
   const { subject, report, strings } = model;
   const page = pageOf(subject);
   if (page) return page.trigger;

@@ -11,20 +11,26 @@ import { textOf } from '../answer/subject.js';
 /** Sentences of the core that the card of the rule says again, in its own form. */
 const TOLD_BY_CARD = new Set(['why.rule', 'why.period', 'why.evidence', 'why.evidence_concluded', 'why.clause', 'why.acted_by']);
 
-export function receiptBlock(model: RestModel): VNode {
+export function evidenceBlock(model: RestModel): VNode {
   const { subject, report, strings, rest } = model;
   const { verdict } = subject;
   const decided = verdict?.decided_by ? report.policies[verdict.decided_by] : undefined;
-  return h('section', { class: 'block receipt', key: 'receipt', 'aria-labelledby': 'receipt' },
-    h('h3', { id: 'receipt' }, rest.sections.receipt),
+  return h('div', { class: 'block evidence', key: 'evidence' },
     h('div', { class: 'prose' }, subject.explanation.filter((line) => !TOLD_BY_CARD.has(line.id)).map((line) => h('p', { key: line.id }, line.text))),
-    h('h4', null, rest.sections.decided),
+    conflicts(model),
+    h('h3', null, rest.sections.decided),
     decided ? ruleCard(decided, model) : h('p', null, rest.receipt.noDecision),
     considered(model),
     unknowns(decided, model),
     h('p', { class: 'limits' }, report.limits),
-    h('p', { class: 'edition' }, `${rest.receipt.rulesOf(dayText(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`),
-    h('slot', { name: 'actions' }));
+    h('p', { class: 'edition' }, `${rest.receipt.rulesOf(dayText(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`));
+}
+
+/** Where sources disagree, what is said of the other outcomes. */
+function conflicts({ subject, strings }: RestModel): VNode | null {
+  const others = subject.verdict?.alternatives ?? [];
+  if (others.length === 0) return null;
+  return h('ul', { class: 'others' }, others.map(({ outcome, note }) => h('li', null, h('span', { class: 'soft' }, strings.conflict.alsoSeen), ' ', outcomeTag(outcome, strings.outcomes[outcome]), h('p', null, textOf(note, strings)))));
 }
 
 function ruleCard(policy: PolicyRef, model: RestModel): VNode {
@@ -41,7 +47,7 @@ function ruleCard(policy: PolicyRef, model: RestModel): VNode {
       policy.clause ? row(rest.why.clause, policy.clause) : null,
       policy.acted_by ? row(rest.why.actedBy, textOf(policy.acted_by.names, strings)) : null,
       row(rest.why.rule, policy.id)),
-    sources.length > 0 ? h('h5', null, rest.sections.sources) : null,
+    sources.length > 0 ? h('h4', null, rest.sections.sources) : null,
     sources.length > 0 ? h('ul', { class: 'sources' }, sources.map((source) => sourceLine(source, model))) : null);
 }
 
@@ -78,6 +84,6 @@ function considered(model: RestModel): VNode {
 function unknowns(decided: PolicyRef | undefined, model: RestModel): VNode | null {
   if (!decided || decided.notes.length === 0) return null;
   const { strings, rest } = model;
-  return h('div', { class: 'unknowns' }, h('h4', null, rest.sections.unknowns),
+  return h('div', { class: 'unknowns' }, h('h3', null, rest.sections.unknowns),
     h('ul', null, decided.notes.map((note) => h('li', null, textOf(note, strings)))));
 }

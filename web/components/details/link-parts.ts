@@ -11,8 +11,7 @@ import { textOf } from '../answer/subject.js';
 export function linkBlock(link: Link, model: RestModel): VNode {
   const { report, strings, rest } = model;
   const shownBecause = rest.link.shownBecause[link.display_reason ?? ''];
-  return h('section', { class: 'block', key: 'link', 'aria-labelledby': 'link' },
-    h('h3', { id: 'link' }, rest.sections.link),
+  return h('div', { class: 'block' },
     addressLine(link),
     partsList(link, model),
     h('dl', { class: 'rows' },
@@ -39,7 +38,7 @@ function siteLine(link: Link, model: RestModel): Child[] {
 
 function hazardList(hazards: Hazard[], { strings, rest }: RestModel): VNode | null {
   if (hazards.length === 0) return null;
-  return h('div', { class: 'sub' }, h('h4', null, rest.link.hazards),
+  return h('div', { class: 'sub' }, h('h3', null, rest.link.hazards),
     h('ul', { class: 'hazards' }, hazards.map((hazard) => h('li', { 'data-severity': hazard.severity, key: hazard.id },
       h('p', null, h('strong', null, strings.severity[hazard.severity]), ' ', hazard.title), h('p', { class: 'soft' }, hazard.detail)))));
 }
@@ -47,7 +46,7 @@ function hazardList(hazards: Hazard[], { strings, rest }: RestModel): VNode | nu
 function chain(steps: ChainStep[], model: RestModel): VNode | null {
   const { strings, rest } = model;
   if (steps.length < 2 && !steps[0]?.opaque) return null;
-  return h('div', { class: 'sub' }, h('h4', null, rest.link.chain),
+  return h('div', { class: 'sub' }, h('h3', null, rest.link.chain),
     h('ol', { class: 'chain' }, steps.map((step, index) => h('li', null,
       h('span', { class: 'chain-host', dir: 'ltr' }, step.host),
       step.site ? h('span', null, textOf(step.site.names, strings)) : null,
@@ -73,7 +72,7 @@ function removed({ removed: all }: CleanLink, { strings, rest }: RestModel): str
 
 function cleanSpelling(clean: CleanLink, model: RestModel): VNode {
   const { rest } = model;
-  return h('div', { class: 'sub', key: 'clean' }, h('h4', null, rest.link.clean),
+  return h('div', { class: 'sub', key: 'clean' }, h('h3', null, rest.link.clean),
     h('p', { class: 'spelling' }, h('span', { class: 'address', dir: 'ltr', translate: false }, clean.url), copyButton(clean.url, model)),
     ...removed(clean, model).map((line) => h('p', { class: 'soft' }, line)));
 }
@@ -83,7 +82,7 @@ function spellings(link: Link, model: RestModel): Child[] {
   const blocks: Child[] = [];
   if (link.clean) blocks.push(cleanSpelling(link.clean, model));
   if (link.safe_spelling) {
-    blocks.push(h('div', { class: 'sub', key: 'safe' }, h('h4', null, rest.link.safe), h('p', { class: 'soft' }, rest.link.safeWhy),
+    blocks.push(h('div', { class: 'sub', key: 'safe' }, h('h3', null, rest.link.safe), h('p', { class: 'soft' }, rest.link.safeWhy),
       h('dl', { class: 'rows' },
         row(rest.link.before, h('span', { class: 'address', dir: 'ltr', translate: false }, link.safe_spelling.before)),
         row(rest.link.after, h('span', { class: 'spelling' },

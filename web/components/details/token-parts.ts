@@ -10,8 +10,7 @@ import { textOf } from '../answer/subject.js';
 
 export function tokenBlock(token: Token, model: RestModel): VNode {
   const { strings, report, rest } = model;
-  return h('section', { class: 'block', key: 'token', 'aria-labelledby': 'token' },
-    h('h3', { id: 'token' }, rest.sections.token),
+  return h('div', { class: 'block' },
     h('dl', { class: 'rows' },
       row(rest.link.asPasted, pasteExcerpt(token.span, report.paste)),
       row(strings.subjects.token, token.title),
@@ -24,8 +23,7 @@ export function tokenBlock(token: Token, model: RestModel): VNode {
 
 export function pageBlock(page: PageMatch, model: RestModel): VNode {
   const { strings, rest } = model;
-  return h('section', { class: 'block', key: 'page', 'aria-labelledby': 'page' },
-    h('h3', { id: 'page' }, rest.sections.page),
+  return h('div', { class: 'block' },
     h('dl', { class: 'rows' },
       page.heading ? row(rest.page.heading, h('q', { lang: 'zh-CN' }, page.heading)) : null,
       page.body ? row(rest.page.body, h('q', { lang: 'zh-CN' }, page.body)) : null,

@@ -7,17 +7,15 @@ import type { Subject } from '../answer/subject.js';
 export function unknownBlock(subject: Subject, { rest }: RestModel): VNode | null {
   const { unknown } = subject;
   if (!unknown) return null;
-  return h('section', { class: 'block unknown', key: 'unknown', 'aria-labelledby': 'unknown' },
-    h('h3', { id: 'unknown' }, rest.unknown.title),
-    // Without a rule, these words have been said above as the reason.
-    subject.verdict?.decided_by ? h('p', null, unknown.words) : null,
-    h('h4', null, rest.unknown.tryIt),
+  return h('div', { class: 'block unknown' },
+    h('p', null, unknown.words),
+    h('h3', null, rest.unknown.tryIt),
     h('p', { class: 'try-it' }, unknown.try_it.steps),
     h('details', { id: 'try-results' },
       h('summary', null, rest.unknown.results),
       h('ul', { class: 'try-results' }, unknown.try_it.results.map(({ outcome, words }) =>
         h('li', { key: outcome }, outcomeTag(outcome, words))))),
     unknown.nearest.length > 0 ? [
-      h('h4', null, rest.unknown.nearest),
+      h('h3', null, rest.unknown.nearest),
       h('ul', { class: 'nearest' }, unknown.nearest.map(({ kind, words }) => h('li', { key: kind }, words)))] : null);
 }

@@ -34,6 +34,14 @@ export const en: AnswerStrings = {
   concluded: (evidence) => `Inferred, from: ${evidence.toLowerCase()}`,
   severity: { note: 'Note', caution: 'Caution', warning: 'Warning' },
   lead: { stop: 'Do not open it yet', notSafe: '. That it opens does not make it safe.' },
+  card: {
+    steps: { warn: 'Copy a warning for family', how: 'How can one tell', tried: 'I tried it', remedies: 'What can I do', cite: 'Cite', share: 'Share' },
+    copyLink: 'Copy the link', copyToken: 'Copy the whole token', copied: 'Copied.', notCopied: 'Could not copy: select the text and copy it.',
+    cure: 'Do not open it, and type no password or code. Ask the sender in another way whether it is real.',
+    warning: (sentence) => `Careful. ${sentence}. Do not open it, and type no password or code there.`,
+    nearest: 'The nearest on record:', tryIt: 'Try it in ten seconds:',
+    found: (count, outcomes) => `${count} found: ${outcomes}`, counted: (count, word) => `${count} × ${word.toLowerCase()}`,
+  },
   askedFor: (context, date) => `${context}, ${date}`,
   sections: { why: 'Why', contexts: 'In the other chats' },
   why: { none: 'No rule was found for this day and this chat.', period: 'In force', evidence: 'How we know', confirmed: 'Last confirmed' },
@@ -58,7 +66,7 @@ export const en: AnswerStrings = {
 
   rest: {
     sections: {
-      link: 'The link itself', token: 'The token itself', page: 'This intermediate page', remedies: 'What can I do', receipt: 'The receipt',
+      link: 'The link itself', token: 'The token itself', page: 'This intermediate page', remedies: 'What can I do', since: 'Since when', meets: 'What it is expected to look like',
       sources: 'Sources', considered: 'Other rules considered', unknowns: 'What nobody knows', decided: 'The deciding rule',
     },
     why: { never: 'No date of confirmation', rule: 'Rule', clause: 'Clause', actedBy: 'Acted by' },

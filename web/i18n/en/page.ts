@@ -3,36 +3,20 @@ import type { PageStrings } from '../page.js';
 export const en: PageStrings = {
   locale: 'en',
   shell: {
-    title: 'Wailian', 'question-before': 'What happens to a link in ', 'question-after': '?', 'paste-label': 'Paste a link, or a whole share text',
+    title: 'Wailian', 'more-tools': 'More tools', 'paste-label': 'Paste a link, or a whole share text',
     'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
     promise: 'Answered on your device, offline. The link stays here. The text in the box is kept in this tab alone: it survives a reload, and is gone once you clear it or close the tab.',
     about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
     embed: 'Put it in an article', 'single-file': 'Single file, to save and open offline', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
   },
-  question: (app) => `Wailian: what happens to a link in ${app}?`,
+  question: (app) => `What will ${app} do with this link?`,
   examples: {
-    title: 'Try one', again: 'Other examples',
-    texts: {
-      'taobao-2018': { title: 'Taobao, “Martian text” of 2018', lesson: 'A link and a token in odd characters: each gets its own answer, for a day in that year.' },
-      'taobao-2023': { title: 'Taobao, a share of 2023', lesson: 'Groups open e-commerce links on trial: see when that was last confirmed.' },
-      douyin: { title: 'A Douyin video', lesson: 'One link, different in one-to-one and group chats: compare all seven.' },
-      jd: { title: 'A JD short link', lesson: 'Where sources disagree, both outcomes stand side by side.' },
-      xianyu: { title: 'Xianyu, on Taobao’s short host', lesson: 'The host is shared: the mark in the text tells whose link it is.' },
-      wrapped: { title: 'A wrapped link', lesson: 'Opened step by step, offline: the wrapper first, then where it leads.' },
-      lookalike: { title: 'A host that looks like Taobao', lesson: '“taobao.com” is only the front: the real domain comes after it.' },
-    },
+    title: 'Try one',
+    titles: { 'taobao-2018': 'Taobao, “Martian text” of 2018', 'taobao-2023': 'Taobao, a share of 2023', douyin: 'A Douyin video', jd: 'A JD short link', xianyu: 'Xianyu, on Taobao’s short host', wrapped: 'A wrapped link', lookalike: 'A host that looks like Taobao' },
   },
-  legend: {
-    title: 'Nine outcomes',
-    meaning: {
-      direct: 'A tap opens the page.', confirm: 'A page asks first; “continue” then opens it.', copy: 'Only the address is shown, to be copied into a browser.',
-      diverted: 'Another page opens instead, such as one to download an app.', token_only: 'Plain text: it has to be carried into another app by hand.',
-      self_only: 'The post is seen by its author alone.', blocked: 'A stop page; only an appeal leads on.', needs_setup: 'Inside mini programs: the domain has to be registered first.',
-      unknown: 'Nobody has shown in public what happens. Not an error, and not “allowed”.',
-    },
-  },
-  day: { label: 'Day', previous: 'Day before', next: 'Day after', today: 'Show today', asOf: (date) => `As of ${date}`, app: 'App' },
-  paste: { paste: 'Paste', clear: 'Clear', undo: 'Undo', cut: (characters) => `${characters} characters; only the beginning is shown` },
+  chat: { label: 'Where it is sent', more: 'More' },
+  day: { label: 'Day', now: 'Today', previous: 'Day before', next: 'Day after', today: 'Show today', asOf: (date) => `As of ${date}`, app: 'App' },
+  paste: { paste: 'Paste', denied: 'The browser lets no page read the clipboard here: press and hold in the box, then choose Paste.', clear: 'Another one', undo: 'Undo', cut: (characters) => `${characters} characters; only the beginning is shown` },
   notices: {
     tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, futureDay: (date) => `${date} is yet to come; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
@@ -56,10 +40,10 @@ export const en: PageStrings = {
       quoted: (period) => `The shapes are ours; the wording of the page is quoted as recorded ${period}.`, drawn: (rule) => `The shapes are ours, after “${rule}”; the wording of the page was not captured.`,
       nothing: 'Nothing is known, so nothing is drawn.',
     },
-    takeAlong: {
-      label: 'Take the receipt along', text: 'Copy as text', markdown: 'Copy as Markdown', json: 'Copy as JSON', link: 'Copy a link', print: 'Print', copied: 'Copied.',
-      linkCut: 'Copied. The text is too long for a link, so this one link went along alone.', notCopied: 'Could not copy: select the text and copy it.',
-      linkCopied: 'Copied. The question stands behind the #, which no server sees.', tooLong: 'The text is too long for a link; copy it as text instead.',
+    cite: {
+      title: 'Cite', close: 'Close', form: 'Form', forms: { zh: 'Chinese', en: 'English', gbt: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON', link: 'Link', text: 'All evidence', markdown: 'Markdown', json: 'JSON' },
+      copy: 'Copy', print: 'Print', copied: 'Copied.', linkHint: 'The question stands behind the # of the link, which no server sees.', linkCut: 'The text is too long for a link, so this one link went along alone.',
+      notCopied: 'Could not copy: select the text and copy it.', tooLong: 'The text is too long for a link.',
     },
     observe: {
       title: 'I tried it', hint: 'Note what really happened to this link in the app, as a small file. No name and no account is asked for.', context: 'Where it was tapped', outcome: 'What happened',
@@ -78,6 +62,27 @@ export const en: PageStrings = {
   },
 
   tools: {
+    legend: {
+      title: 'Nine outcomes',
+      meaning: {
+        direct: 'A tap opens the page.', confirm: 'A page asks first; “continue” then opens it.', copy: 'Only the address is shown, to be copied into a browser.',
+        diverted: 'Another page opens instead, such as one to download an app.', token_only: 'Plain text: it has to be carried into another app by hand.',
+        self_only: 'The post is seen by its author alone.', blocked: 'A stop page; only an appeal leads on.', needs_setup: 'Inside mini programs: the domain has to be registered first.',
+        unknown: 'Nobody has shown in public what happens. Not an error, and not “allowed”.',
+      },
+    },
+    examples: {
+      title: 'Other examples',
+      lessons: {
+        'taobao-2018': 'A link and a token in odd characters: each gets its own answer, for a day in that year.',
+        'taobao-2023': 'Groups open e-commerce links on trial: see when that was last confirmed.',
+        douyin: 'One link, different in one-to-one and group chats: compare all seven.',
+        jd: 'Where sources disagree, both outcomes stand side by side.',
+        xianyu: 'The host is shared: the mark in the text tells whose link it is.',
+        wrapped: 'Opened step by step, offline: the wrapper first, then where it leads.',
+        lookalike: '“taobao.com” is only the front: the real domain comes after it.',
+      },
+    },
     batch: {
       more: 'Many links: the first of them are answered above, all are listed line by line under “Many links”.', toList: 'See the list', notText: (file) => `${file} is not text and was not read; what is in the box stays.`,
       hint: 'Choose a text, CSV or HTML file, or drop it here: up to 100,000 lines, checked in the background. The page stays usable, and the file is not sent anywhere.', file: 'Choose a file', usePaste: 'Use the text above', pasted: 'text of the box',

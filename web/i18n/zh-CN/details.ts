@@ -2,7 +2,7 @@ import type { DetailsStrings } from '../answer.js';
 
 export const zhCN: DetailsStrings = {
   sections: {
-    link: '链接本身', token: '口令本身', page: '这张中间页', remedies: '可以怎么做', receipt: '凭据',
+    link: '链接本身', token: '口令本身', page: '这张中间页', remedies: '可以怎么做', since: '从何时起', meets: '对方会看到什么',
     sources: '来源', considered: '考虑过的其他规则', unknowns: '没有人知道的', decided: '起决定作用的规则',
   },
   why: { never: '没有确认日期', rule: '规则', clause: '条款', actedBy: '由谁作出' },

@@ -12,10 +12,10 @@ export const zhCN: PageDetailsStrings = {
     quoted: (period) => `图形由我们绘制；页面文字据记录引用，见于 ${period}。`, drawn: (rule) => `图形由我们绘制，依据“${rule}”；页面原文没有收录。`,
     nothing: '没有依据，画不出来。',
   },
-  takeAlong: {
-    label: '带走这份凭据', text: '复制文字', markdown: '复制 Markdown', json: '复制 JSON', link: '复制分享链接', print: '打印', copied: '已复制。',
-    linkCut: '已复制。文字太长，链接里只带了这一条。', notCopied: '没能复制，请长按选中后复制：',
-    linkCopied: '已复制。问题写在 # 之后，服务器收不到。', tooLong: '文字太长，放不进链接；可改用“复制文字”。',
+  cite: {
+    title: '引用', close: '关闭', form: '格式', forms: { zh: '中文', en: '英文', gbt: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON', link: '链接', text: '全部依据', markdown: 'Markdown', json: 'JSON' },
+    copy: '复制', print: '打印', copied: '已复制。', linkHint: '问题写在链接的 # 后面，任何服务器都看不到。', linkCut: '文字太长，链接里只带了这一条。',
+    notCopied: '没能复制，请长按选中后复制。', tooLong: '文字太长，放不进链接。',
   },
   observe: {
     title: '我试过了', hint: '记下这条链接在微信里实际怎样，做成一个小文件。不问姓名和账号。', context: '在哪里点的', outcome: '点开以后怎样', choose: '请选择', day: '哪一天',

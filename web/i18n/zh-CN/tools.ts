@@ -2,6 +2,27 @@ import { spaced } from '../spaced.js';
 import type { ToolStrings } from '../page.js';
 
 export const zhCN: ToolStrings = {
+  legend: {
+    title: '九种结果',
+    meaning: {
+      direct: '点开就是那个网页。', confirm: '先看到“将要访问”之类的提示页，点“继续访问”才打开。', copy: '只看到网址，要长按复制，再到浏览器里打开。',
+      diverted: '打开的不是那个网页，而是别的页面，例如下载页。', token_only: '只是一段文字，点不开，要拿到别的应用里用。',
+      self_only: '发出去以后只有自己看得到。', blocked: '只看到停止访问的页面，只能申请恢复。', needs_setup: '小程序里的网页，域名须事先登记。',
+      unknown: '没有人公开证实过会怎样；不是错误，也不等于放行。',
+    },
+  },
+  examples: {
+    title: '其他例子',
+    lessons: {
+      'taobao-2018': '链接和口令混在一起，字也写花了：两样分开看，按当年的规矩答。',
+      'taobao-2023': '群聊对电商链接是“试行”：最后一次有人证实是哪天，写得清清楚楚。',
+      douyin: '同一条链接，单聊和群聊不一样：比一比七个场景。',
+      jd: '来源说法不一时，两种结果并排列出，各有出处。',
+      xianyu: '域名一样，靠“【闲鱼】”两个字分辨是谁家的。',
+      wrapped: '外面一层、里面一层：逐层打开，不联网也能看到目的地。',
+      lookalike: '“taobao.com”只是前半截：真正的域名在后面。',
+    },
+  },
   batch: {
     more: '链接很多：上面详细回答开头的一些，全部逐行列在“许多链接”里。', toList: '看列表', notText: (file) => `${file} 不是文字，没有读取；框里的文字没有动。`,
     hint: '选一个文本、CSV 或 HTML 文件，也可以把文件拖到这里，最多 10 万行。在后台逐行核对，页面照常可用，文件不会上传。', file: '选择文件', usePaste: '用上面框里的文字', pasted: '框里的文字',

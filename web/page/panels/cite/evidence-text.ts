@@ -1,20 +1,20 @@
-// The receipt to take along: the same facts as on the page, as plain text or Markdown.
+// The evidence to take along: the same facts as on the page, as plain text or Markdown.
 import { dayText, periodText } from '../../../components/dates.js';
 import { basisOf } from '../../../components/answer/basis.js';
 import { restStrings } from '../../../components/details/details-model.js';
 import { warningOf } from '../../../components/answer/lead.js';
-import { headlineWords, treatmentWords } from '../../../components/answer/verdict.js';
+import { headlineWords, treatmentWords } from '../../../components/answer/headline.js';
 import { known, textOf, type Subject } from '../../../components/answer/subject.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import { plainInMarkdown } from '../../../lib/card/markdown-escape.js';
 import type { PolicyRef, Report } from '../../../lib/report.js';
 
-export type ReceiptForm = 'text' | 'markdown';
+export type EvidenceForm = 'text' | 'markdown';
 
-export interface Receipt { report: Report; subject: Subject; appName: string; contextName: string; strings: AnswerStrings; address: string | null }
+export interface Evidence { report: Report; subject: Subject; appName: string; contextName: string; strings: AnswerStrings; address: string | null }
 
-export function receiptText(receipt: Receipt, form: ReceiptForm): string {
-  const { report, subject, strings, contextName } = receipt;
+export function evidenceText(evidence: Evidence, form: EvidenceForm): string {
+  const { report, subject, strings, contextName } = evidence;
   const mark = form === 'markdown';
   const line = mark ? plainInMarkdown : (text: string): string => text;
   const heading = (level: number, text: string): string => (mark ? `${'#'.repeat(level)} ${line(text)}` : text);
@@ -25,14 +25,14 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
   const warning = warningOf(subject);
   const lines = [
     ...(warning
-      ? [heading(2, `${strings.lead.stop} · ${warning.sentence}`), line(warning.detail ?? ''), line(treatmentWords(subject, strings, receipt.appName))]
-      : [heading(2, headlineWords(subject, strings, receipt.appName))]),
+      ? [heading(2, `${strings.lead.stop} · ${warning.sentence}`), line(warning.detail ?? ''), line(treatmentWords(subject, strings, evidence.appName))]
+      : [heading(2, headlineWords(subject, strings, evidence.appName))]),
     line(`${subject.label} · ${strings.askedFor(contextName, dayText(report.query.on, strings))}${verdict?.trial ? ` · ${strings.trial}` : ''}`),
     ...(verdict?.age ? [line(verdict.age.words)] : []),
     ...(verdict?.alternatives ?? []).map((other) => line(`${strings.conflict.alsoSeen}: ${strings.outcomes[other.outcome]}. ${textOf(other.note, strings)}`)),
     '',
     heading(3, strings.sections.why),
-    ...(decided ? ruleLines(decided, receipt).map(line) : [strings.why.none]),
+    ...(decided ? ruleLines(decided, evidence).map(line) : [strings.why.none]),
     '',
     heading(3, strings.sections.contexts),
     ...Object.entries(subject.byContext).map(([id, other]) => item(
@@ -52,12 +52,12 @@ export function receiptText(receipt: Receipt, form: ReceiptForm): string {
     '',
     line(report.limits),
     line(`${rest.receipt.rulesOf(dayText(report.rules_as_of, strings))} · ${rest.receipt.rulesVersion(report.rules_version)}`),
-    ...(receipt.address === null ? [] : [receipt.address]),
+    ...(evidence.address === null ? [] : [evidence.address]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function ruleLines(rule: PolicyRef, { strings }: Receipt): string[] {
+function ruleLines(rule: PolicyRef, { strings }: Evidence): string[] {
   const rest = restStrings(strings);
   return [
     textOf(rule.summary, strings),

@@ -1,10 +1,10 @@
-/** Paper cannot be tapped: what is folded in the answer stands open while the page is printed. */
-export function openForPrint(checker: HTMLElement): void {
+/** Paper cannot be tapped: what is folded in the answer stands open while the page is printed. `fill` draws what opens. */
+export function openForPrint(checker: HTMLElement, fill: () => void): void {
   let opened: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
-    const folded = [...(checker.shadowRoot?.querySelectorAll<HTMLDetailsElement>('#considered:not([open])') ?? [])];
-    opened = folded;
-    for (const details of folded) details.open = true;
+    opened = [...(checker.shadowRoot?.querySelectorAll<HTMLDetailsElement>(':is(#fold-why, #fold-since, #fold-link, #considered):not([open])') ?? [])];
+    for (const details of opened) details.open = true;
+    fill();
   });
   window.addEventListener('afterprint', () => {
     for (const details of opened) details.open = false;

@@ -57,13 +57,13 @@ export class BatchView {
   /** Opens with the text of the box. */
   startWithPaste(): void {
     if (!this.#world) return;
-    this.element.open = true;
+    this.#reveal();
     this.#startWith(this.#world);
     this.element.scrollIntoView({ block: 'start' });
   }
 
   startWithFile(file: File): void {
-    this.element.open = true;
+    this.#reveal();
     this.#start(file, file.name);
     this.element.scrollIntoView({ block: 'start' });
   }
@@ -73,7 +73,7 @@ export class BatchView {
     const { pasted, query, rules, words } = this.#world!;
     const listed = JSON.stringify([query, pasted()]);
     if (this.#listed?.text === listed && this.#listed.rules === rules) return;
-    if (!this.#listed) this.element.open = true;  // not again and again: the reader may have closed it
+    if (!this.#listed) this.#reveal();  // not again and again: the reader may have closed it
     this.#start(new Blob([pasted()]), words.batch.pasted);
     this.#listed = { text: listed, rules };
   }
@@ -101,6 +101,11 @@ export class BatchView {
       this.#queued = false;
       this.#draw();
     }), DRAW_EVERY_MS);
+  }
+
+  /** Opens the list, and what it is folded in. */
+  #reveal(): void {
+    for (let fold: HTMLDetailsElement | null = this.element; fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   }
 
   #change(part: Partial<Look>): void {

@@ -47,6 +47,15 @@ export class ObserveView {
     this.#draw();
   }
 
+  /** Opens the form, and goes there. */
+  open(): void {
+    if (!this.#tried) return;
+    this.element.open = true;
+    this.#draw();
+    this.element.querySelector('summary')?.focus();
+    this.element.scrollIntoView({ block: 'nearest' });
+  }
+
   #set(part: Partial<typeof blank>): void {
     this.#answers = { ...this.#answers, ...part };
     this.#draw();

@@ -30,7 +30,28 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
   /** The text that the box shows the beginning of; null where it shows all of it. */
   let whole: string | null = null;
   let draw = (): void => {};
+  let filled = (): boolean => false;
+  /** Whether the browser has refused to read the clipboard. */
+  let refused = false;
+  // Folded to one line once there is an answer, until the reader goes back into it.
+  const fold = (folded: boolean): void => {
+    const { dataset } = document.body;
+    if (folded) dataset['box'] = 'folded';
+    else if (dataset['state'] !== 'answered') dataset['box'] = 'open';
+    else if (dataset['box'] === 'folded') dataset['box'] = 'unfolded';
+  };
+  box.addEventListener('pointerdown', () => fold(false));
+  box.addEventListener('keydown', (event) => { if (event.key !== 'Tab' && !event.ctrlKey && !event.metaKey) fold(false); });
+  // What a pointer is about to press must not move away from under it.
+  let pressed = false;
+  for (const [name, now] of [['pointerdown', true], ['pointerup', false], ['pointercancel', false]] as const) document.addEventListener(name, () => { pressed = now; }, true);
+  box.addEventListener('blur', () => {
+    const away = (): void => { if (document.activeElement !== box) fold(true); };
+    if (pressed) document.addEventListener('pointerup', () => setTimeout(away, 50), { once: true });
+    else away();
+  });
   const hold = (text: string): void => {
+    fold(true);
     whole = text.length > LONGEST_SHOWN ? text : null;
     box.readOnly = whole !== null;
     box.value = whole === null ? text : `${text.slice(0, SHOWN)}…`;
@@ -50,10 +71,14 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
     whole = null;
     clearTimeout(waiting);
     const pasted = (event as InputEvent).inputType === 'insertFromPaste';
+    if (pasted) fold(true);
+    refused = false;
+    draw();
     if (pasted || box.value.length <= AT_ONCE.length) orders.type(box.value, pasted);
     // Longer texts wait for a pause.
     else waiting = window.setTimeout(() => orders.type(box.value, false), 200);
   });
+  fold(true);
   const button = (key: string, label: string, click: () => void): VNode => h('button', {
     type: 'button', key: key,
     onClick: () => {
@@ -79,12 +104,23 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
     },
     show({ shell, paste }, takeBack) {
       box.placeholder = shell['paste-hint'];
-      const canRead = typeof navigator.clipboard?.readText === 'function';
+      filled = () => (whole ?? box.value) !== '';
+      const read = async (): Promise<void> => {
+        try {
+          orders.put(await navigator.clipboard.readText());
+          refused = false;
+        } catch {
+          refused = true;
+        }
+        draw();
+      };
       draw = () => patch(actions, [
         ...(whole === null ? [] : [h('span', { class: 'soft', role: 'status', key: 'cut' }, paste.cut(whole.length))]),
         ...(takeBack ? [button('undo', paste.undo, orders.takeBack)] : []),
-        ...(canRead ? [button('paste', paste.paste, () => void navigator.clipboard.readText().then(orders.put, () => {}))] : []),
-        button('clear', paste.clear, () => orders.put('')),
+        ...(refused ? [h('span', { class: 'soft', role: 'status', key: 'refused' }, paste.denied)] : []),
+        ...(filled() ? [button('clear', paste.clear, () => orders.put(''))] : [
+          button('paste', paste.paste, () => void read()),
+        ]),
       ]);
       draw();
     },
