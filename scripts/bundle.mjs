@@ -267,6 +267,7 @@ async function buildPackage(folder) {
       ...Object.fromEntries(Object.keys(files).map((name) => [`./${name}`, `./${name}`])),
       './schema/answers.schema.json': './schema/answers.schema.json',
       './schema/observations.schema.json': './schema/observations.schema.json',
+      './schema/config.schema.json': './schema/config.schema.json',
       './package.json': './package.json',
     },
     sideEffects: ['./verdict.mjs', './scan-worker.mjs', './scan-worker-node.mjs', './element.mjs', './element-inline.mjs', './cli.mjs'],

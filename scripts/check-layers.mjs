@@ -17,6 +17,7 @@ export const core = {
   check: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain'],
   api: ['base', 'extract', 'url', 'rules', 'site', 'policy', 'explain', 'check'],
   wasm: ['api', 'compile', 'url'],
+  wailian: ['base', 'rules', 'check', 'api', 'compile'],
 };
 
 /** What a room of web/ may import besides itself: rooms, and Node's own modules or packages where it names them. */

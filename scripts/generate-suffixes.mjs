@@ -1,7 +1,8 @@
-// Writes the public suffix list as a front-coded tree of A-labels, in a C++ header of the build tree: in one part what every
-// module has, in another what is below names that have many names, which the page fetches where it is needed.
+// Writes the public suffix list as a front-coded tree of A-labels into src/url/suffix_list.hpp: in one part what every
+// module has, in another what is below names that have many names, which the page fetches where it is needed. The header is
+// kept, so that the library builds with a compiler and CMake alone.
 //
-//   node scripts/generate-suffixes.mjs --out FILE
+//   node scripts/generate-suffixes.mjs [--check | --out FILE]
 //
 // The rules are those that the pinned npm package tldts carries. src/url/suffix_tree.cpp reads the text and says what its
 // signs mean. As text it compresses by a third better than a DAFSA, in which every repetition is folded away already.
@@ -9,6 +10,7 @@
 // tree could not hold both, and any other such pair stops the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as trie from '../node_modules/tldts/dist/es6/src/data/trie.js';
 
@@ -159,8 +161,7 @@ ${literal(trees.private.later)};
 `;
 }
 
-const { values: options } = parseArgs({ options: { out: { type: 'string' } } });
-check(options.out, 'name the header to write with --out');
+const { values: { out, check: onlyCheck } } = parseArgs({ options: { out: { type: 'string', default: fileURLToPath(new URL('../src/url/suffix_list.hpp', import.meta.url)) }, 'check': { type: 'boolean' } } });
 
 const installed = JSON.parse(readFileSync(new URL('../node_modules/tldts/package.json', import.meta.url))).version;
 check(installed === list.version, `tldts ${installed} is installed, ${list.version} is what this script knows the date of`);
@@ -177,4 +178,6 @@ const trees = Object.fromEntries(
     return [section, { text: textOf(tree), later, nodes }];
   }),
 );
-writeFileSync(options.out, header(trees, rules.size + exceptions.size));
+const text = header(trees, rules.size + exceptions.size);
+if (!onlyCheck) writeFileSync(out, text);
+else check(readFileSync(out, 'utf8') === text, `${out} is not of the list as it is: run \`node scripts/generate-suffixes.mjs\``);

@@ -76,6 +76,7 @@ const parts = {
     check('types', 'tsc');
     check('layers', process.execPath, 'scripts/check-layers.mjs');
     check('rules', process.execPath, 'scripts/lint-rules.mjs');
+    check('docstrings', process.execPath, 'scripts/lint-exports.mjs');
     for (const generator of testFiles('scripts', '.mjs').filter((file) => file.startsWith('scripts/generate-'))) {
       if (readFileSync(generator, 'utf8').includes("'--check'")) check(`${generator} --check`, process.execPath, generator, '--check');
     }
@@ -83,6 +84,9 @@ const parts = {
   },
   native() {
     catch2Tests('dev');
+  },
+  cpp() {
+    if (build()) nodeTests('tests/cpp');
   },
   growth() {
     catch2Tests('growth');
@@ -109,7 +113,7 @@ const parts = {
 
 const chosen = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
-  if (chosen.length > 0 ? !chosen.includes(name) : ['growth', 'bundlers'].includes(name)) continue;  // commands of their own: they take minutes
+  if (chosen.length > 0 ? !chosen.includes(name) : ['cpp', 'growth', 'bundlers'].includes(name)) continue;  // commands of their own: they take minutes
   console.log(`\n=== ${name}`);
   part();
 }

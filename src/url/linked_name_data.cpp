@@ -1,7 +1,7 @@
 #include "url/idna_tables.hpp"
 #include "url/name_data.hpp"
 
-#include "suffix_list.hpp"
+#include "url/suffix_list.hpp"
 
 namespace wailian {
 namespace {

@@ -1,6 +1,6 @@
 #include "url/suffix_tree.hpp"
 
-#include "suffix_list.hpp"
+#include "url/suffix_list.hpp"
 #include "url/name_data.hpp"
 
 #include <array>

@@ -1,6 +1,9 @@
 import type { Locale } from './report.js';
 
-/** Rules that were read strictly and found without fault. */
+/**
+ * Rules that were read strictly and found without fault.
+ * @since 0.1.0
+ */
 export interface CompiledRules {
   /** What a verdict turns on. */
   readonly facts: string;

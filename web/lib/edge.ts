@@ -25,7 +25,10 @@ const files: Files = {
   plain: async (name) => lacks(name),
 };
 
-/** Loads core and rules, once for the same options; then every call is answered at once. Nothing is fetched. */
+/**
+ * Loads core and rules, once for the same options; then every call is answered at once. Nothing is fetched.
+ * @since 0.1.0
+ */
 export const loadWailian: LoadWailian = packageLoader({ files, at: (address) => fetchedFiles(() => new URL(address)), hint: '' });
 
 export * from './exports.js';

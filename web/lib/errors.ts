@@ -1,11 +1,17 @@
 import type { Locale, Problem } from './report.js';
 
-/** What of a call's arguments is wrong. */
+/**
+ * What of a call's arguments is wrong.
+ * @since 0.1.0
+ */
 export type ArgumentCode =
   | 'argument_missing' | 'argument_type' | 'argument_unknown' | 'app_unknown' | 'client_version_invalid' | 'condition_unknown'
   | 'context_unknown' | 'date_invalid' | 'form_unknown' | 'dates_reversed' | 'locale_unknown' | 'settings_invalid';
 
-/** What an `ArgumentError` tells. */
+/**
+ * What an `ArgumentError` tells.
+ * @since 0.1.0
+ */
 export interface ArgumentFault {
   code: ArgumentCode;
   /** JSON Pointer: the name of the argument or option, and where inside of it (`/context`, `/lines/3`). */
@@ -21,14 +27,23 @@ export interface ArgumentFault {
   localized?(locale: Locale): string;
 }
 
-/** The program asked for what cannot be asked for. Thrown at once: unlike what a text holds, it is the same for all texts. */
+/**
+ * The program asked for what cannot be asked for. Thrown at once: unlike what a text holds, it is the same for all texts.
+ * @since 0.1.0
+ */
 export class ArgumentError extends TypeError {
   override name = 'ArgumentError';
+  /** What is wrong, to branch on: the same in every language. */
   declare readonly code: ArgumentCode;
+  /** JSON Pointer: the name of the argument or option, and where inside of it. */
   declare readonly path: string;
+  /** What came, in a few words. */
   declare readonly received?: string;
+  /** What would have been right: a type, or every id that may stand there. */
   declare readonly expected?: readonly string[];
+  /** The one that was probably meant. */
   declare readonly suggestion?: string;
+  /** What to do about it, in English. */
   declare readonly cure?: string;
   /** The same as `path`, as all errors have it. */
   get place(): string { return this.path; }
@@ -55,6 +70,7 @@ export const PUT_THERE = 'put the file of this build there';
  */
 export class CoreError extends Error {
   override name = 'CoreError';
+  /** What happened, to branch on: the same in every language. */
   readonly code: 'core_failed' | 'out_of_memory' | 'load_not_found' | 'load_blocked' | 'load_not_wasm' | 'load_mismatch' | 'load_names';
   /** The file that is at fault: its name, or the address where it was looked for. */
   readonly place: string;
@@ -86,10 +102,15 @@ export class LoadError extends CoreError {
   override name = 'LoadError';
 }
 
-/** The rules were read and refused. `problems` names every fault with its place; nothing was loaded. */
+/**
+ * The rules were read and refused. `problems` names every fault with its place; nothing was loaded.
+ * @since 0.1.0
+ */
 export class RulesError extends Error {
   override name = 'RulesError';
+  /** Always the same. */
   readonly code = 'rules_invalid';
+  /** Every fault, with its file and JSON Pointer. */
   readonly problems: Problem[];
   /** File and JSON Pointer of the first fault. */
   get place(): string { return this.problems[0]?.place ?? ''; }
@@ -105,10 +126,15 @@ export class RulesError extends Error {
   }
 }
 
-/** Observations were read and refused. `problems` names every fault with its place; none was taken. */
+/**
+ * Observations were read and refused. `problems` names every fault with its place; none was taken.
+ * @since 0.1.0
+ */
 export class ObservationsError extends Error {
   override name = 'ObservationsError';
+  /** Always the same. */
   readonly code = 'observations_invalid';
+  /** Every fault, with its file and JSON Pointer. */
   readonly problems: Problem[];
   /** File and JSON Pointer of the first fault. */
   get place(): string { return this.problems[0]!.place ?? ''; }

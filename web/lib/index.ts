@@ -5,7 +5,10 @@ import { packageLoader } from './package-loader.js';
 import { fetchedFiles } from './read-fetch.js';
 import { startWebWorker } from './stream/web-workers.js';
 
-/** Loads core and rules, once for the same options; then every call is answered at once. */
+/**
+ * Loads core and rules, once for the same options; then every call is answered at once.
+ * @since 0.1.0
+ */
 export const loadWailian: LoadWailian = packageLoader({
   files: fetchedFiles(addressOf),
   at: (address) => fetchedFiles(() => new URL(address, globalThis.location?.href)),

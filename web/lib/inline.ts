@@ -20,7 +20,10 @@ const files: Files = {
   plain: packed.plain,
 };
 
-/** Loads core and rules, once for the same options; then every call is answered at once. Nothing is fetched. */
+/**
+ * Loads core and rules, once for the same options; then every call is answered at once. Nothing is fetched.
+ * @since 0.1.0
+ */
 export const loadWailian: LoadWailian = packageLoader({ files, at: (address) => fetchedFiles(() => new URL(address, globalThis.location?.href)), hint: '' });
 
 export * from './exports.js';

@@ -22,6 +22,10 @@ import { Wailian, type Circumstances, type Given, type RulesSource } from './wai
 
 type Parts = [factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource, names: string];
 
+/**
+ * Core and rules, ready to answer: what `loadWailian` gives. Every method but `scanStream` and those that load answers at once, offline; see `check` for what a text holds and `ArgumentError` for what a program gets wrong.
+ * @since 0.1.0
+ */
 export class Library extends Wailian {
   readonly #parts: Parts;
 

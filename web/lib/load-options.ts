@@ -27,12 +27,21 @@ export interface LoadOptions {
   engine?: 'webassembly' | 'javascript';
 }
 
-/** An address, or the bytes of the file. Addresses are taken from the document, or from the working folder. */
+/**
+ * An address, or the bytes of the file. Addresses are taken from the document, or from the working folder.
+ * @since 0.1.0
+ */
 export type FileSource = string | { readonly href: string } | ArrayBuffer | ArrayBufferView;
-/** Besides: a `Response`, or a `WebAssembly.Module`. */
+/**
+ * Besides: a `Response`, or a `WebAssembly.Module`.
+ * @since 0.1.0
+ */
 export type WasmSource = FileSource | object;
 
-/** Where core and rules come from, and what of them is loaded. Nothing given: all that the package holds. */
+/**
+ * Where core and rules come from, and what of them is loaded. Nothing given: all that the package holds.
+ * @since 0.1.0
+ */
 export interface PackageOptions extends LoadOptions {
   /** wailian.wasm: its address, bytes, a `Response` or a `WebAssembly.Module`, or a promise of one. */
   wasm?: WasmSource | PromiseLike<WasmSource>;

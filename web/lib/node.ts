@@ -9,7 +9,10 @@ import { readFiles, urlOf } from './read-file.js';
 /** Where the package lies on a disk its size is of no weight: there the core is the one that is built for speed. */
 const fastAddressOf = (name: FileName): URL => (name === 'wailian.wasm' ? new URL('./wailian-fast.wasm', import.meta.url) : addressOf(name));
 
-/** Loads core and rules, once for the same options; then every call is answered at once. */
+/**
+ * Loads core and rules, once for the same options; then every call is answered at once.
+ * @since 0.1.0
+ */
 export const loadWailian: LoadWailian = packageLoader({
   files: readFiles(fastAddressOf),
   at: (address) => readFiles(() => urlOf(address)),

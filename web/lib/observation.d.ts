@@ -5,6 +5,7 @@ import type { OutcomeId } from './report.js';
 /**
  * One link, in one chat, on one day: what happened when somebody tapped it. Nobody is named, and nothing of an address but its
  * host unless the reader chose to give all of it. `host` or `site` must be there; `link` needs `host`, `link_kind` needs `site`.
+ * @since 0.1.0
  */
 export interface Observation {
   /** The format, and its number. */
@@ -68,5 +69,8 @@ export interface Observation {
   remark?: string;
 }
 
-/** The text of a file: JSON of one observation or of a list of them, or one to a line. Faults call it by `name`. */
+/**
+ * The text of a file: JSON of one observation or of a list of them, or one to a line. Faults call it by `name`.
+ * @since 0.1.0
+ */
 export interface ObservationFile { name: string; text: string }

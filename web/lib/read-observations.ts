@@ -7,7 +7,10 @@ import type { Observation, ObservationFile } from './observation.js';
 import type { Locale, Problem } from './report.js';
 import { sayObservation, type ObservationFault } from './say-observation.js';
 
-/** Files, or observations themselves. */
+/**
+ * Files, or observations themselves.
+ * @since 0.1.0
+ */
 export type GivenObservations = readonly (ObservationFile | Observation)[];
 
 /** Faults that are listed at most. */

@@ -11,7 +11,10 @@ import type { Catalog, Diff, Locale, Problem, Query, Report, ScanRow, Timeline }
 import { decodeScanRows } from './scan-rows.js';
 import { wellFormed } from './well-formed.js';
 
-/** What an answer is looked up under, where the day and the chat are not one but many. */
+/**
+ * What an answer is looked up under, where the day and the chat are not one but many.
+ * @since 0.1.0
+ */
 export type Circumstances = Omit<Query, 'context' | 'on'>;
 
 /** Where rules come from: how to get what was not loaded with them. Each fails with a `LoadError`. */
