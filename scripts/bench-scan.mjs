@@ -1,11 +1,11 @@
-// Share texts a second in one batch: `scan` in WebAssembly beside what one would put together from packages, linkify-it,
-// the engine's `new URL`, tldts and a Map from host to site, in the same run.
+// Lines a second in one batch: `scan` and `scanLinks` in WebAssembly beside what one would put together from packages:
+// linkify-it (loose, and strict: addresses with a scheme alone), the engine's `new URL`, tldts and a Map from host to site.
 //
 //   node scripts/bench-scan.mjs [--texts FILE] [--program FILE]
 //
 // FILE holds one JSON object a line with a `text`. Without it the project's own texts are used. --program is the built
-// `scan_bench`: with it a native row is printed too. Needs ./scripts/build first. The two take turns, round by round;
-// the figures are medians.
+// `scan_bench`: with it a native row is printed too. Needs ./scripts/build first. The works take turns, round by round in the
+// same run; the figures are medians, with the middle half of all rounds behind the ratio.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const ROUNDS = 31;
+const ROUNDS = 21;
 const AT_LEAST = 5000;  // lines a batch: long enough for the clock, and what a person may well paste
 const query = { context: 'group', on: '2021-12-05' };
 
@@ -47,37 +47,43 @@ function read(address) {
   }
 }
 
+const sites = new Map(rules.sites.flatMap(({ id, hosts }) => hosts.map(({ host }) => [host, id])));
+const asHost = { extractHostname: false, validateHostname: false };
+
+function placed(address) {
+  const url = read(address);
+  const host = url?.hostname ?? null;
+  const domain = host && parse(host, asHost).domain;
+  return { url: url?.href ?? null, host, site: sites.get(host) ?? sites.get(domain) ?? null };
+}
+
 /** What the packages give together: the links of each line with address, host and site. */
-function packages() {
-  const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false });
-  const sites = new Map(rules.sites.flatMap(({ id, hosts }) => hosts.map(({ host }) => [host, id])));
-  const asHost = { extractHostname: false, validateHostname: false };
+function packages(fuzzyLink) {
+  const linkify = new LinkifyIt({ fuzzyLink, fuzzyEmail: false });
   return (lines) => {
     const rows = [];
     for (let line = 0; line < lines.length; line++) {
-      for (const match of linkify.match(lines[line]) ?? []) {
-        const url = read(match.url);
-        const host = url?.hostname ?? null;
-        const domain = host && parse(host, asHost).domain;
-        rows.push({ line, start: match.index, end: match.lastIndex, url: url?.href ?? null, host,
-                    site: sites.get(host) ?? sites.get(domain) ?? null });
-      }
+      for (const match of linkify.match(lines[line]) ?? []) rows.push({ line, start: match.index, end: match.lastIndex, ...placed(match.url) });
     }
     return rows;
   };
 }
+const loose = packages(true), strict = packages(false);
+/** The same of lines that are addresses, which need no search. */
+const addresses = (lines) => lines.map((address, line) => ({ line, ...placed(address) }));
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const quantile = (numbers, part) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) * part)];
+const median = (numbers) => quantile(numbers, 0.5);
 
 /** Milliseconds a batch of each work; in every round each has its turn. */
-function timeInTurns(works) {
+async function timeInTurns(works) {
   const spent = works.map(() => []);
   for (let round = -3; round < ROUNDS; round++) {  // the first rounds only let the engine compile what is hot
-    works.forEach((work, i) => {
+    for (const [i, work] of works.entries()) {
       const start = performance.now();
-      work();
+      await work();
       if (round >= 0) spent[i].push(performance.now() - start);
-    });
+    }
   }
   return spent;
 }
@@ -94,20 +100,44 @@ function nativeMicroseconds(lines) {
 }
 
 const wailian = await loadWailian();
-const { texts, lines } = readLines(options.texts);
-const pieces = packages();
-const works = [() => wailian.scan(lines, query), () => pieces(lines)];
-const counts = works.map((work) => work().length * texts.length / lines.length);
-const [ours, theirs] = timeInTurns(works);
-const row = (name, milliseconds, count) => console.log(`  ${name.padEnd(40)}${Math.round(lines.length / milliseconds * 1000).toString().padStart(12)}` +
-  `${(milliseconds / lines.length * 1000).toFixed(2).padStart(12)}${count === undefined ? '' : count.toString().padStart(10)}`);
+const many = (line) => Array.from({ length: AT_LEAST }, (_, i) => line(i));
+const shared = readLines(options.texts).lines;
+const sentences = many((i) => `第 ${i} 条：朋友发来一个链接 https://shop${i}.example.com/item?id=${i}，请帮我看看`);
+const prose = many((i) => `第 ${i} 条：今天天气很好，我们一起去公园走走，记得带上水和面包，下午四点以前回来。`);
+const bare = many((i) => `https://shop${i}.example-${i % 97}.com/item/${i}?id=${i}`);
+const scan = (lines) => () => wailian.scan(lines, query);
 
-console.log(`${texts.length} share texts, ${lines.length} lines a batch (${options.texts})`);
-console.log(`  ${''.padEnd(40)}${'texts a s'.padStart(12)}${'µs a text'.padStart(12)}${'rows'.padStart(10)}`);
-row('wailian scan, WebAssembly', median(ours), counts[0]);
-row('linkify-it, new URL, tldts, Map', median(theirs), counts[1]);
-const native = nativeMicroseconds(lines);
-if (native !== null) row('wailian scan, native', native * lines.length / 1000);
-console.log(`  wailian reads ${median(theirs.map((time, i) => time / ours[i])).toFixed(2)} x as many texts in the same time`);
-console.log(`  wailian: links in mixed Chinese text, disguised ones too; tokens; canonical address, site, verdict of the day; rows
-  packages: links, canonical address, registrable domain, site by host; rows. No tokens, no shared hosts, no verdict`);
+async function inWorkers(lines, workers) {
+  let rows = 0;
+  for await (const row of wailian.scanStream(lines, query, { workers })) rows += row ? 1 : 0;
+  return rows;
+}
+
+const lists = [
+  ['share texts', shared, scan(shared), 'linkify-it, loose', () => loose(shared)],
+  ['share texts', shared, scan(shared), 'linkify-it, strict', () => strict(shared)],
+  ['a sentence with a link', sentences, scan(sentences), 'linkify-it, loose', () => loose(sentences)],
+  ['prose without links', prose, scan(prose), 'linkify-it, loose', () => loose(prose)],
+  ['bare addresses, scan', bare, scan(bare), 'linkify-it, loose', () => loose(bare)],
+  ['bare addresses, scanLinks', bare, () => wailian.scanLinks(bare, query), 'new URL, tldts, Map', () => addresses(bare)],
+  ['bare addresses, 2 workers', bare, () => inWorkers(bare, 2), 'new URL, tldts, Map', () => addresses(bare)],
+];
+
+console.log(`${AT_LEAST} lines a batch, ${ROUNDS} rounds in turns (share texts: ${options.texts})`);
+console.log(`  ${'lines'.padEnd(28)}${'µs a line'.padStart(10)}   ${'beside'.padEnd(22)}${'µs a line'.padStart(10)}${'times as fast'.padStart(16)}`);
+for (const [name, lines, ours, peer, theirs] of lists) {
+  const [mine, other] = await timeInTurns([ours, theirs]);
+  const ratios = other.map((time, i) => time / mine[i]);
+  const of = (times) => (median(times) / lines.length * 1000).toFixed(2).padStart(10);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(ratios, part).toFixed(2));
+  console.log(`  ${name.padEnd(28)}${of(mine)}   ${peer.padEnd(22)}${of(other)}${`${middle} (${low}–${high})`.padStart(18)}`);
+}
+const native = nativeMicroseconds(bare);
+if (native !== null) console.log(`  natively, bare addresses, scan: ${native.toFixed(2)} µs a line, ${Math.round(1e6 / native)} lines a second on one core`);
+const timeOf = (work) => { const start = performance.now(); work(); return performance.now() - start; };
+const hundred = sentences.slice(0, 100);
+const [scans, checks] = [1, 2, 3, 4, 5].map(() => [timeOf(scan(hundred)), timeOf(() => hundred.forEach((line) => wailian.check(line, query)))])
+  .reduce(([a, b], [x, y]) => [[...a, x], [...b, y]], [[], []]);
+console.log(`  check takes ${(median(checks) / median(scans)).toFixed(1)} times as long as scan for a link (100 sentences)`);
+console.log(`  wailian: links in mixed Chinese text, disguised ones too; tokens; canonical address, site, warnings, verdict of the day; rows
+  packages: links, canonical address, registrable domain, site by host; rows. No tokens, no shared hosts, no warnings, no verdict`);
