@@ -102,6 +102,7 @@ function partBeside(filter, target) {
 
 const restBeside = (target) => partBeside(/\/details\/details\.js$/, target);
 const checkerBeside = (target) => partBeside(/\/define\.js$/, target);
+const embedBeside = (target) => partBeside(/\/embed-dialog\.js$/, target);
 const checkBeside = (target) => partBeside(/\/verdict-check\.js$/, target);
 
 const browser = { ...common, target: engines, minify: true, charset: 'utf8' };
@@ -123,7 +124,7 @@ function afterPage() {
  */
 async function buildPage(folder) {
   const { outputFiles } = await build({
-    ...browser, plugins: [...common.plugins, afterPage()], splitting: true, write: false,
+    ...browser, plugins: [...common.plugins, afterPage(), embedBeside('./embed-dialog.js')], splitting: true, write: false,
     entryPoints: { start: pageStart, ...pageParts }, entryNames: '[name]', chunkNames: 'page', outdir: folder,
   });
   const seal = `build_${outputFiles.find(({ path }) => basename(path) === 'page.js').hash.replace(/\W/g, '_')}`;
@@ -165,6 +166,8 @@ async function buildSite(folder, singleFile) {
     build({ ...browser, format: 'iife', define: { ...common.define, 'import.meta.url': 'location.href' }, entryPoints: [siteWorker], outfile: join(folder, 'scan-worker.js') }),
     ...siteSheets.map((source) => build({ ...browser, plugins: [sheetsOfPage()], entryPoints: [source], outfile: join(folder, basename(source)) })),
     buildPage(folder),
+    // Apart from the page, so that nothing which both use moves into the page's first load.
+    build({ ...browser, entryPoints: ['web/page/panels/embed/embed-dialog.tsx'], outfile: join(folder, 'embed-dialog.js') }),
   ]);
   writeFileSync(singleFile, await singleFileEdition(folder, assets, browser));
   copyFileSync(singleFile, join(folder, basename(singleFile)));
