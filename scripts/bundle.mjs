@@ -102,6 +102,7 @@ function partBeside(filter, target) {
 
 const restBeside = (target) => partBeside(/\/details\/details\.js$/, target);
 const checkerBeside = (target) => partBeside(/\/define\.js$/, target);
+const embedBeside = (target) => partBeside(/\/embed-dialog\.js$/, target);
 const checkBeside = (target) => partBeside(/\/verdict-check\.js$/, target);
 
 const browser = { ...common, target: engines, minify: true, charset: 'utf8' };
@@ -123,7 +124,7 @@ function afterPage() {
  */
 async function buildPage(folder) {
   const { outputFiles } = await build({
-    ...browser, plugins: [...common.plugins, afterPage()], splitting: true, write: false,
+    ...browser, plugins: [...common.plugins, afterPage(), embedBeside('./embed-dialog.js')], splitting: true, write: false,
     entryPoints: { start: pageStart, ...pageParts }, entryNames: '[name]', chunkNames: 'page', outdir: folder,
   });
   const seal = `build_${outputFiles.find(({ path }) => basename(path) === 'page.js').hash.replace(/\W/g, '_')}`;
@@ -165,6 +166,8 @@ async function buildSite(folder, singleFile) {
     build({ ...browser, format: 'iife', define: { ...common.define, 'import.meta.url': 'location.href' }, entryPoints: [siteWorker], outfile: join(folder, 'scan-worker.js') }),
     ...siteSheets.map((source) => build({ ...browser, plugins: [sheetsOfPage()], entryPoints: [source], outfile: join(folder, basename(source)) })),
     buildPage(folder),
+    // Apart from the page, so that nothing which both use moves into the page's first load.
+    build({ ...browser, entryPoints: ['web/page/panels/embed/embed-dialog.tsx'], outfile: join(folder, 'embed-dialog.js') }),
   ]);
   writeFileSync(singleFile, await singleFileEdition(folder, assets, browser));
   copyFileSync(singleFile, join(folder, basename(singleFile)));
@@ -234,10 +237,12 @@ async function buildPackage(folder) {
     buildCommandLine(folder, node),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
-  writeTypes(['lib/index.d.ts', 'widget/define.d.ts', 'widget/verdict-element.d.ts'], join(folder, 'types'));
+  writeTypes(['lib/index.d.ts', 'widget/define.d.ts', 'widget/verdict-element.d.ts', 'widget/jsx.d.ts', 'widget/vue.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/widget/define.js';\n");
-  writeFileSync(join(folder, 'verdict.d.ts'), "export * from './types/widget/verdict-element.js';\n");
+  writeFileSync(join(folder, 'verdict.d.ts'), "export * from './types/widget/verdict-element.js';\nexport type { CheckedEvent } from './types/widget/verdict-check.js';\n");
+  for (const name of ['jsx', 'vue']) writeFileSync(join(folder, `${name}.d.ts`), `export * from './types/widget/${name}.js';\n`);
+  copyFileSync('custom-elements.json', join(folder, 'custom-elements.json'));
   cpSync('schema', join(folder, 'schema'), { recursive: true });
   for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -250,6 +255,7 @@ async function buildPackage(folder) {
     type: 'module',
     engines: { node: '>=20' },
     bin: { wailian: 'cli.mjs' },
+    customElements: 'custom-elements.json',
     // For those who do not read `exports`.
     main: './index.mjs',
     module: './browser.mjs',
@@ -263,6 +269,9 @@ async function buildPackage(folder) {
       './element': { types: './element.d.ts', default: './element.mjs' },
       './element/inline': { types: './element.d.ts', default: './element-inline.mjs' },
       './verdict': { types: './verdict.d.ts', default: './verdict.mjs' },
+      './jsx': { types: './jsx.d.ts' },
+      './vue': { types: './vue.d.ts' },
+      './custom-elements.json': './custom-elements.json',
       // For those who put them elsewhere: see `LoadOptions.files`.
       ...Object.fromEntries(Object.keys(files).map((name) => [`./${name}`, `./${name}`])),
       './schema/answers.schema.json': './schema/answers.schema.json',

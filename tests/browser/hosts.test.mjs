@@ -156,14 +156,18 @@ test('in a sandboxed frame, whose origin is none, the answer stands if the host 
 
 test('fifty on one page: one core, no rest before it is looked at, few nodes each', async (t) => {
   const { page } = await host(t, 'fifty.html');
-  await settled(page);
+  await page.locator('wailian-checker[state=ready]').first().waitFor();
+  await page.evaluate(() => { globalThis.checkers = [...document.querySelectorAll('wailian-checker')]; });
   const { files, nodes, reports } = await page.evaluate(() => ({
     files: performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)).filter((name) => /wasm|txt|rest/.test(name)),
     nodes: globalThis.checkers.reduce((sum, one) => sum + one.shadowRoot.querySelectorAll('*').length, 0), reports: told.reports,
   }));
   assert.deepEqual(files.sort(), ['wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian.wasm']);
   assert.ok(nodes <= 50 * 60, `${nodes} nodes`);
-  assert.equal(reports, 50);
+  assert.ok(reports < 50, `${reports} have answered, and the others wait until a reader comes near`);
+  await page.evaluate(() => { for (const one of globalThis.checkers) one.loading = 'eager'; });
+  await page.waitForFunction(() => globalThis.checkers.every((one) => one.state === 'ready'));
+  assert.ok(await page.evaluate(() => told.reports) >= 50);
   const [first] = await page.getByText('依据与其他场景').all();
   await first.click();
   await page.getByText('被比较过的规则', { exact: false }).or(page.getByRole('heading', { name: /据|来源|凭据/ })).first().waitFor();
@@ -296,7 +300,7 @@ test('each property is its attribute, set before the script or after', async (t)
       const found = await page.evaluate(async ({ name, value, early, link }) => {
         const fresh = document.createElement(early ? 'x-later' : 'wailian-checker');
         let one = fresh;
-        const fill = () => { Object.assign(one, { link, on: '2021-12-05', context: 'group', [name]: value === 'no day' ? new Date(NaN) : value }); };
+        const fill = () => { Object.assign(one, { link, on: '2021-12-05', context: 'group', loading: 'eager', [name]: value === 'no day' ? new Date(NaN) : value }); };
         if (early) {
           // As an element that is not defined yet: its properties lie on it when the class takes it over.
           const Class = customElements.get('wailian-checker');

@@ -3,11 +3,18 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { open } from './browser.mjs';
 
+/** The second one fetches nothing and asks nothing before a reader comes near. */
+async function bothReady(page) {
+  await page.locator('wailian-checker[state=ready]').first().waitFor();
+  await page.locator('wailian-checker').nth(1).scrollIntoViewIfNeeded();
+  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+}
+
 test('the article embeds the checker twice; each answers in its own language', async (t) => {
   const { page } = await open(t, { path: 'embed.html' });
   const widgets = page.locator('wailian-checker');
   assert.equal(await widgets.count(), 2);
-  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+  await bothReady(page);
   await page.getByRole('heading', { name: '微信预计会直接打开' }).waitFor();
   await page.getByRole('heading', { name: 'WeChat is expected to offer only a copy' }).waitFor();
   assert.equal(await page.getByText('启用 JavaScript 后', { exact: false }).isVisible(), false, 'the fallback gives way');
@@ -34,7 +41,7 @@ test('without JavaScript the text inside the element is what one reads', async (
 
 test('each new answer is told to the host page, out of the shadow', async (t) => {
   const { page } = await open(t, { path: 'embed.html' });
-  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+  await bothReady(page);
   const told = await page.evaluate(() => new Promise((done) => {
     document.addEventListener('wailian-report', (event) => done([event.target.localName, event.report.query.context, event.report.links[0].verdict.outcome]), { once: true });
     document.querySelector('wailian-checker').setAttribute('context', 'moments');
@@ -44,7 +51,7 @@ test('each new answer is told to the host page, out of the shadow', async (t) =>
 
 test('a stored report is shown without a core', async (t) => {
   const { page } = await open(t, { path: 'embed.html' });
-  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+  await bothReady(page);
   await page.evaluate(() => {
     const stored = JSON.parse(JSON.stringify(document.querySelector('wailian-checker').report));
     const fresh = document.createElement('wailian-checker');
@@ -52,12 +59,56 @@ test('a stored report is shown without a core', async (t) => {
     fresh.report = stored;
     document.querySelector('main').replaceChildren(fresh);
   });
-  assert.match(await page.getByRole('heading', { level: 2 }).innerText(), /微信预计会直接打开/);
+  assert.match(await page.getByRole('heading', { name: '微信预计会直接打开' }).innerText(), /微信预计会直接打开/);
 });
 
 test('a second copy of the script changes nothing', async (t) => {
   const { page } = await open(t, { path: 'embed.html' });
-  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+  await bothReady(page);
   await page.evaluate(() => import('./wailian-checker.js?again'));
   assert.equal(await page.locator('wailian-checker[state=ready]').count(), 2);
+});
+
+test('an element that nobody is near to fetches nothing, until it is reached', async (t) => {
+  const { page } = await open(t, { path: 'embed.html' });
+  await bothReady(page);
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.evaluate(() => {
+    const far = Object.assign(document.createElement('wailian-checker'), { link: 'https://m.tb.cn/h.5Vd8Xq2', lang: 'zh-CN', on: '2021-12-05', base: '/elsewhere/' });
+    far.textContent = '作者的话';
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 5000px' }), far);
+  });
+  await page.waitForTimeout(300);
+  assert.deepEqual(asked, []);
+  assert.equal(await page.locator('wailian-checker').last().getAttribute('state'), 'idle');
+  await page.locator('wailian-checker').last().evaluate((far) => { far.base = null; far.loading = 'eager'; });
+  await page.locator('wailian-checker[state=ready]').last().waitFor();
+});
+
+test('headings stand below those of the article, and an answer is news only once the reader has used it', async (t) => {
+  const { page } = await open(t, { path: 'embed.html' });
+  await bothReady(page);
+  const found = () => page.locator('wailian-checker').evaluateAll((all) => all.map(({ shadowRoot }) => [shadowRoot.querySelector('.headline').ariaLevel, shadowRoot.querySelector('.verdict').role]));
+  assert.deepEqual(await found(), [[null, null], ['3', null]], 'the first below an h1, the second below an h2');
+  await page.locator('wailian-checker').first().evaluate((one) => one.setAttribute('heading-level', '5'));
+  await page.locator('wailian-checker').first().getByText('依据与其他场景').click();
+  await page.getByRole('radio', { name: /朋友圈/ }).check();
+  await page.getByRole('heading', { name: '点开后预计只能复制网址' }).waitFor();
+  assert.deepEqual((await found())[0], ['5', 'status']);
+});
+
+test('light, dark, and as the page around says', async (t) => {
+  const { page } = await open(t, { path: 'embed.html', colorScheme: 'light' });
+  await bothReady(page);
+  const ground = () => page.locator('wailian-checker').first().evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.base')).backgroundColor);
+  const light = await ground();
+  await page.locator('wailian-checker').first().evaluate((one) => { one.theme = 'dark'; });
+  const dark = await ground();
+  assert.notEqual(dark, light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('wailian-checker').first().evaluate((one) => { one.theme = 'light'; });
+  assert.equal(await ground(), light);
+  await page.locator('wailian-checker').first().evaluate((one) => { one.theme = null; });
+  assert.equal(await ground(), dark);
 });

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { fileOfPackage, loadWailian } from './built.mjs';
+import { fileOfPackage, loadWailian, root } from './built.mjs';
 import { filters } from './embed-filters.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'wailian-embed-'));
@@ -125,4 +125,10 @@ test('standard input, folders, and the account as JSON', () => {
   assert.deepEqual([file, line, form, state, keys[0].rule], [join(folder, 'one.html'), 3, 'html', 'same', 'taobao-group-trial-2021-12']);
   const many = wailian(['--check', folder]);
   assert.equal(many.status, 2, 'one of the files is not UTF-8');
+});
+
+test('what docs/ quotes is what the rules say', () => {
+  const { status, stdout } = wailian(['--check', join(root, 'docs')]);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /article\.md:\d+\tsame[^]*3 quotations, 0 not/);
 });

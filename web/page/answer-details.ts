@@ -106,7 +106,7 @@ export class AnswerDetails {
       link: subject.link, app, context: context.id, strings, words: words.observe,
       find: (text) => wailian.check(text, { ...report.query, on: todayInShanghai() }),
     } : null);
-    this.#cite.show(subject && context ? { words: words.cite, cut: link?.cut ?? false, textIn: (form) => this.#textIn(form) } : null);
+    this.#cite.show(subject && context ? { words: words.cite, cut: link?.cut ?? false, textIn: (form) => this.#textIn(form), embed: () => void this.#embed() } : null);
   }
 
   /** Carries out a step of the card. */
@@ -145,6 +145,19 @@ export class AnswerDetails {
       } catch { /* in the language of the page then */ }
     }
     this.#cite.open(form);
+  }
+
+  /** The part comes when it is asked for; it needs the sources, which are fetched behind the first answer. */
+  async #embed(): Promise<void> {
+    const shown = this.#shown;
+    const { wailian, catalog } = this.#core;
+    if (!shown || !wailian || !catalog) return;
+    try {
+      const [whole, { openEmbedDialog }] = await Promise.all([wailian.whole(), import('./panels/embed/embed-dialog.js')]);
+      openEmbedDialog({ wailian: whole, catalog, report: shown.event.report, locale: shown.locale, base: location.href.replace(/[?#].*/s, ''), today: todayInShanghai() });
+    } catch {
+      void this.#citeIn('text');
+    }
   }
 
   #share(): void {

@@ -3,7 +3,7 @@ import { dayInShanghai, todayInShanghai } from '../components/dates.js';
 
 /** For each, what it says where it is absent or empty. */
 const ATTRIBUTES = {
-  link: () => '', context: () => 'one_to_one', on: todayInShanghai, app: () => '', client: () => '', view: () => 'compact', base: () => '',
+  link: () => '', context: () => 'one_to_one', on: todayInShanghai, app: () => '', client: () => '', view: () => 'compact', base: () => '', theme: () => 'auto', loading: () => 'lazy',
 };
 export type Attribute = keyof typeof ATTRIBUTES;
 export const attributes = Object.keys(ATTRIBUTES) as Attribute[];

@@ -11,9 +11,12 @@ import { element, h, patch, type Child, type VNode } from '../components/view.js
 import { CheckerErrorEvent } from './error-event.js';
 import { faultIn, faultOf, faultText, isReport, misnamed, type Fault } from './faults.js';
 import { embedStrings, type EmbedStrings } from '../i18n/widget.js';
+import { forget, whenNear } from './nearness.js';
+import { fitOutline, levelFor } from './outline.js';
 import tokens from '../components/tokens.css';
 
-const VIEWS = ['compact', 'full'];
+/** Attributes that say how, not what; an answer is one in any of them. */
+const MANNERS: Partial<Record<string, readonly string[]>> = { view: ['compact', 'full'], theme: ['auto', 'light', 'dark'], loading: ['lazy', 'eager'] };
 /** What the console has been told: once for all elements of a page. */
 const told = new Set<string>();
 /** Whether the page's own policy keeps us from our files: then another try does not help. */
@@ -44,6 +47,9 @@ function note(...words: Child[]): VNode {
  * @attr lang - `zh-CN`, `zh-TW` or `en`; else the nearest `lang` around, else the browser's
  * @attr view - `full` for everything at once; else `compact`, with the rest on demand
  * @attr base - address of the folder with core and rules; beside the script if left out
+ * @attr theme - `light` or `dark`; else `auto`, as the colour scheme of the page around says
+ * @attr loading - `eager` to fetch at once; else `lazy`, when the reader comes near or the element is focused
+ * @attr heading-level - 1 to 6; else one below the last heading before the element
  * @attr state - reflected: `idle`, `loading`, `ready`, `invalid` (an attribute says nothing that can be answered) or `failed`
  * @prop report - the answer; set it to show a stored answer without loading anything
  * @prop conditions, settings - as in a query; `wailian` - a core that is already there
@@ -54,7 +60,7 @@ function note(...words: Child[]): VNode {
  * @cssprop --wailian-inline-size - how wide it would like to be where it may choose; 36 times 16px
  */
 export class WailianChecker extends CheckerElement {
-  static override readonly observedAttributes = [...attributes, 'lang', ...Object.keys(MISNAMED)];
+  static override readonly observedAttributes = [...attributes, 'lang', 'heading-level', ...Object.keys(MISNAMED)];
   /** How elements get their core. */
   static load: (options: LoadOptions) => Promise<Wailian> = loadWailian;
   static readonly version = PACKAGE_VERSION;
@@ -66,6 +72,9 @@ export class WailianChecker extends CheckerElement {
   #restFailed = false;
   #given: Report | null = null;
   #frame: HTMLElement | null = null;
+  #near = false;
+  /** The reader has used this answer: changes are news. */
+  #used = false;
 
   static { defineAttributes(this.prototype); }
 
@@ -105,13 +114,24 @@ export class WailianChecker extends CheckerElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    // An answer is one in any view.
-    if (name === 'view' && !VIEWS.includes(this.view)) this.#tell('attribute', { attribute: name, value: this.view, is: 'is not a view', allowed: VIEWS });
+    const allowed = MANNERS[name];
+    if (allowed && value && !allowed.includes(value)) this.#tell('attribute', { attribute: name, value, is: `is not a ${name}`, allowed });
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    whenNear(this, () => {
+      this.#near = true;
+      this.refresh();
+    });
+  }
+
+  disconnectedCallback(): void { forget(this); }
 
   override update(): void {
     const fault = misnamed(this);
     if (fault) return this.#refuse(fault);
+    if (!this.#near && this.loading !== 'eager' && !this.wailian && !this.#given) return this.show('idle');
     if (this.#given) {
       const nothing = faultIn(this.#given);
       return nothing ? this.#refuse(nothing) : this.put(this.#given);
@@ -179,6 +199,7 @@ export class WailianChecker extends CheckerElement {
     const strut = element('div', { class: 'strut' });
     strut.append(...['i', 'i', 'i', 'i'].map((name) => document.createElement(name)));
     this.#frame = element('div', { class: 'frame' });
+    for (const use of ['click', 'change']) this.#frame.addEventListener(use, () => { this.#used = true; }, { capture: true });
     this.#frame.append(strut, this.answer);
     return [this.content, this.#frame];
   }
@@ -189,6 +210,7 @@ export class WailianChecker extends CheckerElement {
       super.show(state);
       if (this.#frame) this.#frame.hidden = !this.answer.hasChildNodes();
       if (this.model) this.#showRest(this.model);
+      fitOutline(this.answer, levelFor(this), this.#used);
     } catch (error) {
       this.content.hidden = false;
       patch(this.answer, []);
@@ -264,6 +286,8 @@ export interface WailianChecker {
   get client(): string; set client(value: string | null | undefined);
   get view(): string; set view(value: string | null | undefined);
   get base(): string; set base(value: string | null | undefined);
+  get theme(): string; set theme(value: string | null | undefined);
+  get loading(): string; set loading(value: string | null | undefined);
 }
 
 declare global {

@@ -1,5 +1,5 @@
 // Serves the built site together with pages of other people that embed the element.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../scripts/serve.mjs';
@@ -37,7 +37,8 @@ export function hostPage(body, { css = '', head = '', first = '', run = '', html
 /** `pages`: more of them, by file name. */
 export async function serveHosts(site, pages = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-hosts-'));
-  cpSync(site, folder, { recursive: true });
+  // The pages of rules lie in folders, and no host page asks for them.
+  cpSync(site, folder, { recursive: true, filter: (path) => path === site || statSync(path).isFile() });
   const all = { ...pages };
   Object.entries(containers).forEach(([, { around, css, run }], at) => { all[`container-${at}.html`] = hostPage(around(checker()), { css, run }); });
   Object.entries(hostStyles).forEach(([, css], at) => { all[`style-${at}.html`] = hostPage(checker(), { css }); });

@@ -1,20 +1,21 @@
 // Quotations of verdicts, in every form: the one door for library, command line and page, so that all write the same bytes.
-import type { Catalog, Locale, Report } from '../report.js';
+import type { Catalog, Locale, Report, Timeline } from '../report.js';
 import type { Wailian } from '../wailian.js';
 import { makeCard, type Card } from './card.js';
-import { gridHtml, gridMarkdown } from './grid.js';
-import { cardHtml } from './html.js';
+import { gridFigure, gridMarkdown } from './grid.js';
+import { cardFigure } from './html.js';
 import { cardIframe } from './iframe.js';
 import { cardJson } from './json.js';
 import { keep, subjectsOf, type KeepOptions } from './kept-text.js';
 import { cardMarkdown } from './markdown.js';
 import { cardOembed } from './oembed.js';
 import { cardPage } from './page.js';
-import { cardSvg } from './svg.js';
+import { cardPicture } from './svg.js';
+import type { Markup } from './markup.js';
 import { tableOf } from './table.js';
 import { cardText } from './text.js';
 import { timelineOf } from './timeline.js';
-import { cardWechat } from './wechat.js';
+import { cardSection } from './wechat.js';
 import { wordsFor } from './words.js';
 
 /** What a verdict can be written as; `markdown_table` and `markdown_timeline` are `table` and `timeline` for Markdown. */
@@ -57,29 +58,46 @@ export function cardsOf(wailian: Asked, text: string, query: EmbedQuery, catalog
 /** The verdicts on all links and tokens of `text`, written in one form. '' where there is none, or nothing to frame. */
 export function embed(wailian: Asked, text: string, query: EmbedQuery): string {
   const catalog = wailian.catalog();
-  return write(wailian, cardsOf(wailian, text, query, catalog), query, catalog);
+  const cards = cardsOf(wailian, text, query, catalog);
+  return cards.length === 0 ? '' : write(wailian, cards, query, catalog);
 }
 
-function write(wailian: Asked, cards: readonly Card[], { form = 'html', base = NO_SITE }: EmbedQuery, catalog: Catalog): string {
-  if (cards.length === 0) return '';
-  const each = (one: (card: Card) => string, between = '\n'): string => cards.map(one).filter(Boolean).join(between);
-  const years = (card: Card) => {
-    const { app, locale, on, client_version, conditions } = card.report.query;
-    return wailian.timeline(card.key.paste, { until: on, app, locale, client_version, conditions });
-  };
+/** What `embed` writes, as elements: of the forms that are markup through and through; null for others. */
+export function embedMarkup(wailian: Asked, text: string, query: EmbedQuery): Markup[] | null {
+  const catalog = wailian.catalog();
+  const cards = cardsOf(wailian, text, query, catalog);
+  return cards.length === 0 ? [] : markupOf(wailian, cards, query, catalog);
+}
+
+function markupOf(wailian: Asked, cards: readonly Card[], { form = 'html', base = NO_SITE }: EmbedQuery, catalog: Catalog): Markup[] | null {
   switch (form) {
-    case 'html': return each((card) => cardHtml(card, base));
+    case 'html': return cards.map((card) => cardFigure(card, base));
+    case 'table': return [gridFigure(tableOf(cards, catalog), base)];
+    case 'timeline': return cards.map((card) => gridFigure(timelineOf(card, years(wailian, card), catalog), base));
+    case 'svg': return [cardPicture(cards[0]!, base)];
+    case 'wechat': return cards.map(cardSection);
+    case 'iframe': return cards.flatMap((card) => cardIframe(card, base) ?? []);
+    default: return null;
+  }
+}
+
+function years(wailian: Asked, card: Card): Timeline {
+  const { app, locale, on, client_version, conditions } = card.report.query;
+  return wailian.timeline(card.key.paste, { until: on, app, locale, client_version, conditions });
+}
+
+function write(wailian: Asked, cards: readonly Card[], query: EmbedQuery, catalog: Catalog): string {
+  const { form = 'html', base = NO_SITE } = query;
+  const [first] = cards as [Card, ...Card[]];
+  const each = (one: (card: Card) => string, between: string): string => cards.map(one).join(between);
+  switch (form) {
     case 'text': return each((card) => cardText(card, base), '\n\n');
     case 'markdown': return each((card) => cardMarkdown(card, base), '\n\n');
-    case 'table': return gridHtml(tableOf(cards, catalog), base);
     case 'markdown_table': return gridMarkdown(tableOf(cards, catalog), base);
-    case 'timeline': return each((card) => gridHtml(timelineOf(card, years(card), catalog), base));
-    case 'markdown_timeline': return each((card) => gridMarkdown(timelineOf(card, years(card), catalog), base), '\n\n');
-    case 'svg': return cardSvg(cards[0]!, base);
-    case 'wechat': return each(cardWechat);
-    case 'page': return cardPage(cards[0]!, cards[0]!.subject.verdict && years(cards[0]!), catalog, base);
-    case 'iframe': return each((card) => cardIframe(card, base)?.text ?? '');
-    case 'oembed': return cardOembed(cards[0]!, base);
-    case 'json': return cards.length === 1 ? cardJson(cards[0]!, base) : `[${each((card) => cardJson(card, base), ',\n')}]`;
+    case 'markdown_timeline': return each((card) => gridMarkdown(timelineOf(card, years(wailian, card), catalog), base), '\n\n');
+    case 'page': return cardPage(first, first.subject.verdict && years(wailian, first), catalog, base);
+    case 'oembed': return cardOembed(first, base);
+    case 'json': return cards.length === 1 ? cardJson(first, base) : `[${each((card) => cardJson(card, base), ',\n')}]`;
+    default: return markupOf(wailian, cards, query, catalog)!.map(({ text }) => text).join('\n');
   }
 }

@@ -5,7 +5,7 @@ import { GROUND } from './colours.js';
 import { digest } from './digest.js';
 import { caption, figure } from './html.js';
 import { plainInMarkdown } from './markdown-escape.js';
-import { tag } from './markup.js';
+import { tag, type Markup } from './markup.js';
 import { answerAddress, type AnswerKey } from '../permalink.js';
 
 export interface Grid {
@@ -28,7 +28,7 @@ function addresses(grid: Grid, base: string): string[] {
   return grid.keys.map((key) => answerAddress(base, { ...key, words }));
 }
 
-export function gridHtml(grid: Grid, base: string): string {
+export function gridFigure(grid: Grid, base: string): Markup {
   const { locale, title, columns, rows, frozen, call } = grid;
   const [first = '', ...others] = addresses(grid, base);
   const cell = `padding:6px;border:1px solid ${GROUND.line};color:${GROUND.ink}`;
@@ -41,7 +41,7 @@ export function gridHtml(grid: Grid, base: string): string {
         tag('th', { scope: 'row', style: head }, others.length > 0 && row > 0 ? tag('a', { href: others[row - 1]!, rel: 'nofollow', style: `color:${GROUND.link}` }, heading) : heading),
         ...cells.map((text) => tag('td', { style: cell }, text)))))),
     caption(frozen, call, first),
-  ]).text;
+  ]);
 }
 
 export function gridMarkdown(grid: Grid, base: string): string {

@@ -8,7 +8,7 @@ import { tag, type Content, type Markup } from './markup.js';
 /** Themes indent and colour paragraphs, each its own way. */
 const LINE = 'text-indent:0;margin:0 0 8px;color:';
 
-export function cardHtml(card: Card, base: string): string {
+export function cardFigure(card: Card, base: string): Markup {
   const { say, place, headline, lines, frozen, tone, key } = card;
   const soft = `color:${GROUND.soft};font-size:14px`;
   const rests = lines.filter(({ weight }) => weight === 'soft').map(({ text }) => text).join(say.locale === 'en' ? ' ' : '');
@@ -19,7 +19,7 @@ export function cardHtml(card: Card, base: string): string {
       ...lines.filter(({ weight }) => weight !== 'soft').map(({ text, weight }) => tag('p', { style: LINE + (weight === 'strong' ? TONES.warning.ink : GROUND.ink) }, text)),
       rests === '' ? null : tag('p', { style: `text-indent:0;margin:0;${soft}` }, rests)),
     caption(frozen, say.call, quotedAddress(base, key, wordsOf(card))),
-  ]).text;
+  ]);
 }
 
 /** The frame of every form that is HTML. */

@@ -1,14 +1,31 @@
 // Markup as text, escaped by construction: a string is always text, and only `tag` makes markup.
 
-/** Text that is markup already. */
-export class Markup {
-  readonly text: string;
+export type Attributes = Readonly<Record<string, string | number | null>>;
 
-  constructor(text: string) {
-    this.text = text;
+/** An element, or, without a name, what stands side by side. */
+export class Markup {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly content: readonly Content[];
+
+  constructor(name: string, attributes: Attributes, content: readonly Content[]) {
+    this.name = name;
+    this.attributes = attributes;
+    this.content = content;
   }
 
-  toString(): string { return this.text; }
+  get text(): string {
+    const { name, attributes, content } = this;
+    const inside = content.map(textOf).join('');
+    if (name === '') return inside;
+    const given = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [` ${key}="${escaped(String(value))}"`])).join('');
+    return EMPTY.has(name) ? `<${name}${given}/>` : `<${name}${given}>${inside}</${name}>`;
+  }
+}
+
+/** A style sheet, in which nothing is escaped. */
+export class Sheet extends Markup {
+  override get text(): string { return `<style>${this.content.join('')}</style>`; }
 }
 
 export type Content = string | Markup | null | readonly Content[];
@@ -27,10 +44,7 @@ function textOf(content: Content): string {
 }
 
 /** An element. Attributes that are null are left out. */
-export function tag(name: string, attributes: Readonly<Record<string, string | number | null>>, ...content: Content[]): Markup {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [` ${key}="${escaped(String(value))}"`])).join('');
-  return new Markup(EMPTY.has(name) ? `<${name}${given}/>` : `<${name}${given}>${textOf(content)}</${name}>`);
-}
+export const tag = (name: string, attributes: Attributes, ...content: Content[]): Markup => new Markup(name, attributes, content);
 
 /** Characters that would steer a terminal or an editor, or turn the reading direction; lone halves of characters. */
 const UNSEEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -11,7 +11,7 @@ const HAN = "system-ui,-apple-system,'PingFang SC','Microsoft YaHei','Noto Sans 
 const LATIN = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif";
 
 /** A screen reader says place and headline first; the whole card follows as the description. */
-export function cardSvg(card: Card, base: string): string {
+export function cardPicture(card: Card, base: string): Markup {
   const { say, tone, place, headline, lines, frozen, key } = card;
   let top = MARGIN + 4;
   const texts: Markup[] = [];
@@ -35,7 +35,7 @@ export function cardSvg(card: Card, base: string): string {
     tag('rect', { x: 0.5, y: 0.5, width: WIDTH - 1, height: height - 1, rx: 3, fill: GROUND.sheet, stroke: GROUND.edge }),
     tag('rect', { x: 0, y: 0, width: WIDTH, height: 5, rx: 2, fill: TONES[tone].fill }),
     tag('line', { x1: MARGIN, x2: WIDTH - MARGIN, y1: rule, y2: rule, stroke: GROUND.line }),
-    ...texts).text;
+    ...texts);
 }
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u2018-\u201f\u2026\u2014]|[\u{1f000}-\u{3fffd}]/u;

@@ -3,9 +3,9 @@
 import { wordsOf, type Card } from './card.js';
 import { GROUND, TONES } from './colours.js';
 import { digest } from './digest.js';
-import { tag } from './markup.js';
+import { tag, type Markup } from './markup.js';
 
-export function cardWechat(card: Card): string {
+export function cardSection(card: Card): Markup {
   const { say, tone, place, headline, lines, frozen } = card;
   const paragraph = (style: string, text: string) => tag('p', { style: `margin:0;${style}` }, text);
   const soft = `color:${GROUND.soft};font-size:13px`;
@@ -15,7 +15,7 @@ export function cardWechat(card: Card): string {
     tag('p', { style: `margin:4px 0;line-height:1.4;font-size:18px` }, tag('strong', { style: `color:${TONES[tone].ink}` }, headline)),
     ...lines.map(({ text, weight }) => paragraph(styles[weight], text)),
     paragraph(`margin-top:6px;${soft}`, frozen),
-    paragraph(`${soft};word-break:break-all`, say.key(keyLine(card)))).text;
+    paragraph(`${soft};word-break:break-all`, say.key(keyLine(card))));
 }
 
 /** The fields of a permalink between dots, the link without its scheme. */
