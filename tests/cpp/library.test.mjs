@@ -1,18 +1,19 @@
 // The library for C++ and C as a project of somebody else gets it: installed and found, or fetched; static and shared; without Node.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileOfPackage, loadWailian, root } from '../node/built.mjs';
 
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 const missing = ['cmake', 'c++', 'cc'].filter((program) => !has(program));
-const folder = mkdtempSync(join(tmpdir(), 'wailian-cpp-'));
+/** Kept, so that a second run builds only what has changed. */
+const folder = process.env.WAILIAN_CPP_BUILD ?? join(root, 'build/cpp');
 /** Programs that a build may find: a compiler and CMake, but no Node. */
 const tools = join(folder, 'tools');
-mkdirSync(tools);
+rmSync(tools, { recursive: true, force: true });
+mkdirSync(tools, { recursive: true });
 for (const name of ['cmake', 'ninja', 'make', 'c++', 'g++', 'cc', 'gcc', 'ld', 'ar', 'as', 'ranlib', 'nm', 'sh', 'uname', 'ccache']) {
   const { stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
   if (stdout.startsWith('/')) symlinkSync(stdout.trim(), join(tools, name));

@@ -20,12 +20,19 @@ import { wordsFor } from './words.js';
 
 /** What a verdict can be written as; `markdown_table` and `markdown_timeline` are `table` and `timeline` for Markdown. */
 export const EMBED_FORMS = ['html', 'text', 'markdown', 'table', 'timeline', 'markdown_table', 'markdown_timeline', 'svg', 'wechat', 'page', 'iframe', 'oembed', 'json'] as const;
+/**
+ * A form in which verdicts are quoted: see `Wailian.embed`.
+ * @since 0.1.0
+ */
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
 /** Where no page of one's own is named: an address that leads nowhere, so that nobody is sent to a stranger. */
 export const NO_SITE = 'https://wailian.invalid/';
 
-/** The circumstances of the question, as for `check`, and how the answer is to be written. */
+/**
+ * The circumstances of the question, as for `check`, and how the answer is to be written.
+ * @since 0.1.0
+ */
 export interface EmbedQuery extends KeepOptions {
   context: string;
   /** Civil day, `YYYY-MM-DD`. */
