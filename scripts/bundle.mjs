@@ -22,6 +22,7 @@ const verdictCheck = 'web/widget/verdict-check.ts';
 /** What the element fetches when somebody looks at sources and advice. */
 const elementRest = 'web/components/details/details.ts';
 const siteWorker = 'web/worker/scan-worker.ts';
+const qrWorker = 'web/worker/qr-worker.ts';
 const pageStart = 'web/page/site.ts';
 /** What page.js fetches later. */
 const pageParts = {
@@ -164,6 +165,7 @@ async function buildSite(folder, singleFile) {
     build({ ...browser, entryPoints: [verdictCheck], outfile: join(folder, 'wailian-verdict-check.js'), plugins: [...common.plugins, checkerBeside('./wailian-checker.js')] }),
     // No module: before version 114, Firefox starts none as a worker.
     build({ ...browser, format: 'iife', define: { ...common.define, 'import.meta.url': 'location.href' }, entryPoints: [siteWorker], outfile: join(folder, 'scan-worker.js') }),
+    build({ ...browser, format: 'iife', entryPoints: [qrWorker], outfile: join(folder, 'qr-worker.js') }),
     ...siteSheets.map((source) => build({ ...browser, plugins: [sheetsOfPage()], entryPoints: [source], outfile: join(folder, basename(source)) })),
     buildPage(folder),
     // Apart from the page, so that nothing which both use moves into the page's first load.

@@ -25,7 +25,7 @@ export const web = {
   lib: [],
   i18n: ['lib'],
   components: ['lib', 'i18n', 'preact'],
-  worker: ['lib'],
+  worker: ['lib', 'qr'],
   widget: ['lib', 'i18n', 'components', 'preact'],
   page: ['lib', 'i18n', 'components', 'worker', 'preact'],
   cli: ['lib', 'i18n', 'node:', 'csv-parse', 'get-east-asian-width', 'jsonc-parser', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-mdx',

@@ -44,9 +44,10 @@ async function scriptOf(entry, options) {
 export async function singleFileEdition(site, assets, options) {
   const read = (name) => readFileSync(join(site, name), 'utf8');
   const plainNames = Object.keys(assets).filter((name) => name.endsWith('.plain.mjs'));
-  const [page, worker, ...plain] = await Promise.all([
+  const [page, worker, qrWorker, ...plain] = await Promise.all([
     scriptOf('web/page/single-file.ts', options),
     scriptOf('web/worker/packed-scan-worker.ts', { ...options, format: 'iife' }),
+    scriptOf('web/worker/qr-worker.ts', { ...options, format: 'iife' }),
     ...plainNames.map(async (name) => (await transform(readFileSync(assets[name], 'utf8'), {
       format: 'iife', globalName: name.replace(/\W/g, '_'), minify: true, target: 'es2020',
     })).code),
@@ -67,8 +68,7 @@ export async function singleFileEdition(site, assets, options) {
   html = replace(html, '<link rel="stylesheet" href="page.css">', `<style>${sheet}</style>`);
   html = replace(html, '  <script type="module" src="page.js"></script>\n', '');
   html = replace(html, 'class="brand" href="./"', 'class="brand" href=""');
-  html = html.replace(/^ *<ul class="on-host">.*\n/m, '');
-  html = replace(html, '</body>', `${files.join('')}<script type="text/plain" id="scan-worker">${worker}</script>\n<script type="module">${page}</script>\n</body>`);
+  html = replace(html, '</body>', `${files.join('')}<script type="text/plain" id="scan-worker">${worker}</script>\n<script type="text/plain" id="qr-worker">${qrWorker}</script>\n<script type="module">${page}</script>\n</body>`);
   const outside = html.match(/<(?:a|link|script|img)\b[^>]*\b(?:href|src)="(?!data:|#|")[^"]*"/);
   if (outside) throw new Error(`the single file would need another: ${outside[0]}`);
   return html;

@@ -170,7 +170,7 @@ test('fifty on one page: one core, no rest before it is looked at, few nodes eac
   assert.ok(await page.evaluate(() => told.reports) >= 50);
   const [first] = await page.getByText('依据与其他场景').all();
   await first.click();
-  await page.getByText('被比较过的规则', { exact: false }).or(page.getByRole('heading', { name: /据|来源|凭据/ })).first().waitFor();
+  await page.getByText('被比较过的规则', { exact: false }).or(page.locator('#fold-why')).first().waitFor();
 });
 
 /** Attributes that say nothing: what the author is told of each. */

@@ -124,6 +124,7 @@ test('own choices stand beside the platform’s, stricter only, kept in this bro
   await page.keyboard.press('Tab');
   assert.match(await verdict(page).innerText(), /按我的设置\s*停止访问/);
   await page.reload();
+  await page.getByText('按我的设置').first().waitFor();
   assert.match(await verdict(page).innerText(), /按我的设置\s*停止访问/);
   await openTool(page, '我的链接管理');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出' }).click()]);

@@ -58,3 +58,6 @@ function addElement(root: Root, text: string): void {
 
 /** Those of every answer. Colours, type and space come from the page around, or from tokens.css. */
 export const sheets: readonly string[] = [outcomes, layout, answer];
+
+/** The colours of the outcomes, for what is drawn outside of an answer. */
+export const outcomeSheet: string = outcomes;

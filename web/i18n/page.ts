@@ -6,10 +6,10 @@ export interface PageStrings {
   shell: Record<ShellKey, string>;
   question: (app: string) => string;
   /** What each example is, and what one learns from it. */
-  examples: { title: string; titles: Record<ExampleId, string> };
+  examples: { title: string; titles: Record<FirstExample, string> };
   chat: { label: string; more: string };
   day: { label: string; now: string; previous: string; next: string; today: string; asOf: (date: string) => string; app: string };
-  paste: { paste: string; denied: string; clear: string; undo: string; cut: (characters: number) => string };
+  paste: { paste: string; picture: string; denied: string; clear: string; undo: string; cut: (characters: number) => string };
   notices: {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; futureDay: (date: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;
@@ -52,8 +52,10 @@ export interface PageDetailsStrings {
 
 /** Inside the folded tools. */
 export interface ToolStrings {
+  picture: { reading: string; found: (count: number) => string; kept: string; none: string; noneCure: string; failed: string; group: string };
+  about: { title: string; text: string; sources: string; embed: string; singleFile: string };
   legend: { title: string; meaning: Record<OutcomeId, string> };
-  examples: { title: string; lessons: Record<ExampleId, string> };
+  examples: { title: string; titles: Record<Exclude<ExampleId, FirstExample>, string>; lessons: Record<ExampleId, string> };
   batch: {
     more: string; toList: string; notText: (file: string) => string; hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
     states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
@@ -63,7 +65,7 @@ export interface ToolStrings {
     /** Why a run ended early; empty where the core says so itself. */
     failures: Record<'load' | 'core' | 'query' | 'forbidden' | 'file' | 'gone', string>;
     outcome: string; all: string; filter: string; order: string; orders: Record<'line' | 'outcome' | 'host', string>;
-    rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string;
+    rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string; tsv: string; closed: string; copied: string; notCopied: string;
   };
   settings: {
     inUse: string; hint: string; byChat: string; byClass: string; addClass: string; trusted_sites: string; refused_sites: string; addSite: string;
@@ -74,6 +76,7 @@ export interface ToolStrings {
 }
 
 export type ShellKey =
-  | 'title' | 'more-tools' | 'paste-label' | 'paste-hint' | 'promise' | 'about' | 'about-text' | 'embed' | 'single-file' | 'source-note' | 'skip';
+  | 'title' | 'more-tools' | 'paste-label' | 'paste-hint' | 'promise' | 'skip';
 
+export type FirstExample = 'taobao-2023' | 'douyin' | 'lookalike';
 export type ExampleId = 'taobao-2018' | 'taobao-2023' | 'douyin' | 'jd' | 'xianyu' | 'wrapped' | 'lookalike';

@@ -8,7 +8,7 @@ import type { CheckerElement } from '../components/checker-element.js';
 import { dayText, todayInShanghai } from '../components/dates.js';
 import { answerDetails } from '../components/details/details.js';
 import type { ReportEvent } from '../components/report-event.js';
-import { addSheets } from '../components/styles.js';
+import { addSheets, outcomeSheet } from '../components/styles.js';
 import { element } from '../components/view.js';
 import type { AnswerStrings } from '../i18n/answer.js';
 import { stringsOf } from '../i18n/locale.js';
@@ -60,7 +60,7 @@ export class AnswerDetails {
     this.#core = core;
     this.#store = store;
     this.#notices = notices;
-    addSheets(document, timelineSheet, pictureSheet, citeSheet, observeSheet, printSheet);
+    addSheets(document, outcomeSheet, timelineSheet, pictureSheet, citeSheet, observeSheet, printSheet);
     openForPrint(checker, () => this.#fill());
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));

@@ -14,7 +14,7 @@ import type { AnswerDetails } from './answer-details.js';
 import { painted } from './after-paint.js';
 import { checkState, tooLong } from './check-state.js';
 import { showCircumstances } from './panels/circumstances/circumstances.js';
-import { EXAMPLES, type Example } from './panels/paste/examples.js';
+import type { Example } from './panels/paste/examples.js';
 import { showExamples } from './panels/paste/example-list.js';
 import { countRequests, showFacts } from './panels/about/facts.js';
 import type { PageFiles } from './page-files.js';
@@ -25,6 +25,7 @@ import { PageChecker } from './page-checker.js';
 import { connectPasteBox } from './panels/paste/paste-box.js';
 import { browserLocale, loadLocale, otherLanguages, pageStrings, showTexts } from './texts.js';
 import { dayOf, withExample, withText } from './state.js';
+import { SHARED } from './share-target.js';
 import { Store } from './store.js';
 import { ToolsPanel } from './tools-panel.js';
 import { whenChanged } from './when-changed.js';
@@ -48,15 +49,17 @@ export function startPage(files: PageFiles): void {
     type: (text, pasted) => store.type(text, pasted),
     put: (text) => replace((now) => withText(now, text)),
     takeBack: store.takeBack,
+    picture: (file) => void toolsPanel.takePicture(file),
   });
   // What was written before this script was there is the reader's; else the box has what the address or this tab has kept.
-  if (store.state.paste || box.value) write(document.body, 'data-state', 'answered');
+  const first = box.value || store.state.paste;
+  if (first && !tooLong(first)) write(document.body, 'data-state', 'answered');
   write(document.documentElement, 'data-asked', null);
   if (box.value) store.state = withText(store.state, box.value);
   else box.value = store.state.paste;
   window.addEventListener('pagehide', () => store.keep(box.value, true));
   const toolsPanel = new ToolsPanel(place('tools'), {
-    loaded, store, notices, startScanWorker: files.startScanWorker, chooseExample: (id) => chooseExample(EXAMPLES.find((one) => one.id === id)!),
+    loaded, store, notices, startScanWorker: files.startScanWorker, startQrWorker: files.startQrWorker, chooseExample, onHost: files.serviceWorker !== null,
     useRules: (rules) => {
       loaded.take(loaded.base, rules);
       checker.wailian = loaded.wailian;
@@ -237,6 +240,7 @@ export function startPage(files: PageFiles): void {
     place('answer').focus();
   });
 
+  const shared = location.hash === SHARED;
   const locale = store.state.lang ?? browserLocale();
   checker.lang = locale;
   const core = checker.load();
@@ -248,5 +252,6 @@ export function startPage(files: PageFiles): void {
     takeCore();
     await painted();
     await fetchRest();
+    if (shared) await toolsPanel.takeShared().catch(() => {});
   })();
 }

@@ -13,3 +13,6 @@ export function headOf(text: string, { length, hosts }: typeof AT_ONCE): string 
   const end = [...begin.matchAll(HOST)][hosts]?.index ?? length;
   return end >= text.length ? text : begin.slice(0, Math.max(begin.slice(0, end).search(/\s\S*$/), 0));
 }
+
+/** A text with more links than this is listed as well. */
+export const MANY = { length: 1_100_000, hosts: 20 };

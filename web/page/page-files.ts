@@ -7,6 +7,8 @@ export interface PageFiles {
   load(locale: Locale): Promise<Wailian>;
   /** A worker that scans, as ../worker/scan-worker.ts. */
   startScanWorker(): Worker;
+  /** A worker that reads QR codes, as ../worker/qr-worker.ts. */
+  startQrWorker(): Worker;
   /** The script that keeps the page for use without a network; null where it is kept already. */
   serviceWorker: string | null;
 }

@@ -7,11 +7,13 @@ import { startPage } from './app.js';
 const inside = [...document.querySelectorAll<HTMLElement>('[data-file]')];
 const files = Object.fromEntries(inside.map((element) => [element.dataset['file']!, element.textContent.trim()]));
 const worker = document.getElementById('scan-worker')!.textContent;
+const qrWorker = document.getElementById('qr-worker')!.textContent;
 
 /** Modules that run as plain JavaScript here, by file name. */
 const plain = new Map<string, string>();
 let workerAddress = '';
-const scripts = ownScripts((script) => script !== '' && ([...plain.values()].includes(script) || script === workerAddress));
+let qrAddress = '';
+const scripts = ownScripts((script) => script !== '' && ([...plain.values()].includes(script) || script === workerAddress || script === qrAddress));
 
 /** The policy of the page names the hash of this script; no other text would run. */
 async function runPlain(name: string): Promise<ReturnType<typeof plainModule>> {
@@ -32,6 +34,10 @@ startPage({
     const started = new Worker(scripts.url(workerAddress));
     started.postMessage(files);
     return started;
+  },
+  startQrWorker() {
+    qrAddress ||= URL.createObjectURL(new Blob([qrWorker], { type: 'text/javascript' }));
+    return new Worker(scripts.url(qrAddress));
   },
   serviceWorker: null,
 });

@@ -1,5 +1,6 @@
 // The one state of the page. Every change is drawn at once, and soon stands in the address and in this tab's own storage.
-import { LONGEST_FRAGMENT, readFragment, withChoice, withText, writeFragment, type PageState } from './state.js';
+import { sharedInAddress } from './share-target.js';
+import { LONGEST_FRAGMENT, readFragment, START, withChoice, withText, writeFragment, type PageState } from './state.js';
 import { storedAs } from './stored.js';
 
 const SAVE_AFTER_MS = 250;
@@ -7,7 +8,13 @@ const KEY = storedAs('paste');
 
 /** As the address says, with what this tab has kept of that state: a long text, and whose circumstances these are. */
 function opened(): PageState {
-  const { hash } = location;
+  const { hash, search, pathname } = location;
+  const shared = sharedInAddress(search);
+  if (shared) {
+    // At once out of the address, which others may see.
+    history.replaceState(null, '', pathname);
+    return withText(START, shared);
+  }
   try {
     const [kept, paste, own, left] = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as unknown[];
     if ((hash === kept || hash === left) && typeof paste === 'string') {

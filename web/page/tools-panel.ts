@@ -7,9 +7,9 @@ import type { CoreState } from './core-state.js';
 import { AT_ONCE, headOf } from './long-text.js';
 import type { Notices } from './notices.js';
 import type { UserRules } from './panels/rules/own-rules.js';
-import { isNothing, keepSettings, loadSettings, NOTHING, settingsFor, type UserSettings } from './panels/preferences/user-settings.js';
 import type { Store } from './store.js';
-import type { ExampleId, PageStrings } from '../i18n/page.js';
+import type { Example } from './panels/paste/examples.js';
+import type { PageStrings } from '../i18n/page.js';
 import type { Tools } from './tools.js';
 
 /** What the tools need of the page. */
@@ -20,16 +20,16 @@ export interface PanelContext {
   folds: Record<'batch' | 'settings' | 'ownRules', HTMLDetailsElement>;
   /** Where there is to learn from. */
   guide: HTMLElement;
-  chooseExample(id: ExampleId): void;
+  chooseExample(example: Example): void;
+  /** Whether the other files of the site lie beside the page. */
+  onHost: boolean;
   startScanWorker(): Worker;
+  startQrWorker(): Worker;
   /** Puts the reader's rules, or ours again (null), to work. */
   useRules(rules: UserRules | null): void;
-  own(): UserSettings;
-  changeOwn(own: UserSettings): void;
 }
 
 export class ToolsPanel {
-  #own: UserSettings | null = null;
   #tools: Tools | null = null;
   #asked: [Query, PageStrings] | null = null;
   /** Calls off the drawing that is to come. */
@@ -37,16 +37,11 @@ export class ToolsPanel {
   readonly #place: HTMLElement;
   readonly #bench: PanelContext;
 
-  constructor(place: HTMLElement, bench: Pick<PanelContext, 'loaded' | 'store' | 'notices' | 'startScanWorker' | 'useRules' | 'chooseExample'>) {
+  constructor(place: HTMLElement, bench: Pick<PanelContext, 'loaded' | 'store' | 'notices' | 'startScanWorker' | 'useRules' | 'chooseExample' | 'onHost' | 'startQrWorker'>) {
     const fold = (id: string): HTMLDetailsElement => element('details', { class: 'tool', id });
     const folds = { batch: fold('batch'), settings: fold('settings'), ownRules: fold('own-rules') };
     this.#bench = {
-      ...bench, folds, guide: element('div'), own: () => this.own,
-      changeOwn: (own) => {
-        this.#own = own;
-        keepSettings(own);
-        bench.store.change({});
-      },
+      ...bench, folds, guide: element('div'),
     };
     this.#place = place;
   }
@@ -68,28 +63,26 @@ export class ToolsPanel {
       ?? { head, whole: this.fill().then((tools) => tools.answerLong(paste, query)).catch(here) };
   }
 
-  async checkLines(): Promise<void> {
-    (await this.fill()).batch.startWithPaste();
+  async takePicture(picture: Blob): Promise<void> {
+    await (await this.fill()).takePicture(picture);
   }
 
-  /** Read when they are first needed: the first look into storage can hold a page up. */
-  get own(): UserSettings {
-    return (this.#own ??= loadSettings());
+  async takeShared(): Promise<void> {
+    await (await this.fill()).takeShared();
+  }
+
+  async checkLines(): Promise<void> {
+    (await this.fill()).batch.startWithPaste();
   }
 
   dropRules(): void {
     this.#tools?.rules.drop();
   }
 
-  clearSettings(): void { this.#bench.changeOwn(NOTHING); }
+  clearSettings(): void { this.#tools?.clearSettings(); }
 
-  /** The reader's choices as the core of this app takes them. */
-  settings(): Query['settings'] {
-    const { loaded, store } = this.#bench;
-    const app = loaded.app(store.state.app);
-    if (isNothing(this.own)) return undefined;
-    return app && loaded.catalog ? settingsFor(this.own, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
-  }
+  /** The reader's choices as the core of this app takes them. They come with the tools, once the first answer is painted. */
+  settings(): Query['settings'] { return this.#tools?.settings(); }
 
   show(query: Query, words: PageStrings): void {
     this.#asked = [query, words];

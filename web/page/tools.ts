@@ -1,19 +1,23 @@
 // What the folds below the answer hold.
 import { known, textOf } from '../components/answer/subject.js';
 import { stringsOf } from '../i18n/locale.js';
+import { EXAMPLES } from './more-examples.js';
 import { guide } from './panels/about/guide.js';
 import { patch } from '../components/view.js';
-import { addSheets } from '../components/styles.js';
+import { addSheets, outcomeSheet } from '../components/styles.js';
 import type { CompiledRules } from '../lib/site.js';
 import type { Query, Report } from '../lib/report.js';
 import { tooLong } from './check-state.js';
 import { BatchView } from './panels/list/list-view.js';
 import batchSheet from './panels/list/list.css';
 import { LongAnswer } from './long-answer.js';
-import { AT_ONCE, headOf, IN_FULL } from './long-text.js';
+import { AT_ONCE, headOf, IN_FULL, MANY } from './long-text.js';
 import { UserRulesView } from './panels/rules/own-rules.js';
+import { isNothing, keepSettings, loadSettings, NOTHING, settingsFor, type UserSettings } from './panels/preferences/user-settings.js';
 import { SettingsView } from './panels/preferences/preferences-view.js';
-import { withText } from './state.js';
+import { readPicture } from './panels/paste/read-picture.js';
+import { takeShared } from './share-target.js';
+import { withExample, withText } from './state.js';
 import type { PageStrings, ToolStrings } from '../i18n/page.js';
 import { zhCN } from '../i18n/zh-CN/tools.js';
 import type { PanelContext } from './tools-panel.js';
@@ -26,10 +30,11 @@ export class Tools {
   readonly #long: LongAnswer;
   readonly #bench: PanelContext;
   #words: ToolStrings = zhCN;
+  #own: UserSettings = loadSettings();
 
   constructor(bench: PanelContext) {
     const { folds, loaded } = bench;
-    addSheets(document, toolsSheet, batchSheet);
+    addSheets(document, outcomeSheet, toolsSheet, batchSheet);
     this.#bench = bench;
     this.#long = new LongAnswer(bench.startScanWorker);
     this.batch = new BatchView(folds.batch, bench.startScanWorker);
@@ -45,11 +50,42 @@ export class Tools {
       const [file] = event.dataTransfer?.files ?? [];
       if (!file || event.defaultPrevented) return;
       event.preventDefault();
+      if (file.type.startsWith('image/')) return void this.takePicture(file);
       const text = !file.type || /^text\/|[/+]json$/.test(file.type);
       if (!text) this.#refuse(file.name);
       else if (file.size > AT_ONCE.length) this.batch.startWithFile(file);
       else void file.text().then((short) => this.#bench.store.replace((now) => withText(now, short)));
     });
+  }
+
+  /** The links in the QR codes of a picture take the place of the text; they are answered for scanning. */
+  async takePicture(picture: Blob): Promise<void> {
+    const { notices, store, loaded } = this.#bench;
+    const { picture: words } = this.#words;
+    notices.set('picture', { title: words.reading });
+    let found: string[];
+    try {
+      found = await readPicture(picture, this.#bench.startQrWorker);
+    } catch {
+      return notices.set('picture', { title: words.failed, text: words.kept });
+    }
+    if (found.length === 0) return notices.set('picture', { title: words.none, text: words.noneCure });
+    const context = loaded.context(loaded.app(store.state.app), 'scan');
+    store.replace((now) => withExample(now, { paste: found.join('\n'), context, on: null }));
+    notices.set('picture', {
+      title: words.found(found.length), text: words.kept,
+      action: { label: words.group, run: () => {
+        notices.set('picture', false);
+        store.change({ context: 'group' });
+      } },
+    });
+  }
+
+  /** What another app has shared with the page. */
+  async takeShared(): Promise<void> {
+    const shared = await takeShared();
+    if (typeof shared === 'string') this.#bench.store.replace((now) => withText(now, shared));
+    else if (shared) await this.takePicture(shared);
   }
 
   #refuse(file: string): void {
@@ -66,9 +102,25 @@ export class Tools {
     return this.#long.ask(inFull(paste), query, this.#ownRules);
   }
 
+  readonly #changeOwn = (own: UserSettings): void => {
+    this.#own = own;
+    keepSettings(own);
+    this.#bench.store.change({});
+  };
+
+  clearSettings(): void { this.#changeOwn(NOTHING); }
+
+  /** The reader's choices as the core of this app takes them. */
+  settings(): Query['settings'] {
+    const { loaded, store } = this.#bench;
+    const app = loaded.app(store.state.app);
+    if (isNothing(this.#own)) return undefined;
+    return app && loaded.catalog ? settingsFor(this.#own, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
+  }
+
   show(query: Query, pageWords: PageStrings): void {
     const { locale, folds, notices: { dropRules }, tools: words = zhCN } = pageWords;
-    const { loaded, store, notices, own, changeOwn } = this.#bench;
+    const { loaded, store, notices } = this.#bench;
     const { state, change, replace } = store;
     const app = loaded.app(state.app);
     const { catalog } = loaded;
@@ -85,16 +137,17 @@ export class Tools {
       },
     });
     const more = inFull(state.paste) !== state.paste && !tooLong(state.paste);
-    if (more) this.batch.listPaste();
+    // From here on, a table serves better than one card at a time.
+    if (more || headOf(state.paste, MANY) !== state.paste) this.batch.listPaste();
     notices.set('more', more && {
       title: words.batch.more, action: { label: words.batch.toList, run: () => this.batch.element.scrollIntoView({ block: 'start' }) },
     });
     this.#settings.show({
-      title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: own(), client: state.client,
-      change: changeOwn, changeClient: (client) => change({ client }),
+      title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: this.#own, client: state.client,
+      change: this.#changeOwn, changeClient: (client) => change({ client }),
     });
     this.rules.show({ ...words.ownRules, locale, title: folds.ownRules, back: dropRules });
-    patch(this.#bench.guide, guide(pageWords, words, strings, (id) => this.#bench.chooseExample(id)));
+    patch(this.#bench.guide, guide(pageWords, words, strings, EXAMPLES, this.#bench.onHost, (example) => this.#bench.chooseExample(example)));
   }
 }
 

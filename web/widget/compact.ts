@@ -1,10 +1,10 @@
 // An answer in an article: with its evidence; the rest opens on demand, and is drawn only then.
 import { h, type Child } from '../components/view.js';
 import { placeOfRest } from '../components/answer/answer.js';
-import { contextLine } from '../components/answer/context-line.js';
 import type { AnswerModel } from '../components/answer/model.js';
 import { reasonBlock } from '../components/answer/reason.js';
 import { subjectList } from '../components/answer/subject-list.js';
+import { contextLine } from './stations.js';
 import { verdictBlock } from '../components/answer/verdict.js';
 
 export function compactAnswer(model: AnswerModel, more: string, open: boolean, toggled: () => void): Child[] {

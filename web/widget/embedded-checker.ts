@@ -7,6 +7,7 @@ import type { AnswerModel } from '../components/answer/model.js';
 import { adoptProperties, attributes, defineAttributes, MISNAMED } from './attributes.js';
 import { CheckerElement, type CheckerState } from '../components/checker-element.js';
 import compact from './compact.css';
+import stations from './stations.css';
 import { element, h, patch, type Child, type VNode } from '../components/view.js';
 import { CheckerErrorEvent } from './error-event.js';
 import { faultIn, faultOf, faultText, isReport, misnamed, type Fault } from './faults.js';
@@ -192,7 +193,7 @@ export class WailianChecker extends CheckerElement {
   }
 
   /** @internal */
-  protected override ownSheets(): readonly string[] { return [tokens, compact]; }
+  protected override ownSheets(): readonly string[] { return [tokens, compact, stations]; }
 
   /** @internal The strut gives the answer, which is laid out by the width it gets, a width that it would like. */
   protected override tree(): Node[] {

@@ -74,8 +74,19 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
+  if (request.method === 'POST' && request.url === new URL('share', worker.registration.scope).href) event.respondWith(takeIn(request));
   if (request.method === 'GET' && request.url.startsWith(worker.registration.scope)) event.respondWith(answer(request));
 });
+
+/** What another app shares is kept for the page to take, which is opened with it: it never reaches the host. */
+async function takeIn(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const picture = form.get('image');
+  const text = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part, index, all) => typeof part === 'string' && part.trim() !== '' && all.indexOf(part) === index).join('\n');
+  const cache = await caches.open(`${PREFIX}shared`);
+  await cache.put(new URL('shared', worker.registration.scope).href, new Response(picture instanceof Blob && picture.size > 0 ? picture : text));
+  return Response.redirect(new URL('./#from=share', worker.registration.scope).href, 303);
+}
 
 async function answer(request: Request): Promise<Response> {
   const url = new URL(request.url);

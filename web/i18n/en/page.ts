@@ -6,17 +6,16 @@ export const en: PageStrings = {
     title: 'Wailian', 'more-tools': 'More tools', 'paste-label': 'Paste a link, or a whole share text',
     'paste-hint': 'For example: 【淘宝】https://m.tb.cn/h.… 「…」点击链接直接打开',
     promise: 'Answered on your device, offline. The link stays here. The text in the box is kept in this tab alone: it survives a reload, and is gone once you clear it or close the tab.',
-    about: 'About', 'about-text': 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
-    embed: 'Put it in an article', 'single-file': 'Single file, to save and open offline', 'source-note': 'Rules, sources and program are public and can be checked.', skip: 'Skip to the answer',
+    skip: 'Skip to the answer',
   },
   question: (app) => `What will ${app} do with this link?`,
   examples: {
     title: 'Try one',
-    titles: { 'taobao-2018': 'Taobao, “Martian text” of 2018', 'taobao-2023': 'Taobao, a share of 2023', douyin: 'A Douyin video', jd: 'A JD short link', xianyu: 'Xianyu, on Taobao’s short host', wrapped: 'A wrapped link', lookalike: 'A host that looks like Taobao' },
+    titles: { 'taobao-2023': 'Taobao, a share of 2023', douyin: 'A Douyin video', lookalike: 'A host that looks like Taobao' },
   },
   chat: { label: 'Where it is sent', more: 'More' },
   day: { label: 'Day', now: 'Today', previous: 'Day before', next: 'Day after', today: 'Show today', asOf: (date) => `As of ${date}`, app: 'App' },
-  paste: { paste: 'Paste', denied: 'The browser lets no page read the clipboard here: press and hold in the box, then choose Paste.', clear: 'Another one', undo: 'Undo', cut: (characters) => `${characters} characters; only the beginning is shown` },
+  paste: { paste: 'Paste', picture: 'QR code in a picture', denied: 'The browser lets no page read the clipboard here: press and hold in the box, then choose Paste.', clear: 'Another one', undo: 'Undo', cut: (characters) => `${characters} characters; only the beginning is shown` },
   notices: {
     tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, futureDay: (date) => `${date} is yet to come; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
@@ -62,6 +61,14 @@ export const en: PageStrings = {
   },
 
   tools: {
+    picture: {
+      reading: 'Looking for QR codes in the picture…', found: (count) => `${count === 1 ? 'A QR code was' : `${count} QR codes were`} found; the answer is for scanning.`, kept: 'The picture has not left your device and is not kept.',
+      none: 'No QR code was found in the picture.', noneCure: 'Crop it, or take a sharper picture.', failed: 'This picture cannot be read.', group: 'Use a group chat',
+    },
+    about: {
+      title: 'About', text: 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
+      sources: 'Rules, sources and program are public and can be checked.', embed: 'Put it in an article', singleFile: 'Single file, to save and open offline',
+    },
     legend: {
       title: 'Nine outcomes',
       meaning: {
@@ -73,6 +80,7 @@ export const en: PageStrings = {
     },
     examples: {
       title: 'Other examples',
+      titles: { 'taobao-2018': 'Taobao, “Martian text” of 2018', jd: 'A JD short link', xianyu: 'Xianyu, on Taobao’s short host', wrapped: 'A wrapped link' },
       lessons: {
         'taobao-2018': 'A link and a token in odd characters: each gets its own answer, for a day in that year.',
         'taobao-2023': 'Groups open e-commerce links on trial: see when that was last confirmed.',
@@ -103,7 +111,7 @@ export const en: PageStrings = {
         gone: 'The background part ended here twice, perhaps for lack of memory. Close some tabs, or split the file.',
       },
       outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
-      rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON',
+      rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON', tsv: 'Copy as a table', closed: 'What does not open in this chat', copied: 'Copied; paste it into a spreadsheet.', notCopied: 'Could not copy: save it as a file.',
     },
     settings: {
       inUse: 'in use',

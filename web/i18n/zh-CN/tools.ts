@@ -2,6 +2,14 @@ import { spaced } from '../spaced.js';
 import type { ToolStrings } from '../page.js';
 
 export const zhCN: ToolStrings = {
+  picture: {
+    reading: '正在找图里的二维码…', found: (count) => `图里有 ${count} 个二维码，按“扫一扫”回答。`, kept: '图片没有离开你的设备，也不会留下。',
+    none: '图里没有找到二维码。', noneCure: '裁掉四周，或拍清楚一点再试。', failed: '读不出这张图片。', group: '换成群聊',
+  },
+  about: {
+    title: '关于', text: '外链根据注明日期与来源的公开资料，推算微信在各个聊天场景里会怎样对待一条链接。它不联网，不是微信的产品，也看不到微信当天对某个域名的处置。',
+    sources: '规则、来源与程序全部公开，可以核对。', embed: '放进文章里', singleFile: '单文件版，存下即可离线使用',
+  },
   legend: {
     title: '九种结果',
     meaning: {
@@ -13,6 +21,7 @@ export const zhCN: ToolStrings = {
   },
   examples: {
     title: '其他例子',
+    titles: { 'taobao-2018': '淘宝，2018 年的火星文', jd: '京东短链接', xianyu: '闲鱼，与淘宝同一个短网址', wrapped: '套了一层的链接' },
     lessons: {
       'taobao-2018': '链接和口令混在一起，字也写花了：两样分开看，按当年的规矩答。',
       'taobao-2023': '群聊对电商链接是“试行”：最后一次有人证实是哪天，写得清清楚楚。',
@@ -43,7 +52,7 @@ export const zhCN: ToolStrings = {
       gone: '后台程序两次都停在这里，可能是内存不足。关掉一些标签页，或把文件分成几份。',
     },
     outcome: '结果', all: '全部', filter: '筛选', order: '排序', orders: { line: '按行', outcome: '按结果', host: '按域名' },
-    rows: '找到的链接与口令', line: '行', found: '内容', previous: '上一页', next: '下一页', page: (page, pages, rows) => `第 ${page} / ${pages} 页，共 ${rows} 处`, csv: '存为 CSV', json: '存为 JSON',
+    rows: '找到的链接与口令', line: '行', found: '内容', previous: '上一页', next: '下一页', page: (page, pages, rows) => `第 ${page} / ${pages} 页，共 ${rows} 处`, csv: '存为 CSV', json: '存为 JSON', tsv: '复制为表格', closed: '在这个场景打不开的', copied: '已复制，可以贴进表格。', notCopied: '没能复制，请存为文件。',
   },
   settings: {
     inUse: '使用中',

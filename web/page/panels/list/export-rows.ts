@@ -46,6 +46,12 @@ export function rowsAsCsv(rows: readonly ScanRow[], run: BatchRun, strings: Answ
   return `\ufeff${[COLUMNS.join(','), ...lines.map((line) => line.map(cell).join(','))].join('\r\n')}\r\n`;
 }
 
+/** For the clipboard: a spreadsheet takes each cell where it belongs. */
+export function rowsAsTsv(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings): string {
+  const plain = (value: Cell): string => (value === null ? '' : String(value)).replace(/[\0\t\r\n]+/g, ' ').replace(/^(?=\s*[=+\-@＝＋－＠])/, "'");
+  return [COLUMNS.join('\t'), ...rows.map((row) => { const cells = record(row, run, strings); return COLUMNS.map((column) => plain(cells[column])).join('\t'); })].join('\n');
+}
+
 export function rowsAsJson(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings): string {
   const { query, name, marks, rulesVersion } = run;
   const marked = marks.map(({ line, why }) => ({ line: line + 1, why }));

@@ -9,16 +9,19 @@ import type { BatchRun } from './list-run.js';
 
 export const PAGE = 50;
 export type Order = 'line' | 'outcome' | 'host';
-export interface Look { outcome: OutcomeId | 'warning' | null; text: string; order: Order; page: number }
+/** `closed`: what does not open in the chat that was asked about, or should not. */
+export interface Look { outcome: OutcomeId | 'warning' | 'closed' | null; text: string; order: Order; page: number }
 export const FIRST_LOOK: Look = { outcome: null, text: '', order: 'line', page: 0 };
 
 const RANK: (OutcomeId | 'warning')[] = ['warning', 'blocked', 'self_only', 'needs_setup', 'token_only', 'diverted', 'copy', 'confirm', 'unknown', 'direct'];
+
+const OPENS: readonly string[] = ['direct', 'confirm'];
 
 const kindOf = ({ lead, outcome }: ScanRow): OutcomeId | 'warning' => (lead === 'warning' ? lead : outcome);
 
 export function chosenRows(run: BatchRun, look: Look): ScanRow[] {
   const wanted = look.text.trim().toLowerCase();
-  const rows = run.rows.filter((row) => (look.outcome === null || kindOf(row) === look.outcome)
+  const rows = run.rows.filter((row) => (look.outcome === null || (look.outcome === 'closed' ? !OPENS.includes(kindOf(row)) : kindOf(row) === look.outcome))
     && (wanted === '' || `${row.host ?? ''} ${row.url ?? ''} ${row.site ?? ''}`.toLowerCase().includes(wanted)));
   if (look.order === 'outcome') return grouped(rows, kindOf, (one, other) => RANK.indexOf(one) - RANK.indexOf(other));
   if (look.order === 'host') return grouped(rows, ({ host }) => host ?? '', (one, other) => one.localeCompare(other));

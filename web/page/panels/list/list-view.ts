@@ -1,4 +1,5 @@
 // Many links: take a file or the text above, scan it in a worker, look at what was found, take it along.
+import { copyText } from '../../../components/copy-text.js';
 import { h, patch, type Child, type VNode } from '../../../components/view.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { CompiledRules } from '../../../lib/site.js';
@@ -9,7 +10,7 @@ import { batchChart } from './list-chart.js';
 import { BatchRun } from './list-run.js';
 import { chosenRows, FIRST_LOOK, PAGE, rowsTable, type Look, type Order } from './list-rows.js';
 import { markLines } from './list-marks.js';
-import { rowsAsCsv, rowsAsJson } from './export-rows.js';
+import { rowsAsCsv, rowsAsJson, rowsAsTsv } from './export-rows.js';
 
 export interface BatchWorld {
   title: string;
@@ -36,6 +37,8 @@ export class BatchView {
   #listed: { text: string; rules: CompiledRules | null } | null = null;
   #look: Look = FIRST_LOOK;
   #queued = false;
+  /** Whether the rows were copied. */
+  #said = '';
 
   constructor(element: HTMLDetailsElement, startWorker: () => Worker) {
     this.element = element;
@@ -109,6 +112,7 @@ export class BatchView {
   }
 
   #change(part: Partial<Look>): void {
+    this.#said = '';
     this.#look = { ...this.#look, page: 0, ...part };
     this.#draw();
   }
@@ -152,7 +156,7 @@ export class BatchView {
       batchChart(run.counts, contexts, run.query.context, strings),
       h('div', { class: 'tool-actions', key: 'look' },
         h('label', null, batch.outcome, ' ', h('select', { value: look.outcome ?? '', onChange: (event) => this.#change({ outcome: (typed(event) || null) as Look['outcome'] }) },
-          h('option', { value: '' }, batch.all), h('option', { value: 'warning' }, strings.lead.stop), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
+          h('option', { value: '' }, batch.all), h('option', { value: 'closed' }, batch.closed), h('option', { value: 'warning' }, strings.lead.stop), (Object.keys(strings.outcomes) as OutcomeId[]).map((id) => h('option', { value: id }, strings.outcomes[id])))),
         h('label', null, batch.filter, ' ', h('input', { type: 'search', value: look.text, onInput: (event) => this.#change({ text: typed(event) }) })),
         h('label', null, batch.order, ' ', h('select', { value: look.order, onChange: (event) => this.#change({ order: typed(event) as Order }) },
           (['line', 'outcome', 'host'] as const).map((order) => h('option', { value: order }, batch.orders[order]))))),
@@ -162,7 +166,12 @@ export class BatchView {
         h('span', { role: 'status' }, batch.page(this.#look.page + 1, Math.max(1, Math.ceil(rows.length / PAGE)), rows.length)),
         h('button', { type: 'button', disabled: (this.#look.page + 1) * PAGE >= rows.length, onClick: () => this.#change({ page: this.#look.page + 1 }) }, batch.next),
         save(batch.csv, () => saveFile(`${name}.csv`, 'text/csv', rowsAsCsv(rows, run, strings, words))),
-        save(batch.json, () => saveFile(`${name}.json`, 'application/json', rowsAsJson(rows, run, strings)))),
+        save(batch.tsv, () => void copyText(rowsAsTsv(rows, run, strings)).then((copied) => {
+          this.#said = copied ? batch.copied : batch.notCopied;
+          this.#draw();
+        })),
+        save(batch.json, () => saveFile(`${name}.json`, 'application/json', rowsAsJson(rows, run, strings))),
+        h('span', { role: 'status', class: 'said' }, this.#said)),
     ];
   }
 }

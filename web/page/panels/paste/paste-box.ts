@@ -22,6 +22,8 @@ export interface BoxOrders {
   type(text: string, pasted: boolean): void;
   put(text: string): void;
   takeBack(): void;
+  /** A picture, to be looked at for QR codes. */
+  picture(file: Blob): void;
 }
 
 export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, orders: BoxOrders): PasteBox {
@@ -58,6 +60,11 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
     draw();
   };
   box.addEventListener('paste', (event) => {
+    const picture = [...event.clipboardData?.files ?? []].find(({ type }) => type.startsWith('image/'));
+    if (picture && !event.clipboardData?.getData('text')) {
+      event.preventDefault();
+      return orders.picture(picture);
+    }
     const pasted = event.clipboardData?.getData('text') ?? '';
     const text = whole === null ? box.value.slice(0, box.selectionStart) + pasted + box.value.slice(box.selectionEnd) : pasted;
     if (text.length <= LONGEST_SHOWN && whole === null) return;
@@ -120,6 +127,11 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
         ...(refused ? [h('span', { class: 'soft', role: 'status', key: 'refused' }, paste.denied)] : []),
         ...(filled() ? [button('clear', paste.clear, () => orders.put(''))] : [
           button('paste', paste.paste, () => void read()),
+          h('label', { class: 'picture-file', key: 'picture' }, h('input', { type: 'file', accept: 'image/*', onChange: (event) => {
+            const input = event.currentTarget as HTMLInputElement;
+            if (input.files?.[0]) orders.picture(input.files[0]);
+            input.value = '';
+          } }), paste.picture),
         ]),
       ]);
       draw();

@@ -1,8 +1,8 @@
-// Block 3: the same link in every chat, as stations on one line. Tapping a station asks for that chat.
-import { h, type VNode } from '../view.js';
-import { outcomeSign } from '../outcome-signs.js';
-import { contextHint, contextIds, contextName, type AnswerModel } from './model.js';
-import { pageOf } from './subject.js';
+// The same link in every chat, as stations on one line. Tapping a station asks for that chat.
+import { h, type VNode } from '../components/view.js';
+import { outcomeSign } from '../components/outcome-signs.js';
+import { contextHint, contextIds, contextName, type AnswerModel } from '../components/answer/model.js';
+import { pageOf } from '../components/answer/subject.js';
 
 export function contextLine(model: AnswerModel): VNode | null {
   const { subject, strings, report } = model;
