@@ -51,6 +51,9 @@ std::vector<std::string_view> words_of(std::string_view label) {
 }
 
 bool is_lure(std::string_view word) {
+  // `login5`: such names are made by the hundred.
+  const std::size_t last = word.find_last_not_of("0123456789");
+  word = word.substr(0, last == std::string_view::npos ? 0 : last + 1);
   return !word.empty() && std::any_of(lures.begin(), lures.end(), [word](const Lure& lure) {
     return lure.word[0] == word[0] && lure.word == word;
   });

@@ -58,6 +58,7 @@ TEST_CASE("imitations of known sites") {
       {"https://www-taobao-com.evil.example/", Imitation::host_inside, "taobao", "taobao"},
       {"https://weixin.qq.com.cn.evil.example/", Imitation::host_inside, "wechat", "weixin.qq.com"},
       {"https://taobao-login.example/", Imitation::brand_lure, "taobao", "taobao"},
+      {"https://taobao-login5.example/", Imitation::brand_lure, "taobao", "taobao"},
       {"https://secure-taobao.cn/", Imitation::brand_lure, "taobao", "taobao"},
       {"https://verifytaobao.com/", Imitation::brand_lure, "taobao", "taobao"},
       {"https://taobaologin.com/", Imitation::brand_lure, "taobao", "taobao"},

@@ -22,7 +22,7 @@ export const en: ReferenceWords = {
   data: 'Data',
   quote: 'Quote and embed',
   count: (number) => `${number}`,
-  inForce: 'In force',
+  inForce: 'No end on record',
   ended: 'Ended',
   trial: 'Trial',
   safety: 'Safety rule',

@@ -22,7 +22,7 @@ export const zhCN: ReferenceWords = {
   data: '数据下载',
   quote: '引用与嵌入',
   count: (number) => `${number} 项`,
-  inForce: '现行',
+  inForce: '没有结束的记载',
   ended: '已结束',
   trial: '试行',
   safety: '安全规则',
