@@ -10,12 +10,15 @@ export type DialogForm = Exclude<EmbedForm, 'oembed' | 'json' | 'iframe' | 'page
 export interface EmbedDialogStrings {
   title: string; close: string; place: string;
   forms: Record<DialogForm, string>;
-  language: string; languages: Record<Locale, string>;
+  language: string;
   chat: string; day: string; siteOnly: string; siteOnlyWhy: string;
   code: string; copy: string; copied(characters: number): string; notCopied: string;
   preview: string; hosts: Record<'light' | 'dark' | 'narrow', string>;
   nothing: string; failed: string;
 }
+
+/** Each in itself, whoever reads it. */
+export const LANGUAGE_NAMES: Record<Locale, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
 
 export const embedDialogStrings: Record<Locale, EmbedDialogStrings> = {
   'zh-CN': zhCN, 'zh-TW': zhTW,
@@ -24,7 +27,7 @@ export const embedDialogStrings: Record<Locale, EmbedDialogStrings> = {
     forms: {
       html: 'Website, blog', wechat: 'Official account', markdown: 'GitHub, Markdown', text: 'Chat', table: 'Table of chats', markdown_table: 'Table, Markdown', timeline: 'Table of years', markdown_timeline: 'Years, Markdown', svg: 'Picture (SVG)',
     },
-    language: 'Language', languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
+    language: 'Language',
     chat: 'Chat', day: 'Day', siteOnly: 'The site only', siteOnlyWhy: 'Path and parameters of a link may point to you.',
     code: 'Code to paste', copy: 'Copy', copied: (characters) => `Copied, ${characters} characters.`, notCopied: 'Not copied: select the code and copy it by hand.',
     preview: 'As it will look', hosts: { light: 'On a light page', dark: 'On a dark page', narrow: 'In a narrow column' },

@@ -35,7 +35,7 @@ export async function checkAgain(element: HTMLElement, address: string, bar: HTM
   await import('./define.js');
   bar.querySelector('wailian-checker')?.remove();
   const { paste, context, on, app, client, conditions, lang } = key;
-  const answer = Object.assign(document.createElement('wailian-checker'), { paste, context, on, app, client, conditions, lang, base: element.getAttribute('base') });
+  const answer = Object.assign(document.createElement('wailian-checker'), { paste, context, on, app, client, conditions, lang, base: element.getAttribute('base'), loading: 'eager' });
   await new Promise<void>((done) => {
     answer.addEventListener('wailian-report', ({ report }) => {
       const now = nowSays(report);

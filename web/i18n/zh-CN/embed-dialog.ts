@@ -5,7 +5,7 @@ export const zhCN: EmbedDialogStrings = {
   forms: {
     html: '网站、博客', wechat: '公众号文章', markdown: 'GitHub、Markdown', text: '聊天文字', table: '各场景表格', markdown_table: '各场景表格（Markdown）', timeline: '历年表格', markdown_timeline: '历年表格（Markdown）', svg: '图片（SVG）',
   },
-  language: '语言', languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
+  language: '语言',
   chat: '聊天场景', day: '日期', siteOnly: '只保留网站', siteOnlyWhy: '链接的路径和参数可能指向你本人。',
   code: '要粘贴的代码', copy: '复制', copied: (characters) => `已复制，${characters} 个字符。`, notCopied: '没能复制：请选中代码，自己复制。',
   preview: '效果', hosts: { light: '浅色页面', dark: '深色页面', narrow: '窄栏' },

@@ -3,7 +3,7 @@
 import { Component, createRef, render, type VNode } from 'preact';
 import { copyText } from '../../../components/copy-text.js';
 import { addSheets } from '../../../components/styles.js';
-import { embedDialogStrings, type DialogForm } from '../../../i18n/embed-dialog.js';
+import { embedDialogStrings, LANGUAGE_NAMES, type DialogForm } from '../../../i18n/embed-dialog.js';
 import { embed, embedMarkup, type EmbedQuery } from '../../../lib/card/embed.js';
 import type { Markup } from '../../../lib/card/markup.js';
 import type { Catalog, Locale, Report } from '../../../lib/report.js';
@@ -80,7 +80,7 @@ class Content extends Component<Embeddable & { close(): void }, Choice> {
             </fieldset>
             <div class="embed-choices">
               <label>{say.language}<select value={locale} onChange={(event) => void this.#speak(event.currentTarget.value as Locale)}>
-                {(Object.keys(say.languages) as Locale[]).map((one) => <option key={one} value={one}>{say.languages[one]}</option>)}
+                {(Object.keys(LANGUAGE_NAMES) as Locale[]).map((one) => <option key={one} value={one}>{LANGUAGE_NAMES[one]}</option>)}
               </select></label>
               <label>{say.chat}<select value={context} onChange={(event) => choose({ context: event.currentTarget.value })}>
                 {app.contexts.map(({ id, names }) => <option key={id} value={id}>{names[own] ?? id}</option>)}
