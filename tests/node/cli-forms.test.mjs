@@ -85,7 +85,7 @@ test('ten times as many lines take no more memory', () => {
     return Number(/(\d+)\s*$/.exec(stderr)[1]) / 1024;
   };
   for (const jobs of [0, 2]) {
-    const [few, many] = [peak(20_000, jobs), peak(200_000, jobs)];
+    const [few, many] = [peak(10_000, jobs), peak(100_000, jobs)];
     assert.ok(many < few + 60, `${jobs} workers: ${few} MB, then ${many} MB`);
     assert.ok(many < 220, `${many} MB`);
   }
