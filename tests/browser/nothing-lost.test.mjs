@@ -89,7 +89,7 @@ const dropFile = (page, name, type, text) => page.evaluate(([fileName, fileType,
   return drop.defaultPrevented;
 }, [name, type, text]);
 
-test('a file dropped anywhere is read in place: a short one in the box, a long one as a list, a picture not at all', async (t) => {
+test('a file dropped anywhere is read in place: a short one in the box, a long one as a list, a broken picture and other files not at all', async (t) => {
   const { page } = await open(t);
   await paste(page, NOTE);
   await page.getByText('载入后发出的请求：0').waitFor();
@@ -100,7 +100,9 @@ test('a file dropped anywhere is read in place: a short one in the box, a long o
   assert.ok(await dropFile(page, 'many.csv', 'text/csv', `${LINK}\n`.repeat(300)));
   await page.getByRole('status').filter({ hasText: /^看完 300 行，找到 300 处/ }).waitFor();
   assert.ok(await dropFile(page, 'photo.png', 'image/png', 'x'));
-  await page.getByText('photo.png 不是文字').waitFor();
+  await page.getByText('读不出这张图片').waitFor();
+  assert.ok(await dropFile(page, 'paper.pdf', 'application/pdf', 'x'));
+  await page.getByText('paper.pdf 不是文字').waitFor();
   assert.equal(await value(page), NOTE);
 });
 

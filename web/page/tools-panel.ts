@@ -44,6 +44,14 @@ export class ToolsPanel {
       ...bench, folds, guide: element('div'),
     };
     this.#place = place;
+    // A file that is dropped beside the folds would be opened in place of the page, with all that is written there.
+    document.addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
+    document.addEventListener('drop', (event) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      void this.fill().then((tools) => tools.takeFile(file));
+    });
   }
 
   /** Fetches what is inside of the folds. */

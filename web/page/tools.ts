@@ -39,23 +39,16 @@ export class Tools {
     this.#long = new LongAnswer(bench.startScanWorker);
     this.batch = new BatchView(folds.batch, bench.startScanWorker);
     this.#settings = new SettingsView(folds.settings);
-    this.#takeDrops();
     this.rules = new UserRulesView(folds.ownRules, bench.startScanWorker, () => loaded.base, bench.useRules);
   }
 
-  /** A file that is dropped beside the folds would be opened in place of the page, with all that is written there. */
-  #takeDrops(): void {
-    document.addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
-    document.addEventListener('drop', (event) => {
-      const [file] = event.dataTransfer?.files ?? [];
-      if (!file || event.defaultPrevented) return;
-      event.preventDefault();
-      if (file.type.startsWith('image/')) return void this.takePicture(file);
-      const text = !file.type || /^text\/|[/+]json$/.test(file.type);
-      if (!text) this.#refuse(file.name);
-      else if (file.size > AT_ONCE.length) this.batch.startWithFile(file);
-      else void file.text().then((short) => this.#bench.store.replace((now) => withText(now, short)));
-    });
+  /** A file that was dropped somewhere on the page. */
+  takeFile(file: File): void {
+    if (file.type.startsWith('image/')) return void this.takePicture(file);
+    const text = !file.type || /^text\/|[/+]json$/.test(file.type);
+    if (!text) this.#refuse(file.name);
+    else if (file.size > AT_ONCE.length) this.batch.startWithFile(file);
+    else void file.text().then((short) => this.#bench.store.replace((now) => withText(now, short)));
   }
 
   /** The links in the QR codes of a picture take the place of the text; they are answered for scanning. */

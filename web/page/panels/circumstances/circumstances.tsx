@@ -33,18 +33,17 @@ class Choices extends Component<Circumstances, { more: boolean; days: boolean }>
     return (
       <>
         <div class="choices">
-          <fieldset class="chats" data-more={more ? 'shown' : 'folded'}>
-            <legend class="unseen">{words.chat.label}</legend>
+          <div class="chats" role="group" aria-label={words.chat.label} data-more={more ? 'shown' : 'folded'}>
             {chats.map(({ id, name, hint }, index) => (
-              <label class="chip" key={id} title={hint} data-later={index >= FIRST_CHATS && id !== chat}>
+              <label class="chip" key={id} title={hint} data-later={id !== chat && index >= FIRST_CHATS - (isFirst ? 0 : 1)}>
                 <input type="radio" name="chat" value={id} checked={id === chat} onChange={() => change({ context: id })} />
                 <span>{name}</span>
               </label>
             ))}
-            {chats.length > FIRST_CHATS + (isFirst ? 0 : 1) ? (
+            {chats.length > FIRST_CHATS || apps.length > 1 ? (
               <button type="button" class="chip-more" aria-expanded={more} onClick={() => this.setState({ more: !more })}>{words.chat.more}</button>
             ) : null}
-          </fieldset>
+          </div>
           <button type="button" class="chip-day" aria-expanded={days || day !== today} aria-label={`${words.day.label} ${day === today ? words.day.now : dayText(day, strings)}`} onClick={() => this.setState({ days: !days })}>
             {day === today ? words.day.now : dayText(day, strings)}
           </button>
