@@ -9,7 +9,10 @@ export const ROW_COLUMNS = [
   'inside', 'destination', 'destination_outcome', 'carries', 'other_reading', 'page', 'code', 'problem', 'hazards',
 ] as const satisfies readonly (keyof ScanRow)[];
 
-const fieldText = (value: ScanRow[keyof ScanRow]): string => (value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value));
+/** What a text can put into them; all others are numbers and ids. */
+const FREE = ROW_COLUMNS.map((name) => ['url', 'host', 'inside', 'destination', 'carries', 'other_reading', 'code'].includes(name));
+
+const fieldText = (value: ScanRow[keyof ScanRow]): string => (typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : String(value));
 
 /** What JSON leaves as it is and a terminal obeys. */
 const CONTROLS = /[\x7f-\x9f]/g;
@@ -18,14 +21,18 @@ const escaped = (found: string): string => `\\u00${found.charCodeAt(0).toString(
 /** RFC 4180: quoted where it must be. */
 export const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 /** A tab or a break inside of a field is written as in JSON. */
-export const tsvField = (text: string): string => text.replace(/[\\\t\r\n]/g, (found) => ({ '\\': '\\\\', '\t': '\\t', '\r': '\\r', '\n': '\\n' })[found]!);
+export const tsvField = (text: string): string => (!/[\\\t\r\n]/.test(text) ? text : text.replace(/[\\\t\r\n]/g, (found) => ({ '\\': '\\\\', '\t': '\\t', '\r': '\\r', '\n': '\\n' })[found]!));
 
 const table = (field: (text: string) => string, mark: string, end: string) => (rows: readonly ScanRow[], file?: string): string => {
   let text = '';
   const first = file === undefined ? '' : field(file) + mark;
   for (const row of rows) {
     text += first;
-    for (let at = 0; at < ROW_COLUMNS.length; at += 1) text += (at > 0 ? mark : '') + field(fieldText(row[ROW_COLUMNS[at]!]));
+    for (let at = 0; at < ROW_COLUMNS.length; at += 1) {
+      const value = row[ROW_COLUMNS[at]!];
+      if (at > 0) text += mark;
+      if (value !== null) text += FREE[at] ? field(String(value)) : fieldText(value);
+    }
     text += end;
   }
   return text;
