@@ -156,7 +156,7 @@ async function buildSite(folder, singleFile) {
   startFolder(folder, assets);
   cpSync(staticFiles, folder, { recursive: true });
   const page = join(folder, 'index.html');
-  const html = readFileSync(page, 'utf8');
+  const html = readFileSync(page, 'utf8').replace(/^ *<!-- .*-->\n/gm, '');
   writeFileSync(page, html.replace("script-src 'self'", () => `script-src 'self' ${hashOf(inlineScript(html))}`));
   await Promise.all([
     build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),

@@ -44,9 +44,9 @@ class Choices extends Component<Circumstances, { more: boolean; days: boolean }>
               <button type="button" class="chip-more" aria-expanded={more} onClick={() => this.setState({ more: !more })}>{words.chat.more}</button>
             ) : null}
           </div>
-          <button type="button" class="chip-day" aria-expanded={days || day !== today} aria-label={`${words.day.label} ${day === today ? words.day.now : dayText(day, strings)}`} onClick={() => this.setState({ days: !days })}>
-            {day === today ? words.day.now : dayText(day, strings)}
-          </button>
+          {day === today ? (
+            <button type="button" class="chip-day" aria-expanded={days} aria-label={`${words.day.label} ${words.day.now}`} onClick={() => this.setState({ days: !days })}>{words.day.now}</button>
+          ) : null}
         </div>
         {more && apps.length > 1 ? (
           <label class="app-choice">{words.day.app}{' '}
