@@ -51,6 +51,17 @@ const GALLERY = 'embed/';
 const states = ['same', 'changed', 'failed'];
 const checked = (page) => page.waitForFunction((done) => done.includes(document.querySelector('wailian-verdict')?.getAttribute('state')), states);
 
+test('an answer leads to the page of the rule that decides', async (t) => {
+  for (const [lang, address] of [['zh-CN', 'rules/'], ['en', 'en/rules/']]) {
+    const { page } = await open(t, { path: `#paste=${encodeURIComponent('https://item.taobao.com/item.htm?id=1')}&context=group&on=2021-12-05&lang=${lang}` });
+    await page.locator('#fold-why > summary').click();
+    const link = page.locator('#fold-why a', { hasText: 'taobao-group-trial-2021-12' });
+    assert.equal(await link.getAttribute('href'), `${address}taobao-group-trial-2021-12/`);
+    const [answered] = await Promise.all([page.waitForResponse((response) => response.url().endsWith(`/${address}taobao-group-trial-2021-12/`)), link.click()]);
+    assert.equal(answered.status(), 200);
+  }
+});
+
 test('a quotation checks itself when it is asked, and not before', async (t) => {
   const asked = [];
   const { page } = await open(t, { path: GALLERY, prepare: (shown) => { shown.on('request', (request) => asked.push(new URL(request.url()).pathname)); } });

@@ -28,6 +28,8 @@ export abstract class CheckerElement extends Base {
 
   /** @internal Carries out what the card offers beyond itself. */
   takeStep: ((step: Step) => void) | null = null;
+  /** @internal Where the page of a rule is; null where there are none. */
+  ruleAddress: ((id: string) => string) | null = null;
 
   /** @internal The answer, or what is said in its place; beside it, in a slot, the content of the element. */
   protected readonly answer = element('div', { class: 'base', part: 'base', dir: 'ltr' });
@@ -256,6 +258,7 @@ export abstract class CheckerElement extends Base {
           this.update();
         },
         take: this.takeStep ?? undefined,
+        ruleAddress: this.ruleAddress ?? undefined,
       },
     };
     return this.drawAnswer(this.#model);

@@ -70,6 +70,7 @@ export function startPage(files: PageFiles): void {
   let details: AnswerDetails | null = null;
   /** A step that was asked for before what carries it out was there. */
   let waiting: Step | null = null;
+  if (location.protocol !== 'file:') checker.ruleAddress = (id) => `${checker.locale === 'en' ? 'en/' : ''}rules/${id}/`;
   checker.takeStep = (step) => {
     if (details) details.take(step);
     else waiting = step;

@@ -10,6 +10,8 @@ export interface AnswerActions {
   setCondition(id: string, held: boolean): void;
   /** Carries out a step of the card that leads beyond it; absent where there is nothing to lead to. */
   take?: (step: Step) => void;
+  /** Where the page of a rule of ours is; absent where there are none. */
+  ruleAddress?: (id: string) => string;
 }
 
 export interface AnswerModel {

@@ -46,7 +46,7 @@ function ruleCard(policy: PolicyRef, model: RestModel): VNode {
       row(strings.why.confirmed, policy.last_confirmed ? dayText(policy.last_confirmed, strings) : rest.why.never),
       policy.clause ? row(rest.why.clause, policy.clause) : null,
       policy.acted_by ? row(rest.why.actedBy, textOf(policy.acted_by.names, strings)) : null,
-      row(rest.why.rule, policy.id)),
+      row(rest.why.rule, policy.own || !model.actions.ruleAddress ? policy.id : h('a', { href: model.actions.ruleAddress(policy.id) }, policy.id))),
     sources.length > 0 ? h('h4', null, rest.sections.sources) : null,
     sources.length > 0 ? h('ul', { class: 'sources' }, sources.map((source) => sourceLine(source, model))) : null);
 }
