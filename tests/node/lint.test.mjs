@@ -81,11 +81,11 @@ test('exit status: 0 nothing, 1 findings from a level on, 2 wrong usage and unre
     assert.match(run.stderr, complaint);
   }
   assert.equal(lint(['handbook', '-c', 'pigeon'], { asked: ['--on', '2021-12-05'] }).status, 2);
-  const confirm = ['-c', 'moments', '--on', '2021-10-20', '-l', 'en'];
-  const notes = found(['-', '--stdin-name', 'x.txt'], { input: 'http://8.8.8.8/ here', asked: confirm });
+  const confirm = ['-c', 'one_to_one', '--on', '2021-10-20', '-l', 'en'];
+  const notes = found(['-', '--stdin-name', 'x.txt'], { input: 'https://item.taobao.com/item.htm?id=1 here', asked: confirm });
   assert.deepEqual(notes.map(({ level }) => level), ['note']);
-  assert.equal(lint(['-', '--stdin-name', 'x.txt'], { input: 'http://8.8.8.8/ here', asked: confirm }).status, 0);
-  assert.equal(lint(['-', '--stdin-name', 'x.txt', '--fail-on', 'note'], { input: 'http://8.8.8.8/ here', asked: confirm }).status, 1);
+  assert.equal(lint(['-', '--stdin-name', 'x.txt'], { input: 'https://item.taobao.com/item.htm?id=1 here', asked: confirm }).status, 0);
+  assert.equal(lint(['-', '--stdin-name', 'x.txt', '--fail-on', 'note'], { input: 'https://item.taobao.com/item.htm?id=1 here', asked: confirm }).status, 1);
 });
 
 test('a file that is not of its format is told with its place, and the others are looked at', () => {
