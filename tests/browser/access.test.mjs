@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
-import { allRules, box, headline, open, openTool, paste } from './browser.mjs';
+import { allRules, bothReady, box, headline, open, openTool, paste } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAOBAO = '【淘宝】https://m.tb.cn/h.5Vd8Xq2?tk=Rm4TdKz81Yw CZ3457 「竹编收纳筐」 ￥k7Qm2ZtXb9R￥';
@@ -125,7 +125,7 @@ for (const [name, { prepare, holds, outcome, part, state = '', ...options }] of 
 for (const lang of ['zh-CN', 'zh-TW', 'en']) {
   test(`axe: the article and the page in ${lang}`, async (t) => {
     const { page } = await open(t, { path: 'embed.html', locale: lang });
-    await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+    await bothReady(page);
     await page.evaluate(axe);
     assert.deepEqual(await violations(page), []);
   });

@@ -104,3 +104,10 @@ export async function paste(page, text) {
   await box(page).fill(text);
   await page.locator('wailian-checker[state=ready]').waitFor();
 }
+
+/** Waits for both checkers of embed.html: the second fetches nothing and asks nothing before a reader comes near. */
+export async function bothReady(page) {
+  await page.locator('wailian-checker[state=ready]').first().waitFor();
+  await page.locator('wailian-checker').nth(1).scrollIntoViewIfNeeded();
+  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+}

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { box, chat, headline, open, openTool, root, site, unfold, verdict } from './browser.mjs';
+import { bothReady, box, chat, headline, open, openTool, root, site, unfold, verdict } from './browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
@@ -94,7 +94,7 @@ for (const colorScheme of ['light', 'dark']) {
 
   test(`the widget in an article, in colour (${colorScheme})`, async (t) => {
     const page = await openOld(t, { path: 'embed.html', colorScheme });
-    await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+    await bothReady(page);
     await page.getByRole('heading', { name: '微信预计会直接打开' }).waitFor();
     assert.notEqual((await painted(page.locator('wailian-checker [data-outcome=direct]').first())).ground, CLEAR);
     assert.deepEqual(await contrast(page), []);
@@ -103,7 +103,7 @@ for (const colorScheme of ['light', 'dark']) {
 
 test('a host that chooses its own colour scheme has the widget in it, where the engine can', async (t) => {
   const { page } = await open(t, { path: 'embed.html', colorScheme: 'dark' });
-  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
+  await bothReady(page);
   const ground = () => page.locator('wailian-checker [data-outcome=direct]').first().evaluate((card) => getComputedStyle(card).backgroundColor);
   const dark = await ground();
   await page.evaluate(() => { document.documentElement.style.colorScheme = 'light'; });

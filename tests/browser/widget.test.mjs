@@ -1,14 +1,7 @@
 // The element in somebody else's article.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { open } from './browser.mjs';
-
-/** The second one fetches nothing and asks nothing before a reader comes near. */
-async function bothReady(page) {
-  await page.locator('wailian-checker[state=ready]').first().waitFor();
-  await page.locator('wailian-checker').nth(1).scrollIntoViewIfNeeded();
-  await page.locator('wailian-checker[state=ready]').nth(1).waitFor();
-}
+import { bothReady, open } from './browser.mjs';
 
 test('the article embeds the checker twice; each answers in its own language', async (t) => {
   const { page } = await open(t, { path: 'embed.html' });
