@@ -29,6 +29,8 @@ function measure() {
   const found = [...document.querySelectorAll('iframe')].map((frame) => {
     const inner = frame.contentDocument;
     const one = inner?.querySelector('wailian-checker') ?? inner?.getElementById('other')?.shadowRoot?.querySelector('wailian-checker');
+    // Most frames lie far below the window, where no reader comes near.
+    if (one && one.getAttribute('loading') !== 'eager') one.setAttribute('loading', 'eager');
     if (one?.getAttribute('state') !== 'ready') return null;
     const { width, height } = one.getBoundingClientRect();
     const sentence = one.shadowRoot.querySelector('.reason-sentence');
