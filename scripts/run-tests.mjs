@@ -102,7 +102,7 @@ const parts = {
   },
   fuzz() {
     const targets = ['url', 'idna', 'suffix', 'extract', 'site', 'rules', 'compiled'];
-    const { status, stdout } = spawnSync('scripts/fuzz', ['30', ...targets], {
+    const { status, stdout } = spawnSync('scripts/fuzz', ['20', ...targets], {
       encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FUZZ_SEED: '1' },
     });
     process.stdout.write(stdout);
