@@ -18,7 +18,7 @@ export const assets = {
   'rules.json': 'build/rules/rules.json',
 };
 
-/** The core built for speed, half as large again as the other: for Node and whoever gives it as `wasm`; not for the page. */
+/** The core built for speed, at the price of its size: for Node and whoever gives it as `wasm`; not for the page. */
 export const fastCore = { 'wailian-fast.wasm': 'build/wasm-fast/src/wasm/wailian.wasm' };
 
 /**

@@ -3,12 +3,10 @@ import type { Language } from './reference.js';
 import { en } from './en/gallery.js';
 import { zhCN } from './zh-CN/gallery.js';
 
-export interface GalleryExample { paste: string; context: string; on: string }
 export interface GalleryWords {
   title: string;
   about: string;
   source(characters: number): string;
-  examples: Record<'trial' | 'warning' | 'unknown' | 'old', GalleryExample>;
   forms: Record<'html' | 'verdict' | 'table' | 'timeline' | 'text' | 'markdown' | 'wechat' | 'svg' | 'iframe' | 'page' | 'checker' | 'check', string>;
   text: Record<'first' | 'warning' | 'unknown' | 'old' | 'verdict' | 'table' | 'timeline' | 'text' | 'wechat' | 'svg' | 'iframe' | 'page' | 'checker' | 'check', string>;
 }

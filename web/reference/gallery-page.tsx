@@ -1,18 +1,25 @@
 // One article with every form of quotation: to look at, to copy from, and to test.
 import { embed, type Asked, type EmbedForm } from '../lib/card/embed.js';
 import type { ComponentChildren } from 'preact';
-import { galleryWords, type GalleryExample } from '../i18n/gallery.js';
+import { galleryWords } from '../i18n/gallery.js';
 import { Layout } from './layout.js';
 import { Section } from './parts.js';
 import type { Place } from './place.js';
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+interface GalleryExample { paste: string; context: string; on: string }
+
+/** A verdict of each kind that a quotation tells in its own way. */
+const trial: GalleryExample = { paste: 'https://m.tb.cn/h.5Vd8Xq2', context: 'group', on: '2021-12-05' };
+const warning: GalleryExample = { paste: 'https://taobao.com@evil.example/login', context: 'group', on: '2026-11-20' };
+const unknown: GalleryExample = { paste: 'https://weibo.com/1000000013/AbCdEfGhI', context: 'favorites', on: '2010-06-01' };
+const old: GalleryExample = { paste: 'https://item.taobao.com/item.htm?id=100000000001', context: 'group', on: '2026-11-20' };
+
 interface Shown { place: Place; wailian: Asked }
 
 export function GalleryPage({ place, wailian }: Shown) {
   const say = galleryWords[place.language];
-  const { examples: { trial, warning, unknown, old } } = say;
   const write = (example: GalleryExample, form: EmbedForm): string => quoted(example, form, place, wailian);
   const markup = (text: string): ComponentChildren => <div dangerouslySetInnerHTML={{ __html: text }} />;
   const source = (text: string): ComponentChildren => <details><summary>{say.source(text.length)}</summary><pre tabIndex={0}>{text}</pre></details>;
@@ -41,7 +48,6 @@ export function GalleryPage({ place, wailian }: Shown) {
 
 /** What lies beside the page. */
 export function galleryFiles(place: Place, wailian: Asked): [name: string, text: string][] {
-  const { examples: { trial } } = galleryWords[place.language];
   return [['card.svg', quoted(trial, 'svg', place, wailian)], ['page.html', quoted(trial, 'page', place, wailian)]];
 }
 

@@ -14,7 +14,8 @@ export function reasonBlock(model: AnswerModel): VNode {
     h('p', { class: 'reason-sentence' }, sentence(model)),
     policy
       ? h('dl', { class: 'facts', part: 'source' },
-        row(strings.why.period, periodText(policy.period, strings)),
+        // Said by the sentence until the words of the rule are there.
+        textOf(policy.summary, strings) ? row(strings.why.period, periodText(policy.period, strings)) : null,
         row(strings.why.evidence, basisOf(policy, strings)),
         subject.verdict?.currency === 'current' && policy.last_confirmed ? row(strings.why.confirmed, dayText(policy.last_confirmed, strings)) : null)
       : null);

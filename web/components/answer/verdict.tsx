@@ -11,7 +11,6 @@ import { appName, contextName, type AnswerModel } from './model.js';
 import { sentence } from './reason.js';
 import { stepsBlock } from './steps.js';
 import { textOf } from './subject.js';
-
 import { warnedAddress } from './warned-address.js';
 
 export function verdictBlock(model: AnswerModel): VNode {

@@ -4,12 +4,6 @@ export const en: GalleryWords = {
   title: 'Quote an answer in your own article',
   about: 'Websites, blogs, official accounts, GitHub, chats and pictures: one answer that goes everywhere. A static quotation first; readers check it again when they like.',
   source: (characters) => `Code, ${characters} characters`,
-  examples: {
-    trial: { paste: 'https://m.tb.cn/h.5Vd8Xq2', context: 'group', on: '2021-12-05' },
-    warning: { paste: 'https://taobao.com@evil.example/login', context: 'group', on: '2026-11-20' },
-    unknown: { paste: 'https://weibo.com/1000000013/AbCdEfGhI', context: 'favorites', on: '2010-06-01' },
-    old: { paste: 'https://item.taobao.com/item.htm?id=100000000001', context: 'group', on: '2026-11-20' },
-  },
   forms: {
     html: 'Website or blog: a piece of HTML', verdict: 'With a button to check again', table: 'Every chat in a table', timeline: 'The years in a table', text: 'Text for a chat', markdown: 'GitHub and Markdown', wechat: 'Article of an official account',
     svg: 'Picture', iframe: 'Card of a rule: iframe and oEmbed', page: 'A page of its own', checker: 'Live', check: 'Is it still true',

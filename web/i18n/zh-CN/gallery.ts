@@ -4,12 +4,6 @@ export const zhCN: GalleryWords = {
   title: '引用一个回答，嵌进自己的文章',
   about: '网站、博客、公众号、GitHub、聊天文字和图片：同一个回答，哪里都能放。先放静态的引用，读者需要时再核对。',
   source: (characters) => `代码，${characters} 个字符`,
-  examples: {
-    trial: { paste: 'https://m.tb.cn/h.5Vd8Xq2', context: 'group', on: '2021-12-05' },
-    warning: { paste: 'https://taobao.com@evil.example/login', context: 'group', on: '2026-11-20' },
-    unknown: { paste: 'https://weibo.com/1000000013/AbCdEfGhI', context: 'favorites', on: '2010-06-01' },
-    old: { paste: 'https://item.taobao.com/item.htm?id=100000000001', context: 'group', on: '2026-11-20' },
-  },
   forms: {
     html: '网站或博客：一段 HTML', verdict: '加一个“重新核对”按钮', table: '各聊天场景对照表', timeline: '历年对照表', text: '聊天文字', markdown: 'GitHub 与 Markdown', wechat: '公众号文章',
     svg: '图片', iframe: '规则卡片：iframe 与 oEmbed', page: '单独一页', checker: '现场核对', check: '以后还对不对',

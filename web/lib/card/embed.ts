@@ -1,5 +1,5 @@
 // Quotations of verdicts, in every form: the one door for library, command line and page, so that all write the same bytes.
-import type { Catalog, Locale, Report, Timeline } from '../report.js';
+import type { Catalog, Query, Report, Timeline } from '../report.js';
 import type { Wailian } from '../wailian.js';
 import { makeCard, type Card } from './card.js';
 import { gridFigure, gridMarkdown } from './grid.js';
@@ -33,14 +33,7 @@ export const NO_SITE = 'https://wailian.invalid/';
  * The circumstances of the question, as for `check`, and how the answer is to be written.
  * @since 0.1.0
  */
-export interface EmbedQuery extends KeepOptions {
-  context: string;
-  /** Civil day, `YYYY-MM-DD`. */
-  on: string;
-  locale?: Locale;
-  app?: string;
-  client_version?: string;
-  conditions?: string[];
+export interface EmbedQuery extends Omit<Query, 'settings'>, KeepOptions {
   form?: EmbedForm;
   /** Address of the page that links go to. */
   base?: string;

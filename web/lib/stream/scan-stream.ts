@@ -1,7 +1,5 @@
 // Lines without end: as many as a stream brings, answered a chunk at a time, in memory that does not grow.
-import { ArgumentError } from '../errors.js';
-import { describe } from '../argument-fault.js';
-import { nearest } from '../nearest.js';
+import { refuseOption } from '../refuse-option.js';
 import type { Core, OpenRules } from '../core.js';
 import type { Query, ScanRow } from '../report.js';
 import { answerChunk, type ChunkAnswer, type ChunkQuestion } from './answer-chunk.js';
@@ -24,32 +22,17 @@ const MOST_WORKERS = 64;
 const OPTIONS = ['format', 'workers', 'chunk', 'signal'];
 const FORMATS = ['lines', 'links'];
 
-function refuse(path: string, value: unknown, expected: readonly string[], code: 'argument_type' | 'argument_unknown' = 'argument_type'): never {
-  const name = path.slice(1);
-  const suggestion = typeof value === 'string' ? nearest(value, expected) : undefined;
-  const cure = suggestion ? `Give \`${suggestion}\`.` : `Known: ${expected.join(', ')}.`;
-  const said = (wrong: string, known: string, mark: string) => `${wrong}${known}${expected.join(mark)}${mark === ', ' ? '.' : '。'}`;
-  const unknown = code === 'argument_unknown';
-  throw new ArgumentError(`${unknown ? `There is no option \`${name}\`.` : `\`${name}\` cannot be ${describe(value)}.`} ${cure}`, {
-    code, path, received: describe(value), expected, cure, ...(suggestion ? { suggestion } : {}),
-    localized: (locale) => (locale === 'en'
-      ? said(unknown ? `There is no option \`${name}\`.` : `\`${name}\` cannot be ${describe(value)}.`, ' Known: ', ', ')
-      : locale === 'zh-CN' ? said(unknown ? `没有名为 \`${name}\` 的选项。` : `\`${name}\` 不能是 ${describe(value)}。`, '可选：', '、')
-        : said(unknown ? `沒有名為 \`${name}\` 的選項。` : `\`${name}\` 不能是 ${describe(value)}。`, '可選：', '、')),
-  });
-}
-
 /** Throws `ArgumentError` for what cannot be read, or read that way. */
 export function checkStream(source: unknown, options: StreamOptions): void {
   const given = source as { getReader?: unknown } & Partial<AsyncIterable<unknown> & Iterable<unknown>> | null | undefined;
   const readable = typeof source === 'object' && given !== null && (typeof given!.getReader === 'function' || Symbol.asyncIterator in given! || Symbol.iterator in given!);
-  if (!readable) refuse('/source', source, ['AsyncIterable', 'Iterable', 'ReadableStream']);
-  if (typeof options !== 'object' || options === null) refuse('/options', options, ['object']);
-  for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) refuse(`/${name}`, name, OPTIONS, 'argument_unknown');
+  if (!readable) refuseOption('argument_type', '/source', source, ['AsyncIterable', 'Iterable', 'ReadableStream']);
+  if (typeof options !== 'object' || options === null) refuseOption('argument_type', '/options', options, ['object']);
+  for (const name of Object.keys(options)) if (!OPTIONS.includes(name)) refuseOption('argument_unknown', `/${name}`, name, OPTIONS);
   const { format = 'lines', workers = 0, chunk = CHUNK } = options;
-  if (!FORMATS.includes(format)) refuse('/format', format, FORMATS);
-  if (workers !== 'auto' && !(Number.isInteger(workers) && workers >= 0 && workers <= MOST_WORKERS)) refuse('/workers', workers, ['auto', `0 … ${MOST_WORKERS}`]);
-  if (!(Number.isInteger(chunk) && chunk >= 1 && chunk <= 1 << 24)) refuse('/chunk', chunk, ['1 … 16777216']);
+  if (!FORMATS.includes(format)) refuseOption('argument_type', '/format', format, FORMATS);
+  if (workers !== 'auto' && !(Number.isInteger(workers) && workers >= 0 && workers <= MOST_WORKERS)) refuseOption('argument_type', '/workers', workers, ['auto', `0 … ${MOST_WORKERS}`]);
+  if (!(Number.isInteger(chunk) && chunk >= 1 && chunk <= 1 << 24)) refuseOption('argument_type', '/chunk', chunk, ['1 … 16777216']);
 }
 
 /** The answers of all chunks, in order: rows, or the text of them. */
@@ -59,7 +42,7 @@ export function scanChunks(place: StreamPlace, source: ScanSource, query: Query,
   const count = workers === 'auto' ? (startWorker && module ? globalThis.navigator?.hardwareConcurrency ?? 2 : 0) : workers;
   const chunks = cutLines(source, chunk, format === 'links' ? '' : ' ');
   if (count === 0) return here(chunks, core, question, signal);
-  if (!startWorker || !module) refuse('/workers', count, ['0']);
+  if (!startWorker || !module) refuseOption('argument_type', '/workers', count, ['0']);
   return answersOf(chunks, count, (): ChunkWorker => startWorker({ module, rules, question }), signal);
 }
 

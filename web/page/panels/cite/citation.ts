@@ -27,13 +27,22 @@ function sourceLine({ publisher, title, published_on: on, url, archived_url: arc
   return [publisher[locale] ?? publisher['zh-CN'], title, on ?? '', url ?? archived ?? (locale === 'en' ? 'no public address' : '无公开网址')].filter(Boolean).join(locale === 'en' ? ', ' : '，');
 }
 
+/** The day asked about, where the sentence does not name it: one of old evidence tells of then. */
+function asked({ locale, sentence, on }: Citation): string {
+  const day = dayIn(on, locale);
+  // The sentences of the core shorten English months.
+  const named = sentence.includes(day) || sentence.includes(day.replace(/([A-Z][a-z]{2})[a-z]+/, '$1'));
+  if (named) return '';
+  return locale === 'en' ? ` (Asked about ${day}.)` : `（所问日期：${day}）`;
+}
+
 /** Three lines and more: the sentence, its sources, and where it can be looked up. */
 function sentences(citation: Citation): string {
-  const { locale, subject, sentence, on, sources, rulesVersion, address, today } = citation;
+  const { locale, subject, sentence, sources, rulesVersion, address, today } = citation;
   const found = sources.map((source) => sourceLine(source, locale));
   return locale === 'en'
-    ? [`${subject}: ${sentence}. (Asked about ${dayIn(on, locale)}.)`, ...(found.length > 0 ? [`Sources: ${found.join('; ')}.`] : []), `Wailian, rules ${rulesVersion}, ${address} (consulted ${dayIn(today, locale)}).`].join('\n')
-    : [`${subject}：${sentence}。（所问日期：${dayIn(on, locale)}）`, ...(found.length > 0 ? [`来源：${found.join('；')}。`] : []), `外链，规则 ${rulesVersion}，${address}（${dayIn(today, locale)}查阅）。`].join('\n');
+    ? [`${subject}: ${sentence}.${asked(citation)}`, ...(found.length > 0 ? [`Sources: ${found.join('; ')}.`] : []), `Wailian, rules ${rulesVersion}, ${address} (consulted ${dayIn(today, locale)}).`].join('\n')
+    : [`${subject}：${sentence}。${asked(citation)}`, ...(found.length > 0 ? [`来源：${found.join('；')}。`] : []), `外链，规则 ${rulesVersion}，${address}（${dayIn(today, locale)}查阅）。`].join('\n');
 }
 
 const titleOf = ({ locale, subject, chat, on }: Citation): string => (locale === 'en' ? `${subject} in WeChat (${chat}, ${on})` : `${subject} 在微信中的处理（${chat}，${on}）`);
