@@ -1,4 +1,4 @@
-// Microseconds a line of a batch natively, for scripts/bench-scan.mjs to set beside the same lines in WebAssembly.
+// Microseconds a line of a batch natively, for scripts/measure/bench-scan.mjs to set beside the same lines in WebAssembly.
 //
 //   scan_bench FACTS TEXTS REST QUERY LINES [ROUNDS]    (compiled rules with one language; QUERY: JSON; LINES: a file of text)
 //

@@ -2,7 +2,7 @@
 //
 //   build/release/bench/url_bench < bench/urls-ascii.txt
 //
-// scripts/bench-url.mjs sets the numbers beside those of other engines.
+// scripts/measure/bench-url.mjs sets the numbers beside those of other engines.
 #include "url/canonical_url.hpp"
 #include "url/public_suffix.hpp"
 

@@ -74,10 +74,10 @@ function catch2Tests(preset) {
 const parts = {
   lint() {
     check('types', 'tsc');
-    check('layers', process.execPath, 'scripts/check-layers.mjs');
-    check('rules', process.execPath, 'scripts/lint-rules.mjs');
-    check('docstrings', process.execPath, 'scripts/lint-exports.mjs');
-    for (const generator of testFiles('scripts', '.mjs').filter((file) => file.startsWith('scripts/generate-'))) {
+    check('layers', process.execPath, 'scripts/lint/layers.mjs');
+    check('rules', process.execPath, 'scripts/lint/lint-rules.mjs');
+    check('docstrings', process.execPath, 'scripts/lint/exports.mjs');
+    for (const generator of testFiles('scripts/generate', '.mjs')) {
       if (readFileSync(generator, 'utf8').includes("'--check'")) check(`${generator} --check`, process.execPath, generator, '--check');
     }
     nodeTests('tests/lint');

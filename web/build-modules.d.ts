@@ -4,7 +4,7 @@ declare module '*.css' {
   export default text;
 }
 
-// The build makes Traditional Chinese of modules in Simplified Chinese (scripts/traditional.mjs): the same names, the same types.
+// The build makes Traditional Chinese of modules in Simplified Chinese (scripts/bundle/traditional.mjs): the same names, the same types.
 declare module '*?zh-TW' {
   export const zhCN: any;
   const words: any;

@@ -17,7 +17,7 @@ struct NameData;
 /// The part of the list that is always there, as text.
 [[nodiscard]] std::string first_suffixes();
 
-/// Unpacked once from the texts that scripts/generate-suffixes.mjs writes, then immutable. Looking up a label costs one
+/// Unpacked once from the texts that scripts/generate/suffixes.mjs writes, then immutable. Looking up a label costs one
 /// probe of a table, whatever the number of its siblings.
 class SuffixTree {
  public:

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { deflateSync } from 'node:zlib';
 import encodeQR from 'qr';
-import { measureQr } from '../../scripts/measure-qr.mjs';
+import { measureQr } from '../../scripts/measure/qr.mjs';
 import { box, chat, headline, open, paste, serveSite } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';

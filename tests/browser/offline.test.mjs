@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
-import { siteFiles } from '../../scripts/site-files.mjs';
+import { siteFiles } from '../../scripts/bundle/site-files.mjs';
 import { allRules, headline, open, openTool, paste, root, serveSite, site, unfold } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
@@ -22,7 +22,7 @@ function compiled(rules) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));
   const bundle = join(folder, 'rules.json');
   writeFileSync(bundle, JSON.stringify(rules));
-  execFileSync(process.execPath, [join(root, 'scripts/compile-rules.mjs'), bundle]);
+  execFileSync(process.execPath, [join(root, 'scripts/bundle/compile-rules.mjs'), bundle]);
   return ['', '.zh-CN', '.en'].map((language) => readFileSync(join(folder, `wailian-rules${language}.txt`), 'utf8'));
 }
 

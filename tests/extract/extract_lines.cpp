@@ -1,4 +1,4 @@
-// JSON lines in, links and tokens out: the native side of scripts/bench-extract.mjs.
+// JSON lines in, links and tokens out: the native side of scripts/measure/bench-extract.mjs.
 //
 //   extract_lines [--rules FOLDER] [--rounds N] < texts.jsonl > found.jsonl
 //

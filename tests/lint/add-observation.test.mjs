@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readObservations } from '../../scripts/read-observations.mjs';
-import { readRuleFiles } from '../../scripts/rule-files.mjs';
+import { readObservations } from '../../scripts/rules/read-observations.mjs';
+import { readRuleFiles } from '../../scripts/rules/rule-files.mjs';
 import { one, right, without, wrong } from '../node/observation-cases.mjs';
 
 const here = path => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { bundleOf } from '../../scripts/build-rules.mjs';
+import { bundleOf } from '../../scripts/bundle/rules.mjs';
 
 function bundleOfFiles(files) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-rules-'));

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { rules } from '../../scripts/lint/all-rules.mjs';
-import { RuleTree } from '../../scripts/lint/rule-tree.mjs';
-import { checkFile } from '../../scripts/lint/schema.mjs';
-import { ruleFile } from '../../scripts/rule-files.mjs';
+import { rules } from '../../scripts/lint/rules/all-rules.mjs';
+import { RuleTree } from '../../scripts/lint/rules/rule-tree.mjs';
+import { checkFile } from '../../scripts/lint/rules/schema.mjs';
+import { ruleFile } from '../../scripts/rules/rule-files.mjs';
 
 const folder = new URL('.', import.meta.url);
 const checks = { schema: tree => tree.sound.flatMap(checkFile), ...Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, rule.check])) };

@@ -1,7 +1,7 @@
 // The JSON reader agrees with JSON.parse on what is JSON, and knows what JSON.parse keeps quiet about.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readJson } from '../../scripts/read-json.mjs';
+import { readJson } from '../../scripts/rules/read-json.mjs';
 
 const good = [
   '{}', '[]', '""', '0', '-0', '1.5e-3', 'true', 'null', ' [ 1 , "a" ] ', '{"a":{"b":[{"c":null}]}}', '"\\u4e2d\\ud83d\\ude00\\n\\/"',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { traditionalModules } from '../../scripts/traditional.mjs';
+import { traditionalModules } from '../../scripts/bundle/traditional.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const packageFolder = join(root, 'dist/npm');

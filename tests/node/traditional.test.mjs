@@ -9,8 +9,8 @@ import STCharacters from 'opencc-js/dict/STCharacters';
 import STPhrases from 'opencc-js/dict/STPhrases';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariants from 'opencc-js/dict/TWVariants';
-import { traditional, traditionalModules, traditionalRules } from '../../scripts/traditional.mjs';
-import { terms } from '../../scripts/traditional-terms.mjs';
+import { traditional, traditionalModules, traditionalRules } from '../../scripts/bundle/traditional.mjs';
+import { terms } from '../../scripts/bundle/traditional-terms.mjs';
 import { loadWailian, root } from './built.mjs';
 
 const pairs = (table) => table.split('|').map((entry) => entry.split(' '));

@@ -1,7 +1,7 @@
 // Reads generated URLs with our engine and with the reference implementation of the URL Standard (npm whatwg-url), and
 // counts where the two differ in acceptance or in any part. There must be no such place.
 //
-// See scripts/url-differential --help; `--engine native` asks tests/url/url_lines instead of the shipped module.
+// See scripts/measure/url-differential --help; `--engine native` asks tests/url/url_lines instead of the shipped module.
 import { parseArgs } from 'node:util';
 import { codePointHosts, hostileUrls } from './url-differential-inputs.mjs';
 import { openEngine } from './url-differential-engines.mjs';
@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
   },
 });
 for (const name of ['count', 'seed']) {
-  if (!/^[0-9]{1,9}$/.test(options[name])) throw new Error(`--${name} ${options[name]} is no number: see scripts/url-differential --help`);
+  if (!/^[0-9]{1,9}$/.test(options[name])) throw new Error(`--${name} ${options[name]} is no number: see scripts/measure/url-differential --help`);
 }
 
 const same = (ours, theirs) =>

@@ -1,4 +1,4 @@
-// A short differential run over the shipped module; scripts/url-differential makes the long ones.
+// A short differential run over the shipped module; scripts/measure/url-differential makes the long ones.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// The files of a build: scripts/site-files.mjs puts them beside page and package under these names.
+// The files of a build: scripts/bundle/site-files.mjs puts them beside page and package under these names.
 import type { Locale } from './report.js';
 
 export type ModuleName = 'wailian.wasm' | 'wailian-compiler.wasm';

@@ -7,7 +7,7 @@ import { packageLoader } from './package-loader.js';
 import { fetchedFiles } from './read-fetch.js';
 import { packedFiles, type PackedFiles } from './read-packed.js';
 
-/** By name; the build puts them in (scripts/bundle.mjs). */
+/** By name; the build puts them in (scripts/bundle/bundle.mjs). */
 declare const INLINE_FILES: PackedFiles;
 
 const lacks = (name: FileName): never => {

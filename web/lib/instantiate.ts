@@ -39,7 +39,7 @@ export interface Factory<Exports> {
   soon(): Promise<Exports>;
 }
 
-/** A module as plain JavaScript, for places without WebAssembly (scripts/wasm-to-js.mjs makes it). */
+/** A module as plain JavaScript, for places without WebAssembly (scripts/bundle/wasm-to-js.mjs makes it). */
 export interface PlainModule {
   instantiate(imports: WebAssembly.Imports): object;
 }

@@ -1,5 +1,5 @@
 // What a reader has seen, as a file says it: the one description of the format (docs/observing.md), from which
-// scripts/generate-schema.mjs makes schema/observations.schema.json.
+// scripts/generate/schema.mjs makes schema/observations.schema.json.
 import type { OutcomeId } from './report.js';
 
 /**

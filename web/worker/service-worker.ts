@@ -1,7 +1,7 @@
 // Keeps one whole version of the site. A version is fetched completely or not at all, and takes over when the reader
 // asks for it; until then the old one answers, all its files of one build. What few need is kept once it was used.
 
-/** Filled in by the build from scripts/site-files.mjs: files and the hashes of their bytes, and a name for all of them. */
+/** Filled in by the build from scripts/bundle/site-files.mjs: files and the hashes of their bytes, and a name for all of them. */
 declare const PAGE_FILES: Readonly<Record<string, string>>;
 declare const USED_FILES: Readonly<Record<string, string>>;
 declare const MODULE_FORMS: readonly (readonly [wasm: string, plain: string])[];
