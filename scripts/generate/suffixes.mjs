@@ -24,7 +24,19 @@ const fewestRules = 10_000;
 const longestShared = 25; // one letter says it, from A for none
 const mostBelow = 5; // names below one name that stay with it
 // The links of those who ask, and countries whose domains the whole world takes.
-const keptWhole = ['cn', 'hk', 'mo', 'tw', 'sg', 'ai', 'cc', 'co', 'gg', 'io', 'me', 'tv'];
+const keptWhole = { icann: ['cn', 'hk', 'mo', 'tw', 'sg', 'ai', 'cc', 'co', 'gg', 'im', 'io', 'ly', 'me', 'so', 'to', 'tv', 'uk'], private: ['cn', 'hk', 'mo', 'tw', 'uk'] };
+// Where people put pages of their own, links to them are pasted every day: these stay too.
+const keptHosting = `
+  amazonaws.com appspot.com azurestaticapps.net azurewebsites.net bitbucket.io blogspot.com carrd.co cloudfront.net
+  cloudfunctions.net deno.dev digitaloceanspaces.com eu.org firebaseapp.com fly.dev framer.app framer.website gitbook.io
+  github.io githubusercontent.com gitlab.io herokuapp.com hf.space is-a.dev lovable.app myshopify.com
+  netlify.app ngrok-free.app ngrok-free.dev ngrok.app notion.site onrender.com pages.dev r2.dev
+  railway.app readthedocs.io replit.app replit.dev streamlit.app supabase.co surge.sh translate.goog trycloudflare.com
+  uk.com us.com vercel.app vercel.dev web.app webflow.io windows.net wixsite.com wixstudio.com workers.dev zeabur.app
+`.trim().split(/\s+/);
+// That a name of hosting is left out, a filter says, of so many bits for each; it takes one name in 800 for one in error.
+const bitsOfEach = 14;
+const probes = 10;
 const sections = { 1: 'icann', 2: 'private' };
 
 function check(condition, message) {
@@ -104,13 +116,70 @@ function sharedStart(a, b) {
 function cutLater(node, section, depth = 1) {
   const later = { mark: '?', children: new Map() };
   for (const [label, child] of node.children) {
-    if (depth === 1 && keptWhole.includes(label)) continue;
+    if (depth === 1 && keptWhole[section].includes(label)) continue;
     const isWhole = nodesUnder(child) > mostBelow && (section === 'icann' || depth > 1);
     const cut = isWhole ? { mark: '?', children: child.children } : cutLater(child, section, depth + 1);
     if (isWhole) Object.assign(child, { children: new Map(), more: true });
     if (cut.children.size > 0) later.children.set(label, cut);
   }
   return later;
+}
+
+/**
+ * Takes the names of hosting out of the tree of the private section, but those that stay, and gives the tree of them and the
+ * names. A last label below which some are left out is marked. Below a name of the other section a mark says that more stands
+ * elsewhere.
+ */
+function cutHosting(root, icann) {
+  const later = { mark: '?', children: new Map() };
+  const names = [];
+  for (const [end, { children }] of root.children) {
+    if (keptWhole.private.includes(end)) continue;
+    const cut = new Map();
+    for (const [label, child] of children) {
+      const name = `${label}.${end}`;
+      if (keptHosting.includes(name)) continue;
+      if (icann.children.get(end)?.children.has(label)) {
+        if (child.children.size === 0) continue;
+        cut.set(label, { mark: '?', children: child.children });
+        Object.assign(child, { children: new Map(), more: true });
+      } else {
+        cut.set(label, child);
+        children.delete(label);
+        names.push(name);
+      }
+    }
+    if (cut.size > 0) later.children.set(end, { mark: '?', children: cut });
+    if (cut.size > 0) icann.children.get(end).hosting = true;
+    if (children.size === 0) root.children.delete(end);
+  }
+  return { later, names };
+}
+
+/** Both trees in one. */
+function joined(a, b) {
+  for (const [label, child] of b.children) {
+    const known = a.children.get(label);
+    if (known) joined(known, child);
+    else a.children.set(label, child);
+  }
+  return a;
+}
+
+/** A Bloom filter of the names, as bytes; src/url/public_suffix.cpp asks it with the same hashes. */
+function filterOf(names) {
+  const bits = new Uint8Array(Math.ceil((names.length * bitsOfEach) / 8));
+  for (const name of names) {
+    let hash = 2166136261; // FNV-1a
+    for (const byte of Buffer.from(name)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+    const step = (hash >>> 17) | 1;
+    for (let probe = 0; probe < probes; ++probe, hash = (hash + step) >>> 0) {
+      const bit = hash % (bits.length * 8);
+      bits[bit >> 3] |= 1 << (bit & 7);
+    }
+  }
+  return bits;
 }
 
 /** Each label as the number of letters it shares with the one before (A: none), the rest, its marks, its children. */
@@ -120,7 +189,7 @@ function textOf({ children }) {
   for (const label of [...children.keys()].sort()) {
     const shared = sharedStart(label, before);
     const node = children.get(label);
-    text += String.fromCharCode(65 + shared) + label.slice(shared) + node.mark + (node.more ? '~' : '');
+    text += String.fromCharCode(65 + shared) + label.slice(shared) + node.mark + (node.more ? '~' : '') + (node.hosting ? '^' : '');
     if (node.children.size > 0) text += `(${textOf(node)})`;
     before = label;
   }
@@ -128,6 +197,7 @@ function textOf({ children }) {
 }
 
 const nodesUnder = node => [...node.children.values()].reduce((sum, child) => sum + 1 + nodesUnder(child), 0);
+const numbers = bytes => [...bytes].join(',').match(/.{1,110}(?:,|$)/g).map(line => `    ${line}`).join('\n');
 const literal = text => text.match(/.{1,110}/g).map(line => `    "${line}"`).join('\n');
 
 function header(trees, ruleCount) {
@@ -151,6 +221,11 @@ ${literal(trees.icann.text)};
 inline constexpr std::string_view private_suffixes =
 ${literal(trees.private.text)};
 
+/// A Bloom filter of the names that have a rule in later_private_suffixes and stand right below their last label: see public_suffix.cpp.
+inline constexpr unsigned later_name_probes = ${probes};
+inline constexpr unsigned char later_names[] = {
+${numbers(trees.filter)}};
+
 inline constexpr std::string_view later_icann_suffixes =
 ${literal(trees.icann.later)};
 
@@ -170,14 +245,16 @@ check(Number(list.published.slice(0, 4)) >= oldestYear, `the list of ${list.publ
 const rules = aLabelsOnly(rulesUnder(trie.rulesRoot));
 const exceptions = aLabelsOnly(rulesUnder(trie.exceptionsRoot));
 check(rules.size >= fewestRules, `only ${rules.size} rules`);
-const trees = Object.fromEntries(
-  Object.values(sections).map(section => {
-    const tree = treeOf(entriesOf(section, rules, exceptions));
-    const nodes = nodesUnder(tree);
-    const later = textOf(cutLater(tree, section));
-    return [section, { text: textOf(tree), later, nodes }];
-  }),
-);
+const [icann, hosting] = Object.values(sections).map(section => treeOf(entriesOf(section, rules, exceptions)));
+const [icannNodes, hostingNodes] = [icann, hosting].map(nodesUnder);
+const { later, names } = cutHosting(hosting, icann);
+const unlisted = keptHosting.filter(name => !rules.has(name) && ![...rules.keys()].some(rule => rule.endsWith(`.${name}`)));
+check(unlisted.length === 0, `${unlisted.join(', ')}: not in the list`);
+const trees = {
+  icann: { nodes: icannNodes, later: textOf(cutLater(icann, 'icann')), text: textOf(icann) },
+  private: { nodes: hostingNodes, later: textOf(joined(later, cutLater(hosting, 'private'))), text: textOf(hosting) },
+  filter: filterOf(names),
+};
 const text = header(trees, rules.size + exceptions.size);
 if (!onlyCheck) writeFileSync(out, text);
 else check(readFileSync(out, 'utf8') === text, `${out} is not of the list as it is: run \`node scripts/generate/suffixes.mjs\``);

@@ -54,8 +54,9 @@ class RowWriter {
       rows_ += hazard;
       rows_ += ' ';
     }
-    rows_ += '\t';
-    rows_.back() = '\n';
+    // Most rows end in fields that are absent.
+    while (rows_.back() == '\t') rows_.pop_back();
+    rows_ += '\n';
   }
 
   [[nodiscard]] std::string take() { return std::move(rows_); }

@@ -20,8 +20,8 @@ enum class Reading : std::uint8_t {
 /// currency, decided_by, last_confirmed, hazard (the gravest), severity, inside (host of the address inside the link that
 /// the hazard is of), outcome and host of the destination, host of an address that is only carried, the other reading, id
 /// of the app's page, the code of a token, code of the problem, ids of all hazards (a blank behind each). An absent value is
-/// empty. The query is the `query` of a request, as CBOR. Where the request cannot be answered, the text is the JSON
-/// `{"problems": […]}` that `call` would give; rows never begin with `{`.
+/// empty, and at the end of a row it is not there. The query is the `query` of a request, as CBOR. Where the request cannot be
+/// answered, the text is the JSON `{"problems": […]}` that `call` would give; rows never begin with `{`.
 [[nodiscard]] std::string scan_rows(const Core& core, Reading reading, std::string_view query_cbor, std::string_view text);
 
 }  // namespace wailian

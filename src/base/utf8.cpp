@@ -113,10 +113,13 @@ std::uint32_t Utf16Offsets::at(std::uint32_t byte) {
   // Each first byte is a unit, that of four bytes two.
   while (byte_ < end) {
     const auto stop = std::min(end, static_cast<std::uint32_t>((byte_ / block_size + 1) * block_size));
-    for (; byte_ < stop; ++byte_) {
-      const auto value = static_cast<unsigned char>(text_[byte_]);
-      unit_ += (continues(value) ? 0 : 1) + (value >= 0xF0 ? 1 : 0);
+    std::uint32_t units = 0;
+    for (std::uint32_t i = byte_; i < stop; ++i) {
+      const auto value = static_cast<unsigned char>(text_[i]);
+      units += (continues(value) ? 0 : 1) + (value >= 0xF0 ? 1 : 0);
     }
+    byte_ = stop;
+    unit_ += units;
     if (byte_ % block_size == 0 && byte_ / block_size > blocks_.size()) blocks_.push_back(unit_);
   }
   return unit_;

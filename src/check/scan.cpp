@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
+#include "rules/name_index.hpp"
 #include "site/unwrap_redirect.hpp"
 
 #include <map>
@@ -16,15 +17,24 @@ class RememberingJudge {
   RememberingJudge(const App& app, std::size_t context, const Circumstances& circumstances)
       : app_(app), context_(context), circumstances_(circumstances) {
     for (const Policy& policy : app.policies)
-      for (const HostPattern& pattern : policy.applies_to.hosts) host_patterns_.push_back(&pattern);
+      for (const HostPattern& pattern : policy.applies_to.hosts) {
+        const std::uint32_t known = hosts_.find(pattern.host);
+        if (known != NameIndex::none) {
+          below_[known] = below_[known] || pattern.subdomains;
+          continue;
+        }
+        hosts_.add(pattern.host);
+        below_.push_back(pattern.subdomains);
+      }
   }
 
   const Verdict& verdict(const Subject& subject) {
-    const HostPattern* pattern = nullptr;
-    for (const HostPattern* candidate : host_patterns_)
-      if (!subject.host.empty() && fits(*candidate, subject.host)) pattern = candidate;
+    bool named = false;
+    hosts_.each_suffix(subject.host, [&](std::string_view host, std::uint32_t number) {
+      named = named || below_[number] || host.size() == subject.host.size();
+    });
     // A host that a rule names by itself is judged by itself; all others depend on nothing but this key.
-    if (pattern != nullptr) return alone_ = evaluate(app_, subject, context_, circumstances_);
+    if (named) return alone_ = evaluate(app_, subject, context_, circumstances_);
     const Key key{subject.kind, subject.site, subject.use, subject.ip_host, subject.private_ip, subject.ordinary, subject.shows};
     const auto found = verdicts_.find(key);
     if (found != verdicts_.end()) return found->second;
@@ -36,7 +46,8 @@ class RememberingJudge {
   const App& app_;
   std::size_t context_;
   const Circumstances& circumstances_;
-  std::vector<const HostPattern*> host_patterns_;
+  NameIndex hosts_;          ///< of which a rule speaks
+  std::vector<bool> below_;  ///< whether it speaks of what is below each too
   std::map<Key, Verdict> verdicts_;
   Verdict alone_;
 };

@@ -25,7 +25,7 @@ namespace wailian {
 ///   rest    string: the checksum of the facts; number: how many messages, which are those that `comes_later`; their ids,
 ///           Simplified Chinese and English templates; then the columns of `Columns::rest`. A text is two strings: Simplified Chinese,
 ///           English. Those of Traditional Chinese come along in its own file, so that nobody else fetches them.
-inline constexpr std::string_view compiled_magic = "WLR4";
+inline constexpr std::string_view compiled_magic = "WLR5";
 inline constexpr char compiled_string_end = '\x1F';
 inline constexpr std::uint32_t compiled_zero = ' ', first_surrogate = 0xD800, surrogates = 0x800;
 /// Numbers are below this.

@@ -177,7 +177,7 @@ constexpr Column columns_in<Scope>[] = {FIELD(Scope, kind), LIST(Scope, hosts), 
                                         REFERENCES(Scope, owners, owners), REFERENCES(Scope, link_classes, link_classes),
                                         FIELD(Scope, ip_hosts), FIELD(Scope, private_ip_hosts), LIST(Scope, link_kinds), LIST(Scope, client),
                                         REFERENCE(Scope, condition, conditions)};
-constexpr Column alternative_columns[] = {FIELD(Alternative, outcome), FIELD(Alternative, note)};
+constexpr Column alternative_columns[] = {FIELD(Alternative, outcome)};
 constexpr Column policy_columns[] = {
     FIELD(Policy, period), FIELD(Policy, last_confirmed), INDEXES(Policy, contexts, contexts),
     FIELD(Policy, applies_to), FIELD(Policy, outcome), FIELD(Policy, trial), FIELD(Policy, safety), FIELD(Policy, own),
@@ -192,7 +192,7 @@ constexpr Column page_columns[] = {FIELD(Page, names), FIELD(Page, heading), FIE
                                    LIST(Page, phrases), FIELD(Page, confidence), FIELD(Page, evidence)};
 
 constexpr Column context_columns[] = {FIELD(Context, names), FIELD(Context, hint)};
-constexpr Column condition_columns[] = {FIELD(Condition, names), FIELD(Condition, question), LIST(Condition, path_endings)};
+constexpr Column condition_columns[] = {FIELD(Condition, names), LIST(Condition, path_endings)};
 constexpr Column app_columns[] = {
     FIELD(App, id), FIELD(App, names), REFERENCE(App, owner, owners), LIST(App, platforms), IDS_OF(App, contexts, contexts),
     IDS_OF(App, conditions, conditions), IDS_OF(App, policies, policies), IDS_OF(App, pages, pages),
@@ -213,7 +213,8 @@ constexpr Column tracking_columns[] = {FIELD(Tracking, id), LIST(Tracking, hosts
                                        LIST(Tracking, sharer), LIST(Tracking, keep), LIST(Tracking, keep_on),
                                        REFERENCES(Tracking, sources, sources)};
 constexpr Column token_rest[] = {FIELD(TokenRule, title), FIELD(TokenRule, receiver), REFERENCES(TokenRule, sources, sources)};
-constexpr Column alternative_rest[] = {REFERENCES(Alternative, sources, sources)};
+constexpr Column condition_rest[] = {FIELD(Condition, question)};
+constexpr Column alternative_rest[] = {FIELD(Alternative, note), REFERENCES(Alternative, sources, sources)};
 constexpr Column policy_rest[] = {FIELD(Policy, title), FIELD(Policy, summary), MORE_OF(Policy, alternatives, alternative_rest),
                                   REFERENCES(Policy, sources, sources), REFERENCE(Policy, acted_by, owners),
                                   FIELD(Policy, clause), LIST(Policy, notes)};
@@ -228,7 +229,7 @@ constexpr Column advice_columns[] = {
     FIELD(Advice, rank), REFERENCES(Advice, sources, sources)};
 constexpr Column app_rest[] = {
     IDS_AGAIN(App, contexts, contexts), IDS_AGAIN(App, conditions, conditions), IDS_AGAIN(App, policies, policies),
-    IDS_OF(App, advice, advice), MORE_OF(App, policies, policy_rest), LIST_OF(App, events, event_columns),
+    IDS_OF(App, advice, advice), MORE_OF(App, conditions, condition_rest), MORE_OF(App, policies, policy_rest), LIST_OF(App, events, event_columns),
     MORE_OF(App, pages, page_rest), MORE_OF(App, advice, advice_columns)};
 
 template <class Rules>

@@ -81,8 +81,12 @@ std::optional<LookalikeIndex::Word> LookalikeIndex::find_word(std::string_view t
   return word;
 }
 
-std::optional<LookalikeIndex::Word> LookalikeIndex::find_word_of(const Label& label, std::string_view text) const {
-  return text.size() == label.text.size() ? label.word : find_word(text);
+LookalikeIndex::Label LookalikeIndex::read_label(std::string_view text) const {
+  Label label{{text, find_word(text)}, {}};
+  const std::vector<std::string_view> words = words_of(text);
+  label.words.reserve(words.size());
+  for (const std::string_view word : words) label.words.push_back({word, word.size() == text.size() ? label.word : find_word(word)});
+  return label;
 }
 
 std::optional<Lookalike> LookalikeIndex::same_host(std::string_view unicode_host) const {
@@ -102,7 +106,8 @@ std::optional<Lookalike> LookalikeIndex::same_word(const std::optional<Word>& wo
 std::optional<Lookalike> LookalikeIndex::host_inside(std::string_view host, std::size_t end) const {
   const auto first_dot = host.find('.');
   if (first_dot >= end) return std::nullopt;
-  for (std::size_t at = host.find_first_of(".-_", first_dot + 1); at < end; at = host.find_first_of(".-_", at + 1)) {
+  for (std::size_t at = first_dot + 1; at < end; ++at) {
+    if (host[at] != '.' && host[at] != '-' && host[at] != '_') continue;
     const std::string_view inner = host.substr(0, at);
     const auto refs = book_->site_hosts(inner);
     if (!refs.empty()) return Lookalike{Imitation::host_inside, refs.front().site, std::string(inner)};
@@ -112,9 +117,8 @@ std::optional<Lookalike> LookalikeIndex::host_inside(std::string_view host, std:
 
 std::optional<Lookalike> LookalikeIndex::lure(const Label& label) const {
   const auto& words = label.words;
-  const bool lured = std::any_of(words.begin(), words.end(), is_lure);
-  for (const std::string_view text : words) {
-    const auto word = find_word_of(label, text);
+  const bool lured = std::any_of(words.begin(), words.end(), [](const Part& part) { return is_lure(part.text); });
+  for (const auto& [text, word] : words) {
     if (!word) continue;
     if (lured) return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
     if (!word->exact && words.size() > 1) return Lookalike{Imitation::characters, word->site, std::string(word->word)};
@@ -127,7 +131,7 @@ std::optional<Lookalike> LookalikeIndex::lure(const Label& label) const {
 /// A host with other signs for its dots, or with none: `www-taobao-com`, `taobaocom`, `wwwtaobao`.
 std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) const {
   std::optional<Word> word = find_word(without_glued_ending(label));
-  if (!word && label.find_first_of("-_") != std::string_view::npos) {
+  if (!word && (label.find('-') != std::string_view::npos || label.find('_') != std::string_view::npos)) {
     const std::vector<std::string_view> words = words_of(label);
     for (std::size_t i = 0; !word && i + 1 < words.size(); ++i)
       if (is_common_ending(words[i + 1])) word = find_word(words[i]);
@@ -164,19 +168,19 @@ std::optional<Lookalike> LookalikeIndex::chinese_name(std::string_view unicode_h
 std::optional<Lookalike> LookalikeIndex::plain_brand(const Label& label, std::string_view suffix) const {
   const auto& words = label.words;
   const bool seldom = is_seldom_a_brands_own(suffix);
-  for (const std::string_view text : words) {
-    const auto word = find_word_of(label, text);
+  for (const Part& part : words) {
+    const auto& word = part.word;
     if (!word || word->word.size() < shortest_alone) continue;
     const auto found = [&](Imitation how) { return Lookalike{how, word->site, std::string(word->word)}; };
     if (words.size() == 1) return seldom ? std::optional(found(Imitation::brand_alone)) : std::nullopt;
     if (!is_ascii(label.text)) return found(Imitation::name);
     // Companies put their name last too where a partner or a product comes first.
-    const bool own_style = text != words.front() || std::all_of(words.begin() + 1, words.end(), is_technical);
+    const bool own_style = &part != &words.front() || std::all_of(words.begin() + 1, words.end(), [](const Part& other) { return is_technical(other.text); });
     return found(own_style && !seldom ? Imitation::brand_held : Imitation::brand_joined);
   }
   // `tik-tok`: some companies write their own names so.
   if (seldom && words.size() == 2) {
-    const auto word = find_word(std::string(words[0]) + std::string(words[1]));
+    const auto word = find_word(std::string(words[0].text) + std::string(words[1].text));
     if (word && word->word.size() >= shortest_alone)
       return Lookalike{Imitation::brand_alone, word->site, std::string(word->word)};
   }
@@ -239,7 +243,7 @@ std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url, std::stri
   const std::string unicode_host = internationalized ? host_to_unicode(host) : std::string();
   const std::string unicode_label = internationalized ? host_to_unicode(raw_label) : std::string(raw_label);
   const std::string looks = with_ascii_looks(unicode_label);
-  const Label label{looks, words_of(looks), find_word(looks)};
+  const Label label = read_label(looks);
 
   std::optional<Lookalike> found;
   if (internationalized) found = same_host(unicode_host);
@@ -258,7 +262,8 @@ std::optional<Lookalike> LookalikeIndex::find(const CanonicalUrl& url, std::stri
   if (!found && internationalized) found = chinese_name(unicode_host);
   if (found) return found;
   // Below a private suffix (github.io) a brand word is as often the brand's own project.
-  if (*suffix != public_suffix(host, SuffixSection::icann_only)) return std::nullopt;
+  const bool one_label = suffix->find('.') == std::string_view::npos;  // which no private suffix is
+  if (!one_label && *suffix != public_suffix(host, SuffixSection::icann_only)) return std::nullopt;
   found = plain_brand(label, *suffix);
   if (!found) found = glued_brand(looks, *suffix);
   if (!found && label_begin > 0) found = brand_below(host.substr(0, label_begin - 1));

@@ -57,15 +57,16 @@ class LookalikeIndex {
   };
 
   /// A label with what is asked of it more than once.
-  struct Label {
+  struct Part {
     std::string_view text;
-    std::vector<std::string_view> words;
-    std::optional<Word> word;  ///< that the whole label reads like
+    std::optional<Word> word;  ///< that it reads like
+  };
+  struct Label : Part {
+    std::vector<Part> words;
   };
 
   [[nodiscard]] std::optional<Word> find_word(std::string_view text) const;
-  /// `find_word` of one of the words of `label`.
-  [[nodiscard]] std::optional<Word> find_word_of(const Label& label, std::string_view text) const;
+  [[nodiscard]] Label read_label(std::string_view text) const;
   [[nodiscard]] std::optional<Lookalike> same_host(std::string_view unicode_host) const;
   [[nodiscard]] static std::optional<Lookalike> same_word(const std::optional<Word>& word);
   [[nodiscard]] std::optional<Lookalike> host_inside(std::string_view host, std::size_t end) const;

@@ -2,6 +2,7 @@
 
 #include "url/ip_address.hpp"
 #include "url/name_data.hpp"
+#include "url/suffix_list.hpp"
 #include "url/suffix_tree.hpp"
 
 namespace wailian {
@@ -35,15 +36,36 @@ std::size_t label_begin(std::string_view host, std::size_t dot) {
   return before == std::string_view::npos ? 0 : before + 1;
 }
 
-/// The public suffix of a host whose trailing dot is off, by one tree; nullopt where that tree lacks what is below a name.
+/// Whether a name of two labels may have a private rule in the data of names: a Bloom filter, which never misses one and takes
+/// one name in 800 for one.
+bool may_come_later(std::string_view name) {
+  constexpr std::uint32_t bits = sizeof later_names * 8;
+  std::uint32_t hash = 2166136261U;  // FNV-1a
+  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  hash = (hash ^ (hash >> 15U)) * 0x2C1B3C6DU;
+  const std::uint32_t step = (hash >> 17U) | 1U;
+  for (unsigned probe = 0; probe < later_name_probes; ++probe, hash += step) {
+    const std::uint32_t bit = hash % bits;
+    if ((later_names[bit / 8] >> (bit % 8) & 1U) == 0) return false;
+  }
+  return true;
+}
+
+/// The public suffix of a host whose trailing dot is off, by one tree; nullopt where that tree is not the whole and lacks
+/// what the host may need.
 std::optional<std::string_view> suffix_in(const SuffixTree& tree, std::string_view host, unsigned wanted) {
   std::size_t begin = label_begin(host, host.size());
   std::size_t suffix = begin;  // the list's `*` rule
   SuffixTree::Node node = SuffixTree::root;
+  unsigned flags = 0;
   for (std::size_t end = host.size();;) {
     node = tree.child(node, host.substr(begin, end - begin));
-    if (node == SuffixTree::none) break;
-    const unsigned flags = tree.flags(node);
+    if (node == SuffixTree::none) {
+      // Only a last label has the mark.
+      if ((flags & some) != 0 && (wanted & private_section) != 0 && may_come_later(host.substr(begin))) return std::nullopt;
+      break;
+    }
+    flags = tree.flags(node);
     if ((flags & wanted) != 0) {
       if ((flags & exception) != 0) return host.substr(end + 1);
       suffix = begin;

@@ -25,12 +25,13 @@ SuffixTree::SuffixTree(const NameData* data) : slots_(slot_count, none) {
   if (data == nullptr) return;
   read(data->icann_suffixes, icann);
   read(data->private_suffixes, private_section);
-  for (Entry& entry : entries_) entry.flags &= static_cast<std::uint8_t>(~unsigned{more});
+  for (Entry& entry : entries_) entry.flags &= static_cast<std::uint8_t>(~unsigned{more | some});
 }
 
 // A capital letter begins a node: A shares no letter with the start of its elder sibling, B one, C two … Its other
 // letters follow, then a mark: `?` no rule, `*` a rule that holds for one label more, `!` an exception to such a rule;
-// without a mark a rule. Behind it `~` where more names below it stand elsewhere. In parentheses its children.
+// without a mark a rule. Behind it `~` where more names below it stand elsewhere, `^` where some do. In parentheses its
+// children.
 void SuffixTree::read(std::string_view text, SuffixFlag section) {
   constexpr std::size_t deepest = 8;
   struct Level {
@@ -56,6 +57,7 @@ void SuffixTree::read(std::string_view text, SuffixFlag section) {
     const auto has = [&](char mark) { return at < text.size() && text[at] == mark ? ++at, true : false; };
     unsigned flags = has('?') ? 0U : section | (has('*') ? wildcard : 0U) | (has('!') ? exception : 0U);
     if (has('~')) flags |= more;
+    if (has('^')) flags |= some;
     std::uint8_t& known = entries_[level->newest].flags;
     known = static_cast<std::uint8_t>(known | flags);
   }

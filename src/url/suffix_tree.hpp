@@ -9,8 +9,8 @@
 namespace wailian {
 
 /// What the list says of a name, as bits. A wildcard stands at the name behind `*.`, which is a rule itself.
-/// `more`: the names below it stand in the data of names (name_data.hpp) alone.
-enum SuffixFlag : unsigned { exception = 1, wildcard = 2, icann = 4, private_section = 8, more = 16 };
+/// `more`: the names below it stand in the data of names (name_data.hpp) alone; `some`: names of hosting right below it do.
+enum SuffixFlag : unsigned { exception = 1, wildcard = 2, icann = 4, private_section = 8, more = 16, some = 32 };
 
 struct NameData;
 

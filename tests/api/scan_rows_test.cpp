@@ -6,10 +6,13 @@
 
 namespace {
 
+/// Those that are absent at the end of a row are empty.
 std::vector<std::string> fields(const std::string& row) {
   std::vector<std::string> out;
   std::istringstream in(row);
   for (std::string field; std::getline(in, field, '\t');) out.push_back(field);
+  REQUIRE(out.size() <= 23);
+  out.resize(23);
   return out;
 }
 
@@ -32,7 +35,7 @@ TEST_CASE("a batch answers each line as check does by itself") {
       for (const Json& answer : report[kind]) {
         std::string row;
         REQUIRE(std::getline(rows, row));
-        const auto got = fields(row + "\t.");
+        const auto got = fields(row);
         INFO(row);
         CHECK(got[0] == std::to_string(number));
         CHECK(got[1] == std::to_string(answer["span"]["start"].get<int>()));
@@ -61,7 +64,6 @@ TEST_CASE("a row says what is inside a wrapper, what is wrong, and what to look 
     return fields(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line));
   };
   const std::string wrapper = "https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F";
-  REQUIRE(row(wrapper).size() == 23);
   CHECK(row(wrapper)[15] == check(wrapper)["links"][0]["destination"]["verdict"]["outcome"]);
   CHECK(row("https://a.com:99999/")[21] == "url_port_invalid");
   CHECK(row("https://taobao.com@a.com/")[22].find("userinfo-host ") == 0);
@@ -117,7 +119,7 @@ TEST_CASE("of addresses there is a row for each, as a line that is one link has 
     std::string row;
     REQUIRE(std::getline(rows, row));
     INFO(row);
-    const auto got = fields(row + "\t.");
+    const auto got = fields(row);
     for (std::size_t i = 0; i < 5; ++i) CHECK(got[i] == want[i]);
     CHECK(got[21] == want[5]);
   }

@@ -125,6 +125,6 @@ TEST_CASE("scan grows as one line does") {
     std::string line = text;
     for (char& c : line)
       if (c == '\n') c = ' ';
-    return wailian::scan_rows(bundled_core(), query, line) + '\n';
+    return wailian::scan_rows(bundled_core(), wailian::Reading::lines, query, line) + '\n';
   });
 }

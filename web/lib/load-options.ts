@@ -14,7 +14,7 @@ export interface LoadOptions {
   /** Languages whose texts are loaded; left out, all. More can follow with `Wailian.inLocale`. A bundle holds them all. */
   locales?: readonly Locale[];
   /**
-   * false leaves out what no verdict turns on: sources, events, advice, tracking parameters, notes. A report then has its
+   * false leaves out what no verdict turns on: sources, events, advice, tracking parameters, questions, notes. A report then has its
    * verdicts, but lacks these; `Wailian.whole` loads them.
    */
   whole?: boolean;

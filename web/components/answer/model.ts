@@ -59,5 +59,5 @@ export function conditionName(id: string, model: AnswerModel): string {
 
 export function conditionQuestion(id: string, model: AnswerModel): string {
   const condition = appOf(model)?.conditions.find((entry) => entry.id === id);
-  return condition ? textOf(condition.question, model.strings) : id;
+  return condition ? textOf(condition.question, model.strings) || textOf(condition.names, model.strings) : id;
 }
