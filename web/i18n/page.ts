@@ -41,6 +41,9 @@ export interface PageDetailsStrings {
     title: string; hint: string; context: string; outcome: string; choose: string; day: string; client: string; notSaid: string; version: string; said: string; remark: string;
     platforms: Record<'android' | 'ios' | 'harmonyos' | 'windows' | 'macos', string>;
     whole: string; notYet: string; preview: (file: string) => string; save: string; copy: string; copied: string; notCopied: string; promise: string;
+    /** Kept in this browser. */
+    keep: string; keptNow: string; notKept: string; youTried: (date: string, chat: string) => string; sameSite: string; differs: string; manage: string; moreNotes: (count: number) => string;
+    kept: (count: number) => string; keptHint: string; saveAll: string; forget: string; forgetOne: (what: string) => string; forgetAll: string;
   };
   timeline: {
     title: string; hint: string; day: string; tableTitle: string; showTable: string; context: string; from: string;

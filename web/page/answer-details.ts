@@ -9,7 +9,7 @@ import { dayText, todayInShanghai } from '../components/dates.js';
 import { answerDetails } from '../components/details/details.js';
 import type { ReportEvent } from '../components/report-event.js';
 import { addSheets, outcomeSheet } from '../components/styles.js';
-import { element } from '../components/view.js';
+import { element, patch } from '../components/view.js';
 import type { AnswerStrings } from '../i18n/answer.js';
 import { stringsOf } from '../i18n/locale.js';
 import type { CiteForm, PageDetailsStrings, PageStrings } from '../i18n/page.js';
@@ -25,7 +25,9 @@ import citeSheet from './panels/cite/cite.css';
 import { evidenceText } from './panels/cite/evidence-text.js';
 import { openForPrint } from './panels/cite/print.js';
 import printSheet from './panels/cite/print.css';
+import { KeptList } from './panels/observe/kept-list.js';
 import { ObserveView } from './panels/observe/observe-view.js';
+import { ownNotes, recordsBeside } from './panels/observe/own-notes.js';
 import observeSheet from './panels/observe/observe.css';
 import pictureSheet from './panels/preview/preview.css';
 import { Picture } from './panels/preview/preview.js';
@@ -43,7 +45,10 @@ export class AnswerDetails {
   readonly #picture = new Picture();
   readonly #cite = new CiteDialog();
   readonly #address = element('p', { slot: 'actions', class: 'permalink' });
-  readonly #observe = new ObserveView();
+  readonly #observe = new ObserveView(() => this.#noted());
+  readonly #notes = element('div', { slot: 'actions', class: 'own-notes', hidden: '' });
+  /** What was seen of all links, for the tools. */
+  readonly kept = new KeptList(() => this.#noted());
   readonly #timeline: TimelineView;
   readonly #checker: CheckerElement;
   readonly #core: CoreState;
@@ -64,7 +69,7 @@ export class AnswerDetails {
     openForPrint(checker, () => this.#fill());
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
-    checker.append(this.#picture.element, this.#timeline.element, this.#address, this.#observe.element);
+    checker.append(this.#picture.element, this.#timeline.element, this.#address, this.#notes, this.#observe.element);
     document.body.append(this.#cite.element);
     // Years and picture are worked out when their fold is opened.
     checker.shadowRoot?.addEventListener('toggle', () => this.#fill(), true);
@@ -73,11 +78,14 @@ export class AnswerDetails {
   /** The answer is painted first: this follows when that frame is over. What it pushes down is out of sight: see `.answer`. */
   showSoon(event: ReportEvent, words: PageStrings): void {
     this.#stop();
+    this.#note(event, words);
     this.#stop = afterPaint(() => this.show(event, words));
   }
 
-  hide(): void {
+  hide({ locale, details: words = zhCN }: PageStrings): void {
     this.#stop();
+    this.kept.show(words.observe, stringsOf(locale));
+    this.#notes.hidden = true;
     this.#shown = null;
     this.#timeline.hide();
     this.#picture.hide();
@@ -86,7 +94,24 @@ export class AnswerDetails {
     this.#notices.set('cited', false);
   }
 
-  show(event: ReportEvent, { locale, details: words = zhCN }: PageStrings): void {
+  /** What the reader has seen of this link before stands there as soon as the answer does, and pushes nothing down. */
+  #note({ report, subject }: ReportEvent, { locale, details: words = zhCN }: Pick<PageStrings, 'locale' | 'details'>): void {
+    const at = /^link-(\d+)$/.exec(subject ?? '');
+    const records = at && recordsBeside(report, Number(at[1]));
+    this.#notes.hidden = !records;
+    if (records) patch(this.#notes, [ownNotes(records, words.observe, stringsOf(locale), () => this.kept.open())]);
+    this.kept.show(words.observe, stringsOf(locale));
+  }
+
+  /** Something was kept, or deleted. */
+  #noted(): void {
+    if (this.#shown) this.#note(this.#shown.event, { locale: this.#shown.locale, details: this.#shown.words });
+    else this.kept.draw();
+  }
+
+  show(event: ReportEvent, pageWords: PageStrings): void {
+    const { locale, details: words = zhCN } = pageWords;
+    this.#note(event, pageWords);
     const { report, subject: key } = event;
     const { wailian, catalog } = this.#core;
     const app = this.#core.app(report.query.app);

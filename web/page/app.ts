@@ -161,7 +161,7 @@ export function startPage(files: PageFiles): void {
     if (asked && checker.report) return;
     answered = null;
     spoken.say(() => '');
-    details?.hide();
+    details?.hide(words);
   }
 
   checker.settingsRefused = () => notices.set('settings', {
@@ -221,6 +221,7 @@ export function startPage(files: PageFiles): void {
         checker.update();
       }
       details = new Side(checker, loaded, store, notices);
+      toolsPanel.add(details.kept.element);
       // All at once: what comes last would otherwise be pushed down by what comes before it.
       if (answered) details.show(answered, words);
       if (waiting && answered) details.take(waiting);

@@ -71,6 +71,11 @@ export class ToolsPanel {
       ?? { head, whole: this.fill().then((tools) => tools.answerLong(paste, query)).catch(here) };
   }
 
+  /** One more tool, which another part brings. */
+  add(tool: HTMLElement): void {
+    this.#bench.guide.before(tool);
+  }
+
   async takePicture(picture: Blob): Promise<void> {
     await (await this.fill()).takePicture(picture);
   }

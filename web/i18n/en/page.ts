@@ -45,12 +45,15 @@ export const en: PageStrings = {
       notCopied: 'Could not copy: select the text and copy it.', tooLong: 'The text is too long for a link.',
     },
     observe: {
-      title: 'I tried it', hint: 'Note what really happened to this link in the app, as a small file. No name and no account is asked for.', context: 'Where it was tapped', outcome: 'What happened',
+      title: 'I tried it', hint: 'Note what really happened to this link in the app, and see it here the next time. No name and no account is asked for.', context: 'Where it was tapped', outcome: 'What happened',
       choose: 'Choose', day: 'On which day', client: 'Phone or computer', notSaid: 'Not said', version: 'Version of the app (may be left out)',
       said: 'What the page said (word for word; may be left out)', remark: 'Anything else (may be left out; no names or accounts, please)',
       platforms: { android: 'Android', ios: 'iOS', harmonyos: 'HarmonyOS', windows: 'Windows', macos: 'macOS' },
       whole: 'Include the whole address (may hold personal data)', notYet: 'Choose what happened, and all that will be written is shown here.', preview: (file) => `All of ${file}:`,
       save: 'Save as a file', copy: 'Copy', copied: 'Copied.', notCopied: 'Could not copy: save it as a file.', promise: 'It stays on your device and is not sent; hand the file to the project yourself. It does not change the answer above.',
+      keep: 'Keep in this browser', keptNow: 'Kept; it stands below the answer.', notKept: 'This browser keeps nothing here: save it as a file.', youTried: (date, chat) => `You tried it on ${date} (${chat}):`, sameSite: 'another link of this site', differs: 'not what the answer above says',
+      manage: 'Look through, export or delete', moreNotes: (count) => `${count} more: look through, export or delete`,
+      kept: (count) => `What I tried (${count})`, keptHint: 'Kept in this browser alone; clearing its data removes it. An exported file can be handed to the project, or kept.', saveAll: 'Export all as one file', forget: 'Delete', forgetOne: (what) => `Delete ${what}`, forgetAll: 'Delete all',
     },
     timeline: {
       title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
