@@ -28,6 +28,8 @@ export interface AnswerStrings {
     /** What to do about a fake; what to tell others of it. */
     cure: string; warning: (sentence: string) => string;
     nearest: string; tryIt: string;
+    /** Of evidence that is more than three years old: since when nothing newer is known, and a word for what it shows. */
+    asOf: (month: string) => string; old: (outcome: string) => string;
     found: (count: number, outcomes: string) => string; counted: (count: number, word: string) => string;
   };
 

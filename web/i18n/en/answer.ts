@@ -39,6 +39,7 @@ export const en: AnswerStrings = {
     copyLink: 'Copy the link', copyToken: 'Copy the whole token', copied: 'Copied.', notCopied: 'Could not copy: select the text and copy it.',
     cure: 'Do not open it, and type no password or code. Ask the sender in another way whether it is real.',
     warning: (sentence) => `Careful. ${sentence}. Do not open it, and type no password or code there.`,
+    asOf: (month) => `as of ${month}`, old: (outcome) => `${outcome} (old record)`,
     nearest: 'The nearest on record:', tryIt: 'Try it in ten seconds:',
     found: (count, outcomes) => `${count} found: ${outcomes}`, counted: (count, word) => `${count} × ${word.toLowerCase()}`,
   },

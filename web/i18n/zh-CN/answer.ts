@@ -38,6 +38,7 @@ export const zhCN: AnswerStrings = {
     copyLink: '复制链接', copyToken: '复制整段口令', copied: '已复制。', notCopied: '没能复制，请长按选中后复制。',
     cure: '别打开，也别填密码和验证码。换个办法问问发的人，是不是真的。',
     warning: (sentence) => `提醒：${sentence}。先别打开，也别在里面填密码、验证码。`,
+    asOf: (month) => `截至 ${month}`, old: (outcome) => `${outcome}（旧记载）`,
     nearest: '最接近的记载：', tryIt: '十秒钟自己试：',
     found: (count, outcomes) => `找到 ${count} 处：${outcomes}`, counted: (count, word) => `${count} 处${word}`,
   },

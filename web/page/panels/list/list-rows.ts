@@ -2,8 +2,9 @@
 import { h, type VNode } from '../../../components/view.js';
 import { outcomeSign } from '../../../components/outcome-signs.js';
 import { warningTag } from '../../../components/outcome-tag.js';
+import { dayText } from '../../../components/dates.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
-import type { OutcomeId, ScanRow } from '../../../lib/report.js';
+import type { AgeBand, OutcomeId, ScanRow } from '../../../lib/report.js';
 import type { ToolStrings } from '../../../i18n/page.js';
 import type { BatchRun } from './list-run.js';
 
@@ -28,6 +29,13 @@ export function chosenRows(run: BatchRun, look: Look): ScanRow[] {
   return rows;
 }
 
+/** As the core counts it: the same day three years before still belongs to the newer. */
+function ageOf({ last_confirmed: last, decided_by }: ScanRow, on: string): AgeBand | null {
+  if (!last) return decided_by === null ? null : 'undated';
+  const before = (years: number): boolean => last < `${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
+  return before(3) ? 'over_three_years' : before(1) ? 'over_a_year' : 'recent';
+}
+
 /** By a key, and by line where the keys are alike. A run has many rows and few keys: only those are sorted. */
 function grouped<Key>(rows: readonly ScanRow[], keyOf: (row: ScanRow) => Key, compare: (one: Key, other: Key) => number): ScanRow[] {
   const groups = new Map<Key, ScanRow[]>();
@@ -43,12 +51,13 @@ export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, s
   const { batch } = words;
   const shown = rows.slice(look.page * PAGE, (look.page + 1) * PAGE);
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': batch.rows }, h('table', null,
-    h('thead', null, h('tr', null, [batch.line, batch.found, batch.outcome].map((name) => h('th', { scope: 'col' }, name)))),
+    h('thead', null, h('tr', null, [batch.line, batch.found, batch.outcome, strings.why.confirmed].map((name) => h('th', { scope: 'col' }, name)))),
     h('tbody', null, shown.map((row) => h('tr', null,
       h('td', null, String(row.line + 1)),
       h('td', { class: 'batch-found', dir: 'auto', translate: false }, h('button', { type: 'button', class: 'plain', onClick: () => read(run.line(row)) }, run.found(row)), row.destination ?? row.carries ? h('span', { class: 'soft', dir: 'ltr' }, ` → ${row.destination ?? row.carries}`) : null),
       row.lead === 'warning'
         ? h('td', null, warningTag(strings.lead.stop), h('span', { class: 'soft' }, ` · ${strings.outcomesShort[row.outcome]}`))
-        : h('td', { class: 'outcome', 'data-outcome': row.outcome }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],
-        row.trial ? h('span', { class: 'tag' }, strings.trial) : null))))));
+        : h('td', { class: 'outcome', 'data-outcome': row.outcome, 'data-age': ageOf(row, run.query.on) }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],
+        row.trial ? h('span', { class: 'tag' }, strings.trial) : null),
+      h('td', null, row.last_confirmed && row.outcome !== 'unknown' ? dayText(row.last_confirmed, strings, 'month') : ''))))));
 }
