@@ -35,7 +35,7 @@ export interface PageDetailsStrings {
     title: string; onlyYou: string; meets: Record<OutcomeId, string>; quoted: (period: string) => string; drawn: (rule: string) => string; nothing: string;
   };
   cite: {
-    title: string; close: string; form: string; forms: Record<CiteForm, string>; copy: string; print: string; embed: string; copied: string; linkCut: string; linkHint: string; notCopied: string; tooLong: string;
+    title: string; close: string; form: string; forms: Record<CiteForm, string>; copy: string; print: string; embed: string; picture: string; copied: string; linkCut: string; linkHint: string; notCopied: string; tooLong: string;
   };
   observe: {
     title: string; hint: string; context: string; outcome: string; choose: string; day: string; client: string; notSaid: string; version: string; said: string; remark: string;

@@ -35,6 +35,7 @@ import timelineSheet from './panels/timeline/timeline.css';
 import { TimelineView } from './panels/timeline/timeline-view.js';
 import { permalink, saidOf, type Permalink } from './permalink.js';
 import type { Store } from './store.js';
+import { subjectText } from './subject-text.js';
 
 export { keepOffline } from './offline.js';
 
@@ -131,7 +132,7 @@ export class AnswerDetails {
       link: subject.link, app, context: context.id, strings, words: words.observe,
       find: (text) => wailian.check(text, { ...report.query, on: todayInShanghai() }),
     } : null);
-    this.#cite.show(subject && context ? { words: words.cite, cut: link?.cut ?? false, textIn: (form) => this.#textIn(form), embed: () => void this.#embed() } : null);
+    this.#cite.show(subject && context ? { words: words.cite, cut: link?.cut ?? false, textIn: (form) => this.#textIn(form), embed: () => void this.#draw('embed'), picture: () => void this.#draw('picture') } : null);
   }
 
   /** Carries out a step of the card. */
@@ -173,13 +174,18 @@ export class AnswerDetails {
   }
 
   /** The part comes when it is asked for; it needs the sources, which are fetched behind the first answer. */
-  async #embed(): Promise<void> {
+  async #draw(as: 'embed' | 'picture'): Promise<void> {
     const shown = this.#shown;
     const { wailian, catalog } = this.#core;
     if (!shown || !wailian || !catalog) return;
     try {
-      const [whole, { openEmbedDialog }] = await Promise.all([wailian.whole(), import('./panels/embed/embed-dialog.js')]);
-      openEmbedDialog({ wailian: whole, catalog, report: shown.event.report, locale: shown.locale, base: location.href.replace(/[?#].*/s, ''), today: todayInShanghai() });
+      const [whole, { openEmbedDialog, openPictureDialog }] = await Promise.all([wailian.whole(), import('./panels/embed/embed-dialog.js')]);
+      const { event: { report, subject }, locale } = shown;
+      const base = location.href.replace(/[?#].*/s, '');
+      if (as === 'embed') return openEmbedDialog({ wailian: whole, catalog, report, locale, base, today: todayInShanghai() });
+      const { context, on, app, client_version, conditions } = report.query;
+      const name = `wailian-${shown.subject?.label.replace(/[^\w.-]+/g, '-') ?? ''}-${on}`;
+      openPictureDialog({ wailian: whole, paste: subjectText(report, subject) ?? report.paste, query: { context, on, app, client_version, conditions, locale, base }, name });
     } catch {
       void this.#citeIn('text');
     }

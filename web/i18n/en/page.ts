@@ -41,7 +41,7 @@ export const en: PageStrings = {
     },
     cite: {
       title: 'Cite', close: 'Close', form: 'Form', forms: { zh: 'Chinese', en: 'English', gbt: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON', link: 'Link', text: 'All evidence', markdown: 'Markdown', json: 'JSON' },
-      copy: 'Copy', print: 'Print', embed: 'Embed…', copied: 'Copied.', linkHint: 'The question stands behind the # of the link, which no server sees.', linkCut: 'The text is too long for a link, so this one link went along alone.',
+      copy: 'Copy', print: 'Print', embed: 'Embed…', picture: 'Picture…', copied: 'Copied.', linkHint: 'The question stands behind the # of the link, which no server sees.', linkCut: 'The text is too long for a link, so this one link went along alone.',
       notCopied: 'Could not copy: select the text and copy it.', tooLong: 'The text is too long for a link.',
     },
     observe: {
