@@ -96,6 +96,8 @@ test('the warning for others holds no address that can be tapped', async (t) => 
   assert.doesNotMatch(text, /[a-z]\.[a-z]|https?:/i);
   await page.getByRole('button', { name: '怎么看出来的' }).click();
   await page.getByText('域名归谁要看结尾', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: '去哪里举报' }).click();
+  for (const place of ['www.12321.cn', '96110', '选“投诉”']) await page.locator('#fold-remedies').getByText(place, { exact: false }).first().waitFor();
 });
 
 test('many links: counted as warnings, never green, and named in the files', async (t) => {
@@ -165,9 +167,9 @@ test('the older the evidence, the quieter: after a year no coloured ground, afte
   assert.match(await page.locator('.subject').first().innerText(), /截至 2022 年 1 月/);
   await openTool(page, '许多链接');
   await page.getByRole('button', { name: '用上面框里的文字' }).click();
-  const cells = page.locator('#batch tbody td.outcome');
+  const cells = page.locator('#list tbody td.outcome');
   await cells.nth(1).waitFor();
   const [old, newer] = await cells.evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
   assert.notEqual(old, newer, 'the list says it by colour');
-  assert.match(await page.locator('#batch tbody tr').first().innerText(), /2022 年 1 月/, 'and by its month');
+  assert.match(await page.locator('#list tbody tr').first().innerText(), /2022 年 1 月/, 'and by its month');
 });

@@ -9,16 +9,16 @@ import { dayText, todayInShanghai } from '../components/dates.js';
 import { answerDetails } from '../components/details/details.js';
 import type { ReportEvent } from '../components/report-event.js';
 import { addSheets, outcomeSheet } from '../components/styles.js';
-import { element, patch } from '../components/view.js';
+import { element, h, patch } from '../components/view.js';
 import type { AnswerStrings } from '../i18n/answer.js';
 import { stringsOf } from '../i18n/locale.js';
 import type { CiteForm, PageDetailsStrings, PageStrings } from '../i18n/page.js';
 import { zhCN } from '../i18n/zh-CN/page-details.js';
 import type { Wailian } from '../lib/site.js';
 import type { Locale, OutcomeId, Report } from '../lib/report.js';
-import { afterPaint } from './after-paint.js';
-import type { CoreState } from './core-state.js';
-import type { Notices } from './notices.js';
+import { afterPaint } from './shell/after-paint.js';
+import type { CoreState } from './core/core-state.js';
+import type { Notices } from './shell/notices.js';
 import { cite, type Citation } from './panels/cite/citation.js';
 import { CiteDialog } from './panels/cite/cite-dialog.js';
 import citeSheet from './panels/cite/cite.css';
@@ -33,11 +33,11 @@ import pictureSheet from './panels/preview/preview.css';
 import { Picture } from './panels/preview/preview.js';
 import timelineSheet from './panels/timeline/timeline.css';
 import { TimelineView } from './panels/timeline/timeline-view.js';
-import { permalink, saidOf, type Permalink } from './permalink.js';
-import type { Store } from './store.js';
-import { subjectText } from './subject-text.js';
+import { permalink, saidOf, type Permalink } from './state/permalink.js';
+import type { Store } from './state/store.js';
+import { subjectText } from './state/subject-text.js';
 
-export { keepOffline } from './offline.js';
+export { keepOffline } from './shell/offline.js';
 
 /** What is shown now, for what opens later. */
 interface Shown { event: ReportEvent; words: PageDetailsStrings; locale: Locale; subject: Subject | undefined; link: Permalink | null }
@@ -125,7 +125,7 @@ export class AnswerDetails {
     const context = app.contexts.find((entry) => entry.id === report.query.context);
     const link = subject && context ? permalink(this.#store.state, report, subject, subject === subjects[0], locale) : null;
     this.#shown = { event, words, locale, subject, link };
-    this.#address.textContent = link?.address ?? '';
+    patch(this.#address, link ? [words.cite.printed(dayText(todayInShanghai(), strings), report.rules_version), h('br'), link.address] : []);
     this.#fill();
     this.#compare(subjects[0], words, strings);
     this.#observe.show(subject?.kind === 'link' && subject.link.host !== null && subject.link.lead.kind !== 'warning' && context ? {

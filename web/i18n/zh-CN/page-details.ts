@@ -14,7 +14,7 @@ export const zhCN: PageDetailsStrings = {
   },
   cite: {
     title: '引用', close: '关闭', form: '格式', forms: { zh: '中文', en: '英文', gbt: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON', link: '链接', text: '全部依据', markdown: 'Markdown', json: 'JSON' },
-    copy: '复制', print: '打印', embed: '嵌入网页…', picture: '存为图片…', copied: '已复制。', linkHint: '问题写在链接的 # 后面，任何服务器都看不到。', linkCut: '文字太长，链接里只带了这一条。',
+    copy: '复制', print: '打印', printed: (date, rules) => `打印于 ${date}，外链，规则 ${rules}`, embed: '嵌入网页…', picture: '存为图片…', copied: '已复制。', linkHint: '问题写在链接的 # 后面，任何服务器都看不到。', linkCut: '文字太长，链接里只带了这一条。',
     notCopied: '没能复制，请长按选中后复制。', tooLong: '文字太长，放不进链接。',
   },
   observe: {

@@ -4,6 +4,7 @@ import { addSheets } from '../../../components/styles.js';
 import { embedDialogStrings } from '../../../i18n/embed-dialog.js';
 import { embedMarkup, type EmbedQuery } from '../../../lib/card/embed.js';
 import type { Wailian } from '../../../lib/site.js';
+import { canSave } from '../../shell/save-file.js';
 import { drawPicture } from './draw-picture.js';
 import sheet from './embed.css';
 
@@ -15,9 +16,6 @@ export interface Picturable {
   /** What it is called, without an ending. */
   name: string;
 }
-
-/** Browsers inside these apps download nothing. */
-const NO_DOWNLOAD = /MicroMessenger|\bQQ\//;
 
 /** A picture as PNG, by its `data:` address: pages inside apps let such a one be saved by holding it. null where there is no card. */
 export function pictureOf({ wailian, paste, query }: Picturable): string | null {
@@ -58,7 +56,7 @@ class Content extends Component<Picturable & { close(): void }, { said: string }
           <>
             <img class="picture-card" src={address} alt={words} />
             <p class="embed-actions">
-              {NO_DOWNLOAD.test(navigator.userAgent) ? null : <a class="picture-save" href={address} download={file.name}>{say.picture.save}</a>}
+              {canSave() ? <a class="picture-save" href={address} download={file.name}>{say.picture.save}</a> : null}
               {navigator.canShare?.({ files: [file] }) ? <button type="button" class="step-first" onClick={() => void this.#share(file)}>{say.picture.share}</button> : null}
               <span class="soft">{say.picture.hold}</span>
               <span role="status" class="said">{said}</span>

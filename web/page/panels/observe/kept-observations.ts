@@ -1,7 +1,7 @@
 // What a reader has seen, kept in this browser only.
 import { FIELDS, OBSERVATIONS_IN_FILE, faultsOf } from '../../../lib/observation-form.js';
 import type { Observation } from '../../../lib/observation.js';
-import { storedAs } from '../../stored.js';
+import { storedAs } from '../../state/stored.js';
 
 const KEY = storedAs('observations');
 export const EXPORT_NAME = 'wailian-observations.json';

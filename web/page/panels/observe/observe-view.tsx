@@ -9,7 +9,7 @@ import { makeObservation, observationFileName, observationText, type Found } fro
 import { SEEN_OUTCOMES, isDay } from '../../../lib/observation-form.js';
 import type { Observation } from '../../../lib/observation.js';
 import type { Link } from '../../../lib/report.js';
-import type { App } from '../../core-state.js';
+import type { App } from '../../core/core-state.js';
 import type { PageDetailsStrings } from '../../../i18n/page.js';
 import { FileAddress } from './file-address.js';
 import { keepObservation } from './kept-observations.js';

@@ -1,12 +1,12 @@
 // The rows that are looked at: filtered, sorted, a page at a time.
-import { h, type VNode } from '../../../components/view.js';
+import type { VNode } from 'preact';
 import { outcomeSign } from '../../../components/outcome-signs.js';
 import { warningTag } from '../../../components/outcome-tag.js';
 import { dayText } from '../../../components/dates.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { AgeBand, OutcomeId, ScanRow } from '../../../lib/report.js';
 import type { ToolStrings } from '../../../i18n/page.js';
-import type { BatchRun } from './list-run.js';
+import type { ListRun } from './list-run.js';
 
 export const PAGE = 50;
 export type Order = 'line' | 'outcome' | 'host';
@@ -20,7 +20,7 @@ const OPENS: readonly string[] = ['direct', 'confirm'];
 
 const kindOf = ({ lead, outcome }: ScanRow): OutcomeId | 'warning' => (lead === 'warning' ? lead : outcome);
 
-export function chosenRows(run: BatchRun, look: Look): ScanRow[] {
+export function chosenRows(run: ListRun, look: Look): ScanRow[] {
   const wanted = look.text.trim().toLowerCase();
   const rows = run.rows.filter((row) => (look.outcome === null || (look.outcome === 'closed' ? !OPENS.includes(kindOf(row)) : kindOf(row) === look.outcome))
     && (wanted === '' || `${row.host ?? ''} ${row.url ?? ''} ${row.site ?? ''}`.toLowerCase().includes(wanted)));
@@ -47,17 +47,31 @@ function grouped<Key>(rows: readonly ScanRow[], keyOf: (row: ScanRow) => Key, co
   return [...groups].sort(([one], [other]) => compare(one, other)).flatMap(([, group]) => group);
 }
 
-export function rowsTable(rows: readonly ScanRow[], run: BatchRun, look: Look, strings: AnswerStrings, words: ToolStrings, read: (text: string) => void): VNode {
-  const { batch } = words;
-  const shown = rows.slice(look.page * PAGE, (look.page + 1) * PAGE);
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': batch.rows }, h('table', null,
-    h('thead', null, h('tr', null, [batch.line, batch.found, batch.outcome, strings.why.confirmed].map((name) => h('th', { scope: 'col' }, name)))),
-    h('tbody', null, shown.map((row) => h('tr', null,
-      h('td', null, String(row.line + 1)),
-      h('td', { class: 'batch-found', dir: 'auto', translate: false }, h('button', { type: 'button', class: 'plain', onClick: () => read(run.line(row)) }, run.found(row)), row.destination ?? row.carries ? h('span', { class: 'soft', dir: 'ltr' }, ` → ${row.destination ?? row.carries}`) : null),
-      row.lead === 'warning'
-        ? h('td', null, warningTag(strings.lead.stop), h('span', { class: 'soft' }, ` · ${strings.outcomesShort[row.outcome]}`))
-        : h('td', { class: 'outcome', 'data-outcome': row.outcome, 'data-age': ageOf(row, run.query.on) }, outcomeSign(row.outcome), strings.outcomesShort[row.outcome],
-        row.trial ? h('span', { class: 'tag' }, strings.trial) : null),
-      h('td', null, row.last_confirmed && row.outcome !== 'unknown' ? dayText(row.last_confirmed, strings, 'month') : ''))))));
+export function rowsTable(rows: readonly ScanRow[], run: ListRun, look: Look, strings: AnswerStrings, { list }: ToolStrings, read: (text: string) => void): VNode {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={list.rows}>
+      <table>
+        <thead><tr>{[list.line, list.found, list.outcome, strings.why.confirmed].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <tbody>{rows.slice(look.page * PAGE, (look.page + 1) * PAGE).map((row) => tableRow(row, run, strings, read))}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function tableRow(row: ScanRow, run: ListRun, strings: AnswerStrings, read: (text: string) => void): VNode {
+  const { outcome, last_confirmed: last } = row;
+  const inside = row.destination ?? row.carries;
+  return (
+    <tr>
+      <td>{row.line + 1}</td>
+      <td class="list-found" dir="auto" translate={false}>
+        <button type="button" class="plain" onClick={() => read(run.line(row))}>{run.found(row)}</button>
+        {inside ? <span class="soft" dir="ltr"> → {inside}</span> : null}
+      </td>
+      {row.lead === 'warning'
+        ? <td>{warningTag(strings.lead.stop)}<span class="soft"> · {strings.outcomesShort[outcome]}</span></td>
+        : <td class="outcome" data-outcome={outcome} data-age={ageOf(row, run.query.on)}>{outcomeSign(outcome)}{strings.outcomesShort[outcome]}{row.trial ? <span class="tag">{strings.trial}</span> : null}</td>}
+      <td>{last && outcome !== 'unknown' ? dayText(last, strings, 'month') : ''}</td>
+    </tr>
+  );
 }
