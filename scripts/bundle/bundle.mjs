@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
 import { hashOf, inlineScript, pack, singleFileEdition } from './single-file.mjs';
-import { writeReference } from './reference.mjs';
+import { previewTags, writeReference } from './reference.mjs';
 import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
 import { traditionalModules } from './traditional.mjs';
 
@@ -157,7 +157,7 @@ async function buildSite(folder, singleFile) {
   cpSync(staticFiles, folder, { recursive: true });
   const page = join(folder, 'index.html');
   const html = readFileSync(page, 'utf8').replace(/^ *<!-- .*-->\n/gm, '');
-  writeFileSync(page, html.replace("script-src 'self'", () => `script-src 'self' ${hashOf(inlineScript(html))}`));
+  writeFileSync(page, html.replace("script-src 'self'", () => `script-src 'self' ${hashOf(inlineScript(html))}`).replace('  <title>', () => `${previewTags(html)}  <title>`));
   await Promise.all([
     build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),
     build({ ...browser, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),

@@ -62,7 +62,7 @@ export async function singleFileEdition(site, assets, options) {
     return `<script type="text/plain" data-file="${name}">${pack(bytes)}</script>\n`;
   });
 
-  let html = read('index.html').replace(/^ *<link rel="(?:apple-touch-icon|manifest|preload)".*\n/gm, '');
+  let html = read('index.html').replace(/^ *<meta (?:property="og:|name="twitter:).*\n/gm, '').replace(/^ *<link rel="(?:apple-touch-icon|manifest|preload)".*\n/gm, '');
   html = html.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_all, start) => start + policy);
   html = replace(html, 'href="icon.svg"', `href="data:image/svg+xml;base64,${Buffer.from(read('icon.svg')).toString('base64')}"`);
   html = replace(html, '<link rel="stylesheet" href="page.css">', `<style>${sheet}</style>`);

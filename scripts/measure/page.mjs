@@ -203,13 +203,13 @@ async function measureBatch(address) {
       if (!seen.over) requestAnimationFrame(step);
     };
     requestAnimationFrame(step);
-    const told = () => document.querySelector('#batch [role=status]')?.textContent ?? '';
+    const told = () => document.querySelector('#list [role=status]')?.textContent ?? '';
     seen.start = performance.now();
     new MutationObserver(() => {
       const [, done, all] = told().match(/(\d+) \/ (\d+)/) ?? [];
       if (!seen.rows && Number(done) > 0 && done === all) seen.rows = performance.now();
       if (/^看完/.test(told())) seen.end ??= performance.now();
-    }).observe(document.getElementById('batch'), { subtree: true, childList: true, characterData: true });
+    }).observe(document.getElementById('list'), { subtree: true, childList: true, characterData: true });
   });
   await page.getByLabel('选择文件').setInputFiles(join(folder, 'lines.txt'));
   let peak = 0;
@@ -219,7 +219,7 @@ async function measureBatch(address) {
   }
   const seen = await page.evaluate(() => { globalThis.seen.over = true; return globalThis.seen; });
   const traced = readTrace(await browser.stopTracing());
-  const told = await page.locator('#batch [role=status]').first().innerText();
+  const told = await page.locator('#list [role=status]').first().innerText();
   const after = { heap: await heap(), resident: resident() };
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-// Takes the set of pictures by which the page is judged: phone, tablet and desktop, light and dark, Chinese and English,
-// each outcome, the empty, loading and error states. They land in build/screenshots/ with an index to look through.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// Takes the set of pictures by which the page is judged: phone, tablet and desktop, light and dark, three languages, each
+// outcome, the empty, loading and error states, what opens from the card, and large type. They land in build/screenshots/ with an index to look through.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../serve.mjs';
@@ -37,6 +37,43 @@ const states = {
   'wrong-day': { paste: SHOP, on: '2021-02-30' },
   qq: { paste: SHOP, app: 'qq', context: 'private_chat', on: '2021-09-17' },
 };
+/** What a reader opens, by what they press; `hash` is asked first. */
+const opened = {
+  cite: { hash: { paste: TAOBAO, context: 'group' }, act: (page) => page.locator('wailian-checker .step-quiet').filter({ hasText: /^(引用|Cite)$/ }).click() },
+  embed: { hash: { paste: TAOBAO, context: 'group' }, act: async (page) => {
+    await opened.cite.act(page);
+    await page.locator('.cite-actions button').nth(3).click();
+    await page.locator('.embed-dialog[open]').waitFor();
+  } },
+  picture: { hash: { paste: TAOBAO, context: 'group' }, act: async (page) => {
+    await opened.cite.act(page);
+    await page.locator('.cite-actions button').nth(2).click();
+    await page.locator('.picture-card').waitFor();
+  } },
+  tried: { hash: { paste: TAOBAO, context: 'group' }, act: async (page) => {
+    await page.locator('wailian-checker .steps button').filter({ hasText: /我试过了|我試過了|I tried it/ }).click();
+    await page.locator('.observe select').nth(1).selectOption('confirm');
+    await page.locator('.observe .step-first').click();
+  } },
+  years: { hash: { paste: TAOBAO, context: 'group' }, act: (page) => page.locator('wailian-checker #fold-since > summary').click() },
+  'link-itself': { hash: states.deception, act: (page) => page.locator('wailian-checker #fold-link > summary').click() },
+  report: { hash: states.deception, act: (page) => page.locator('wailian-checker #fold-remedies > summary').click() },
+  list: { hash: { paste: Array.from({ length: 24 }, (_, index) => `https://${['item.taobao.com', 'v.douyin.com', 'blog.example.org', 'www.taobao.com.refund-check.example'][index % 4]}/${index}`).join('\n') }, act: (page) => page.locator('#list table').scrollIntoViewIfNeeded() },
+  tools: { act: async (page) => {
+    await page.locator('#more-tools > summary').click();
+    await page.locator('#settings > summary').click();
+  } },
+  'own-rules': { act: async (page) => {
+    await page.locator('#more-tools > summary').click();
+    await page.locator('#user-rules > summary').click();
+    await page.locator('#user-rules input[type=file]').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"sites":[{"id":"x"}]}') });
+    await page.locator('#user-rules .faults').waitFor();
+  } },
+  qr: { act: async (page) => {
+    await page.locator('.picture-file input').setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: readFileSync(fileURLToPath(new URL('../../web/page/static/icon-192.png', import.meta.url))) });
+    await page.locator('#notices').getByText(/裁掉四周|Crop/).waitFor();
+  } },
+};
 const faults = { failed: broken, loading: slow };
 
 const phone = { name: 'phone-360', width: 360, height: 740 };
@@ -54,7 +91,11 @@ function* shots() {
     yield { state: 'wrapped', lang, scheme: 'dark', screen: screens[3], whole: true };
     yield { state: 'article', path: 'embed.html', lang, scheme: 'light', screen: screens[1], whole: true };
   }
-  yield { state: 'last-known', lang: 'zh-TW', scheme: 'light', screen: screens[1] };
+  for (const [state, { hash, act }] of Object.entries(opened)) {
+    for (const [lang, scheme, screen] of [['zh-CN', 'light', phone], ['en', 'dark', screens[1]], ['zh-CN', 'dark', screens[2]], ['en', 'light', screens[3]]]) yield { state, lang, scheme, screen, hash: hash ?? {}, act };
+  }
+  for (const state of ['empty', 'last-known', 'deception', 'several', 'unknown']) yield { state, lang: 'zh-TW', scheme: 'light', screen: screens[1] };
+  for (const state of ['empty', 'last-known', 'deception']) yield { state, lang: 'zh-CN', scheme: 'light', screen: { name: 'type-200', width: 390, height: 844 }, act: (page) => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; }) };
   yield { state: 'last-known', lang: 'zh-CN', scheme: 'light', screen: { name: 'print', width: 680, height: 960 }, whole: true, media: 'print' };
   yield { state: 'several', lang: 'zh-CN', scheme: 'light', screen: { name: 'enlarged-320', width: 320, height: 640 }, whole: true };
 }
@@ -64,13 +105,18 @@ mkdirSync(folder, { recursive: true });
 const server = await serve(site);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--disable-gpu', '--hide-scrollbars', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
 const names = [];
-for (const { state, lang, scheme, screen, hash = states[state] ?? {}, path = '', routes = {}, whole = false, media } of shots()) {
+for (const { state, lang, scheme, screen, hash = states[state] ?? {}, path = '', routes = {}, whole = false, media, act } of shots()) {
   const context = await browser.newContext({ viewport: { width: screen.width, height: screen.height }, colorScheme: scheme, locale: lang, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
   for (const [file, answer] of Object.entries(routes)) await page.route(file, (route) => (answer ? route.fulfill(answer) : new Promise(() => {})));
   await page.goto(`${server.address}/${path}#${new URLSearchParams({ ...hash, lang })}`);
   await page.waitForTimeout(900);
+  if (act) {
+    page.setDefaultTimeout(5000);
+    await act(page).catch((error) => { throw new Error(`${state}, ${lang}: ${error.message}`); });
+    await page.waitForTimeout(300);
+  }
   if (media) await page.emulateMedia({ media });
   const name = [screen.name, state, lang, scheme, ...(whole ? ['whole'] : [])].join('.');
   await page.screenshot({ path: `${folder}${name}.png`, fullPage: whole });

@@ -90,9 +90,9 @@ void write_judgement(const ReportFrame& frame, const Judgement& judgement) {
   out.end();
 }
 
-void write_advice_for(const ReportFrame& frame, const Judgement& judgement) {
+void write_advice_for(const ReportFrame& frame, const Judgement& judgement, SubjectKind kind) {
   write_advice(frame, advice_for(*frame.query.app, judgement.in(frame.query.context).outcome, frame.query.context,
-                                 judgement.subject, frame.query.circumstances.conditions));
+                                 judgement.subject, kind, frame.query.circumstances.conditions));
 }
 
 /// Where a wrapper leads, or what an address carries.
@@ -208,7 +208,7 @@ LeadText write_link(const ReportFrame& frame, const LinkAnswer& answer) {
         explain_verdict(frame.book, frame.wording, setting_of(frame), answer.judgement.in(frame.query.context));
     explain_link(frame, answer, lines);
     write_explanation(out, lines);
-    write_advice_for(frame, answer.judgement);
+    write_advice_for(frame, answer.judgement, find_lead(answer.hazards).warns() ? SubjectKind::warned_link : SubjectKind::link);
     write_unknown(frame, answer.judgement, answer.chain.end == ChainEnd::opaque);
     treatment = std::move(lines.front().text);
   } else {
@@ -241,7 +241,7 @@ LeadText write_token(const ReportFrame& frame, const TokenAnswer& answer) {
   if (answer.site == nullptr) lines.push_back({"token.unknown_site", frame.wording.say("token.unknown_site")});
   if (answer.beside_link) lines.push_back({"token.beside_link", frame.wording.say("token.beside_link")});
   write_explanation(out, lines);
-  write_advice_for(frame, answer.judgement);
+  write_advice_for(frame, answer.judgement, SubjectKind::token);
   write_unknown(frame, answer.judgement, false);
   frame.named.add_sources(rule.sources);
   out.end();

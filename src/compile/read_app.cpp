@@ -235,7 +235,8 @@ Advice read_advice(ObjectReader& in, const App& app) {
   out.contexts = context_indexes(when, "contexts", when.optional_texts("contexts"), app);
   out.link_classes = when.optional_texts("link_classes");
   out.conditions = when.optional_texts("conditions");
-  out.kinds = values_of<SubjectKind>(when, "kinds", subject_kinds);
+  constexpr std::string_view kinds[] = {"link", "token", "warned_link"};
+  out.kinds = values_of<SubjectKind>(when, "kinds", kinds);
   out.rank = static_cast<std::uint8_t>(in.integer("rank", 0, 255));
   out.sources = in.texts("sources");
   return out;

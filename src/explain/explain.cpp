@@ -105,7 +105,7 @@ Line explain_own_answer(const Wording& wording, const OwnAnswer& answer) {
 }
 
 std::vector<const Advice*> advice_for(const App& app, Outcome outcome, std::size_t context, const Subject& subject,
-                                      const std::vector<Id>& conditions) {
+                                      SubjectKind kind, const std::vector<Id>& conditions) {
   std::vector<const Advice*> out;
   for (const Advice& advice : app.advice) {
     const bool class_fits = advice.link_classes.empty() ||
@@ -115,7 +115,8 @@ std::vector<const Advice*> advice_for(const App& app, Outcome outcome, std::size
           return std::find(conditions.begin(), conditions.end(), id) != conditions.end();
         });
     if (class_fits && condition_fits && empty_or_contains(advice.outcomes, outcome) &&
-        empty_or_contains(advice.contexts, context) && empty_or_contains(advice.kinds, subject.kind))
+        empty_or_contains(advice.contexts, context) && empty_or_contains(advice.kinds, kind) &&
+        (kind != SubjectKind::warned_link || !advice.kinds.empty()))
       out.push_back(&advice);
   }
   sort_stably(out, [](const Advice* a, const Advice* b) { return a->rank < b->rank; });

@@ -33,8 +33,9 @@ struct Setting {
 
 [[nodiscard]] Line explain_own_answer(const Wording& wording, const OwnAnswer& answer);
 
-/// The remedies of the app that fit, in the order of their rank. Only what its rules give: never a way round a rule.
+/// The remedies of the app that fit, in the order of their rank. Only what its rules give: never a way round a rule. For a link
+/// that a warning leads (`kind` is `warned_link`), only those that name the kind: nobody is helped to open it.
 [[nodiscard]] std::vector<const Advice*> advice_for(const App& app, Outcome outcome, std::size_t context,
-                                                    const Subject& subject, const std::vector<Id>& conditions);
+                                                    const Subject& subject, SubjectKind kind, const std::vector<Id>& conditions);
 
 }  // namespace wailian

@@ -68,7 +68,7 @@ constexpr std::uint16_t limit_of<PathMatch> = static_cast<std::uint16_t>(PathMat
 template <>
 constexpr std::uint16_t limit_of<TargetPlace> = static_cast<std::uint16_t>(TargetPlace::opaque) + 1;
 template <>
-constexpr std::uint16_t limit_of<SubjectKind> = static_cast<std::uint16_t>(SubjectKind::token) + 1;
+constexpr std::uint16_t limit_of<SubjectKind> = static_cast<std::uint16_t>(SubjectKind::warned_link) + 1;
 template <>
 constexpr std::uint16_t limit_of<CodeAlphabet> = static_cast<std::uint16_t>(CodeAlphabet::disguised_words) + 1;
 

@@ -209,7 +209,8 @@ struct ClientBound {
   std::vector<std::pair<std::string, std::string>> versions;  ///< platform and dotted version
 };
 
-enum class SubjectKind : std::uint8_t { link, token };
+/// `warned_link` is for advice alone: a link that a warning leads.
+enum class SubjectKind : std::uint8_t { link, token, warned_link };
 
 /// What a policy applies to. At most one of the four lists and two flags is filled; none: any link.
 struct Scope {

@@ -84,7 +84,7 @@ const states = {
     prepare: (page) => take(page, '选择规则文件', file('mine.json', JSON.stringify({ ...allRules(), rules_version: 'mine' }))),
     holds: (page) => page.getByRole('status').getByText('mine.json'),
   },
-  'many links, running': { part: '#batch', async prepare(page) {
+  'many links, running': { part: '#list', async prepare(page) {
     await openTool(page, '许多链接');
     await take(page, '选择文件', lines(100_000));
   }, holds: (page) => page.getByRole('button', { name: /^(暂停|Pause)$/ }) },

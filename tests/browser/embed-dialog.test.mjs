@@ -67,3 +67,47 @@ test('axe finds nothing in it, and it fits a phone', async (t) => {
   assert.deepEqual(found, []);
   assert.ok(await page.evaluate(() => document.querySelector('.embed-dialog').scrollWidth <= document.querySelector('.embed-dialog').clientWidth));
 });
+
+/** The card of the first link as a picture, its dialog open. */
+async function drawn(t, more = {}) {
+  const shown = await open(t, { hash: { lang: 'zh-CN', paste: LINK, context: 'group', on: '2021-12-05' }, ...more });
+  await shown.page.getByRole('button', { name: '引用' }).first().click();
+  await shown.page.getByRole('button', { name: '存为图片…' }).click();
+  const dialog = shown.page.getByRole('dialog', { name: '回答的图片' });
+  await dialog.getByRole('img').waitFor();
+  return { ...shown, dialog };
+}
+
+test('the card is saved as a PNG of the size of its SVG, with all of its words for those who do not see it', async (t) => {
+  const { page, dialog } = await drawn(t);
+  const svg = library.embed(LINK, { context: 'group', on: '2021-12-05', locale: 'zh-CN', base: page.url().replace(/#.*/, ''), form: 'svg' });
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('link', { name: '存为 PNG' }).click()]);
+  assert.equal(download.suggestedFilename(), 'wailian-m.tb.cn-2021-12-05.png');
+  const png = readFileSync(await download.path());
+  assert.equal(png.subarray(1, 4).toString(), 'PNG');
+  const [width, height] = /width="(\d+)" height="(\d+)"/.exec(svg).slice(1).map(Number);
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [2 * width, 2 * height]);
+  assert.match(await dialog.getByRole('img').getAttribute('alt'), /m\.tb\.cn · 微信群聊[\s\S]*直接打开/);
+  // Ground, the bar of the outcome, and letters: not one colour alone.
+  const colours = await dialog.getByRole('img').evaluate(async (image) => {
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const at = (x, y) => [...context.getImageData(x, y, 1, 1).data].join();
+    const inked = context.getImageData(0, 12, canvas.width, canvas.height - 12).data.filter((value, index) => index % 4 === 0 && value < 90).length;
+    return { bar: at(canvas.width / 2, 5), ground: at(20, 30), inked };
+  });
+  assert.deepEqual([colours.bar, colours.ground], ['28,133,119,255', '253,254,253,255']);
+  assert.ok(colours.inked > 2000, `${colours.inked} dark points are too few for the words`);
+});
+
+test('where files can be shared the picture is; inside WeChat, where nothing is downloaded, it is pressed and held', async (t) => {
+  const { page, dialog } = await drawn(t, { prepare: (shown) => shown.addInitScript(() => {
+    Object.assign(Navigator.prototype, { canShare: ({ files }) => files?.length === 1, share: async ({ files: [file] }) => { globalThis.shared = `${file.name} ${file.type} ${file.size > 5000}`; } });
+  }) });
+  await dialog.getByRole('button', { name: '分享图片' }).click();
+  await page.waitForFunction(() => globalThis.shared === 'wailian-m.tb.cn-2021-12-05.png image/png true');
+  const inside = await drawn(t, { userAgent: 'Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/107.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.42' });
+  assert.equal(await inside.dialog.getByRole('link', { name: '存为 PNG' }).count(), 0);
+  assert.match(await inside.dialog.innerText(), /长按图片/);
+});

@@ -96,6 +96,8 @@ test('the warning for others holds no address that can be tapped', async (t) => 
   assert.doesNotMatch(text, /[a-z]\.[a-z]|https?:/i);
   await page.getByRole('button', { name: '怎么看出来的' }).click();
   await page.getByText('域名归谁要看结尾', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: '去哪里举报' }).click();
+  for (const place of ['www.12321.cn', '96110', '选“投诉”']) await page.locator('#fold-remedies').getByText(place, { exact: false }).first().waitFor();
 });
 
 test('many links: counted as warnings, never green, and named in the files', async (t) => {
@@ -139,4 +141,35 @@ test('rules of the reader’s own are told in what is taken along', async (t) =>
   await unfold(page, '为什么');
   await page.getByText(/规则版本 .*\+own:[0-9a-f]{8}/).first().waitFor();
   assert.match(await taken(page, '全部依据'), /规则版本 \S+\+own:[0-9a-f]{8}/);
+});
+
+test('the older the evidence, the quieter: after a year no coloured ground, after three years no colour, and the month beside the word', async (t) => {
+  const { page } = await open(t);
+  const ask = (hash) => page.goto(`${page.url().split('#')[0]}?${Math.random()}#${new URLSearchParams({ context: 'one_to_one', lang: 'zh-CN', ...hash })}`);
+  const shop = 'https://item.taobao.com/item.htm?id=600000000001';
+  const ground = () => verdict(page).evaluate((card) => [getComputedStyle(card).backgroundColor, getComputedStyle(card.parentElement.querySelector('.chats')).backgroundColor]);
+  for (const [on, coloured, tinted] of [['2022-02-01', true, true], ['2023-06-01', true, false], ['2026-11-28', false, false]]) {
+    await ask({ paste: shop, on });
+    await verdict(page).getByText(on.slice(0, 4)).first().waitFor();
+    await headline(page).waitFor();
+    const [card, sheet] = await ground();
+    assert.equal(card !== sheet, tinted, `${on}: the ground of the card`);
+    assert.equal((await greens(page)).some((name) => /headline|verdict/.test(name)), coloured, `${on}: the words of the card`);
+  }
+  assert.match(await headline(page).innerText(), /截至 2022 年 1 月/);
+  const group = page.locator('.chats li').filter({ hasText: '群聊' });
+  assert.match(await group.innerText(), /直接打开.*截至 2022 年 1 月/s);
+  const colour = (locator) => locator.evaluate((element) => getComputedStyle(element).color);
+  assert.equal(await colour(group.locator('.outcome').first()), await colour(headline(page)), 'nor in the other chats of such evidence');
+
+  await ask({ paste: `${shop} https://blog.example.org/`, on: '2026-11-28' });
+  await page.locator('.found').getByText('1 处直接打开（旧记载）、1 处直接打开').waitFor();
+  assert.match(await page.locator('.subject').first().innerText(), /截至 2022 年 1 月/);
+  await openTool(page, '许多链接');
+  await page.getByRole('button', { name: '用上面框里的文字' }).click();
+  const cells = page.locator('#list tbody td.outcome');
+  await cells.nth(1).waitFor();
+  const [old, newer] = await cells.evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+  assert.notEqual(old, newer, 'the list says it by colour');
+  assert.match(await page.locator('#list tbody tr').first().innerText(), /2022 年 1 月/, 'and by its month');
 });

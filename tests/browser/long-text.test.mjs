@@ -15,7 +15,7 @@ async function drop(page, text) {
     area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
   }, text);
 }
-const ready = (page) => page.getByText('载入后发出的请求：0').waitFor();
+const ready = (page) => page.getByText('载入后没有联网').waitFor();
 const answered = (page, text, links) => page.waitForFunction(
   ([whole, count]) => globalThis.answers.at(-1)?.[0] === whole && globalThis.answers.at(-1)[1] === count, [text, links]);
 /** Texts that were answered. */

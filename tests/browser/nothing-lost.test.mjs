@@ -53,14 +53,14 @@ test('an example gives the reader’s text back, with its day and chat', async (
   const { page } = await open(t);
   await paste(page, NOTE);
   await chat(page, /朋友圈/).click();
-  await example(page, /淘宝，2018 年的火星文/).click();
+  await example(page, /淘宝，2018 年的花式文字/).click();
   assert.match(await verdict(page).innerText(), /群聊，2018 年 8 月 15 日/);
   await example(page, /抖音短视频/).click();
   await undo(page).click();
   assert.equal(await value(page), NOTE, 'the reader’s text, not the example before');
   assert.match(await verdict(page).innerText(), /朋友圈/);
   assert.equal(await page.getByText('看今天').count(), 0);
-  await example(page, /淘宝，2018 年的火星文/).click();
+  await example(page, /淘宝，2018 年的花式文字/).click();
   await box(page).focus();
   await page.keyboard.press('Control+z');
   await holds(page, NOTE);
@@ -92,7 +92,7 @@ const dropFile = (page, name, type, text) => page.evaluate(([fileName, fileType,
 test('a file dropped anywhere is read in place: a short one in the box, a long one as a list, a broken picture and other files not at all', async (t) => {
   const { page } = await open(t);
   await paste(page, NOTE);
-  await page.getByText('载入后发出的请求：0').waitFor();
+  await page.getByText('载入后没有联网').waitFor();
   assert.ok(await dropFile(page, 'one.txt', 'text/plain', 'https://www.douyin.com/video/7'));
   await holds(page, 'https://www.douyin.com/video/7');
   await undo(page).click();
@@ -151,7 +151,7 @@ test('what the tab’s storage holds is not trusted', async (t) => {
 
 test('a text of the reader’s own is answered for today and in their chat after an example', async (t) => {
   const { page } = await open(t);
-  await example(page, /淘宝，2018 年的火星文/).click();
+  await example(page, /淘宝，2018 年的花式文字/).click();
   assert.match(await verdict(page).innerText(), /群聊，2018 年 8 月 15 日/);
   await page.getByText('按 2018 年 8 月 15 日的规则').waitFor();
   await saved(page, 'on=2018-08-15');

@@ -87,3 +87,70 @@ test('in English and in Traditional Chinese, and it copies', async (t) => {
     assert.equal(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())).outcome, 'blocked');
   }
 });
+
+const KEY = (address) => `wailian ${new URL(address).pathname.replace(/[^/]*$/, '')} observations`;
+const stored = (page) => page.evaluate(() => JSON.parse(Object.entries(localStorage).find(([key]) => key.endsWith(' observations'))?.[1] ?? '[]'));
+
+test('what is kept stands beside the answer from then on, goes along as one file, and can be deleted', async (t) => {
+  const { page, shell } = await open(t, { hash: { context: 'group', paste: LINK } });
+  await page.getByRole('button', { name: '我试过了' }).click();
+  const said = await headline(page).innerText();
+  await page.getByLabel('点开以后怎样').selectOption('blocked');
+  await page.getByLabel('哪一天').fill('2026-11-20');
+  await page.getByRole('button', { name: '记在这个浏览器里' }).click();
+  const note = page.locator('.own-notes');
+  await note.getByText('你在 2026 年 11 月 20 日试过（群聊）：').waitFor();
+  assert.match(await note.innerText(), /停止访问.*与上面的回答不同/s);
+  assert.equal(await headline(page).innerText(), said, 'the answer stays');
+  await page.getByLabel('点开以后怎样').selectOption('direct');
+  await page.getByLabel('哪一天').fill('2026-11-21');
+  await page.getByRole('button', { name: '记在这个浏览器里' }).click();
+  assert.deepEqual((await stored(page)).map(({ outcome, host }) => [outcome, host]), [['direct', 'item.taobao.com'], ['blocked', 'item.taobao.com']]);
+
+  // At the next visit, of another page of the same host; not of another site, nor for an earlier day.
+  const again = await shell.newPage();
+  await again.goto(`${page.url().replace(/#.*/s, '')}#${new URLSearchParams({ context: 'group', paste: 'https://item.taobao.com/other', lang: 'en' })}`);
+  await again.getByText('You tried it on 20 Nov 2026 (Group):').waitFor();
+  await paste(again, 'https://nobody-knows.example/a');
+  await again.locator('.own-notes').waitFor({ state: 'hidden' });
+  await again.close();
+
+  await note.getByRole('button', { name: '查看、导出或删除' }).click();
+  const list = page.locator('#kept-observations');
+  const [download] = await Promise.all([page.waitForEvent('download'), list.getByRole('link', { name: '全部导出为一个文件' }).click()]);
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  assert.equal(download.suggestedFilename(), 'wailian-observations.json');
+  assert.equal(file.length, 2);
+  for (const one of file) assert.ok(fits(one), JSON.stringify(fits.errors));
+  await list.getByRole('button', { name: '删除 item.taobao.com, 2026 年 11 月 20 日' }).click();
+  await note.getByText('11 月 20 日').waitFor({ state: 'detached' });
+  await list.getByRole('button', { name: '全部删除' }).click();
+  await note.waitFor({ state: 'hidden' });
+  await list.waitFor({ state: 'hidden' });
+  assert.deepEqual(await stored(page), []);
+});
+
+test('what is stored is hostile: what is no observation is left out, nothing of the text goes on as it came', async (t) => {
+  const good = { wailian_observation: 1, host: 'item.taobao.com', app: 'wechat', context: 'group', on: '2026-11-20', outcome: 'copy', remark: '<img src=x onerror=alert(1)>' };
+  const hostile = [
+    null, 7, [], 'x', { ...good, host: 'item.taobao.com\u202e' }, { ...good, host: 'іtem.taobao.com' }, { ...good, outcome: 'unknown' }, { ...good, on: '2026-02-30' }, { ...good, more: 1 },
+    { ...good, context: 'constructor()' }, { ...good, remark: 'a\u2028b' }, { ...good, wailian_observation: 2 },
+  ];
+  for (const text of [JSON.stringify([...hostile, good]), '{"__proto__":[1]}', '[', JSON.stringify(good)]) {
+    const { page, address } = await open(t, {
+      hash: { context: 'group', paste: LINK },
+      prepare: (shown, at) => shown.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [KEY(`${at}/`), text]),
+    });
+    assert.ok(address);
+    await page.getByRole('button', { name: '我试过了' }).click();
+    await page.getByLabel('点开以后怎样').waitFor();
+    const notes = page.locator('.own-notes li');
+    if (!text.startsWith('[n')) assert.equal(await notes.count(), 0);
+    else {
+      await page.getByText(good.remark).waitFor();
+      assert.equal(await notes.count(), 1);
+      await page.getByRole('button', { name: '查看、导出或删除' }).click();
+      assert.equal(await page.locator('.kept-notes li').count(), 1);
+    }
+  }
+});

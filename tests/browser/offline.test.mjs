@@ -77,7 +77,7 @@ test('after the server is gone, rules of one’s own are taken as before', async
   const { owners: [owner], link_classes: [link_class] } = allRules();
   const site = { id: 'my-forum', names: { 'zh-CN': '我的论坛', en: 'My forum' }, owner: owner.id, link_class: link_class.id, hosts: [{ host: 'forum.example' }] };
   const file = { name: 'my.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ format: 1, sites: [site] })) };
-  await page.locator('#own-rules input[type=file]').setInputFiles(file);
+  await page.locator('#user-rules input[type=file]').setInputFiles(file);
   await page.getByText('我的论坛').first().waitFor();
 });
 
@@ -198,14 +198,14 @@ test('two deployments on one origin keep their own copies and settings', async (
 test('no request after load, and the page says so', async (t) => {
   const { page } = await open(t);
   await page.waitForLoadState('networkidle');
-  await page.getByText('载入后发出的请求：0').waitFor();
+  await page.getByText('载入后没有联网').waitFor();
   const asked = [];
   // The tab's icon is fetched by the browser when it likes.
   page.on('request', (request) => { if (!request.url().endsWith('/icon.svg')) asked.push(request.url()); });
   await paste(page, LINK);
   await page.getByRole('radio', { name: /群聊/ }).check();
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByText('Requests since load: 0').waitFor();
+  await page.getByText('Nothing was requested since load').waitFor();
   assert.deepEqual(asked, []);
 });
 

@@ -160,7 +160,7 @@ test('a token without a link gets an answer too', async (t) => {
 
 test('what cannot be seen offline can be stated, and changes the answer', async (t) => {
   const { page } = await open(t, { hash: { on: '2021-12-05', paste: 'https://blog.example.org/2021/11/notes.html' } });
-  await page.getByText(/种情形会改变结果/).click();
+  await page.getByText(/个条件会改变结果/).click();
   const asked = page.getByRole('switch', { name: /非微信官方网页/ });
   await asked.press('Space');
   assert.match(await headline(page).innerText(), /先提示，再打开/);

@@ -37,7 +37,7 @@ test('from a disk, a paste is answered with its evidence and its years', async (
   await unfold(page, '从何时起');
   await page.getByRole('region', { name: '从何时起' }).waitFor();
   await page.locator('#fold-why').waitFor();
-  await page.getByText('载入后发出的请求：0').waitFor();
+  await page.getByText('载入后没有联网').waitFor();
   assert.equal(await page.getByRole('link', { name: /放进文章里|单文件版/ }).count(), 0, 'no link to a file that is not beside it');
 });
 

@@ -81,8 +81,8 @@ test('a worker that is gone is noticed, and another goes on where it stopped', a
   for (let turns = 0; turns < 20 && await page.getByText('看完 900 行，找到 500 处').count() === 0; turns += 1) await page.clock.runFor(1000);
   await page.getByText('看完 900 行，找到 500 处').waitFor();
   assert.equal(starts(), 2);
-  assert.match(await page.locator('.batch-mark').first().innerText(), /有 1 行没有答案（第 8 行）/);
-  assert.match(await page.locator('.batch-mark').last().innerText(), /有 1 行超过 256 KB（第 10 行）/);
+  assert.match(await page.locator('.list-mark').first().innerText(), /有 1 行没有答案（第 8 行）/);
+  assert.match(await page.locator('.list-mark').last().innerText(), /有 1 行超过 256 KB（第 10 行）/);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存为 CSV' }).click()]);
   assert.match(readFileSync(await download.path(), 'utf8'), /\r\n"8","https:[^"]*","stopped",(?:"",){8}"有 1 行没有答案/);
 });
@@ -109,7 +109,7 @@ test('a long run can be paused, resumed and cancelled while the page stays usabl
   await page.getByRole('radio', { name: /朋友圈/ }).check();
   assert.match(await headline(page).innerText(), /只能复制网址/);
   await page.getByRole('button', { name: '继续', exact: true }).click();
-  await page.waitForFunction((stopped) => Number(document.querySelector('#batch [role=status]').textContent.match(/(\d+) \/ 30000/)[1]) > stopped, paused);
+  await page.waitForFunction((stopped) => Number(document.querySelector('#list [role=status]').textContent.match(/(\d+) \/ 30000/)[1]) > stopped, paused);
   await page.getByRole('button', { name: '取消', exact: true }).click();
   await page.getByText(/已取消：看了 \d+ \/ 30000 行/).waitFor();
 });
@@ -229,14 +229,21 @@ test('where the browser can share, the answer is handed to it with its address',
   assert.match(text, /在微信群聊里，这个链接预计可以直接打开/);
 });
 
-test('on paper: the question, the whole evidence and the sources, no controls', async (t) => {
+test('on paper: two sheets, the answer with its address, sources and the day of printing, then the years; no controls', async (t) => {
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
   await page.getByRole('button', { name: '引用' }).waitFor();
   await page.locator('#fold-why').waitFor();
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');  // it opens the folds, as a browser does
+  assert.equal(pdf.match(/\/Type \/Page\b(?!s)/g).length, 2);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.getByRole('button', { name: '引用' }).count(), 0);
-  assert.ok(await page.getByRole('heading', { name: '起决定作用的规则' }).isVisible());
-  assert.ok(await page.getByText('taobao-blocked', { exact: false }).or(page.getByText('考虑过的其他规则')).first().isVisible());
+  assert.equal(await page.getByRole('textbox').count(), 0);
+  assert.ok(await page.getByRole('heading', { name: '按这条规则' }).isVisible());
+  assert.ok(await page.getByRole('heading', { name: '来源' }).first().isVisible());
   assert.ok(await page.getByText(/#lang=zh-CN&paste=.*said=direct\.trial/).first().isVisible());
+  assert.ok(await page.getByText(/^打印于 \d{4} 年 \d+ 月 \d+ 日，外链，规则 /).isVisible());
+  assert.ok(await page.locator('.chart').isVisible());
+  const order = await page.evaluate(() => ['#fold-why', '#fold-since'].map((id) => document.querySelector('wailian-checker').shadowRoot.querySelector(id).getBoundingClientRect().top));
+  assert.ok(order[0] < order[1], 'the years come last');
 });

@@ -280,3 +280,19 @@ test('damaged rules are refused, whatever bit was turned over', async () => {
     await assert.rejects(loadWailian({ rules: { ...rules, facts } }), { name: 'LoadError' });
   }
 });
+
+test('beside a warning stands where to report it, and nothing that helps to open it', () => {
+  const fake = 'https://www.taobao.com.refund-check.example/a';
+  const asked = wailian.catalog().apps.map(({ id, contexts }) => ({ app: id, context: contexts[0].id, on: '2026-11-22', locale: 'zh-CN' }));
+  for (const query of asked) {
+    for (const text of [fake, `https://link.zhihu.com/?target=${encodeURIComponent(fake)}`]) {
+      const [link] = wailian.check(text, query).links;
+      assert.equal(link.lead.kind, 'warning');
+      assert.ok(link.advice.length > 0, query.app);
+      assert.ok(link.advice.every(({ id }) => id.startsWith('report-fake')), link.advice.map(({ id }) => id).join());
+      assert.match(link.advice.at(-1).text, /12321\.cn.*96110.*110/);
+    }
+    const [honest] = wailian.check('https://item.taobao.com/', query).links;
+    assert.ok(!honest.advice.some(({ id }) => id.startsWith('report-fake')));
+  }
+});

@@ -186,3 +186,23 @@ test('oEmbed: each rule has a file that its page names, whose frame is there', (
     }
   }
 });
+
+test('a link to any page is shown with title and description, and with the picture where the site has an address', async () => {
+  const { importModule, previewTags } = await import('../../scripts/bundle/reference.mjs');
+  const { Layout, Place, renderToStaticMarkup, createElement } = await importModule('tests/node/preview-parts.ts');
+  const png = readFileSync(join(site, 'preview.png'));
+  assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+  const tagsOf = (html) => Object.fromEntries([...new JSDOM(html).window.document.querySelectorAll('meta[property^="og:"]')].map((tag) => [tag.getAttribute('property').slice(3), tag.content]));
+  const page = (address, language) => renderToStaticMarkup(createElement(Layout, { place: new Place({ bundle }, language, 'rules/', address), title: 'A & "b"', about: 'c', children: [] }));
+  const named = tagsOf(page('https://links.example/x/', 'en'));
+  assert.deepEqual([named.title, named.description, named.url, named.image], ['A & "b"', 'c', 'https://links.example/x/en/rules/', 'https://links.example/x/preview.png']);
+  assert.deepEqual(Object.keys(tagsOf(page('https://wailian.invalid/', 'zh-CN'))), ['title', 'description', 'type'], 'no address that leads nowhere');
+
+  const index = readFileSync(join(root, 'web/page/static/index.html'), 'utf8');
+  const checker = tagsOf(previewTags(index, 'https://links.example/?a="&b=/'));
+  assert.equal(checker.image, 'https://links.example/?a="&b=/preview.png');
+  assert.deepEqual(Object.keys(tagsOf(previewTags(index, 'https://wailian.invalid/'))), ['title', 'description']);
+  assert.deepEqual(tagsOf(read('index.html')), tagsOf(previewTags(index)));
+  assert.equal(tagsOf(read('index.html')).title, new JSDOM(index).window.document.title);
+  for (const [path, html] of texts) if (!/card\.html$|embed\/page\.html$/.test(path)) assert.match(html, /property="og:title"/, path);
+});

@@ -1,5 +1,6 @@
 // Civil days, `YYYY-MM-DD`, and how each language writes them.
 import type { DatePrecision, Period } from '../lib/report.js';
+import { sayDay } from '../lib/say-day.js';
 import type { AnswerStrings } from '../i18n/answer.js';
 
 const DAY_MS = 86_400_000;
@@ -32,17 +33,7 @@ export function todayInShanghai(): string {
   return dayInShanghai(Date.now());
 }
 
-export function dayText(day: string, strings: AnswerStrings, precision: DatePrecision = 'day'): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const { dates } = strings;
-  switch (precision) {
-    case 'year': return dates.year(year);
-    case 'month': return dates.month(year, month);
-    case 'at_latest': return dates.atLatest(dates.day(year, month, date));
-    case 'at_earliest': return dates.atEarliest(dates.day(year, month, date));
-    default: return dates.day(year, month, date);
-  }
-}
+export const dayText = (day: string, { dates }: Pick<AnswerStrings, 'dates'>, precision?: DatePrecision): string => sayDay(day, dates, precision);
 
 /** A period in words. Its end is exclusive in the data and inclusive in words, where the day is known. */
 export function periodText(period: Period, strings: AnswerStrings): string {

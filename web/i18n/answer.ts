@@ -1,4 +1,5 @@
 // What the answer says around the sentences that come from the core.
+import type { DayWords } from '../lib/say-day.js';
 import type { EvidenceKind, Locale, LostBecause, OutcomeId, Severity } from '../lib/report.js';
 
 export interface AnswerStrings {
@@ -24,10 +25,12 @@ export interface AnswerStrings {
 
   /** On the card. */
   card: {
-    steps: Record<'warn' | 'how' | 'tried' | 'remedies' | 'cite' | 'share', string>; copyLink: string; copyToken: string; copied: string; notCopied: string;
+    steps: Record<'warn' | 'how' | 'tried' | 'remedies' | 'cite' | 'share', string>; report: string; copyLink: string; copyToken: string; copied: string; notCopied: string;
     /** What to do about a fake; what to tell others of it. */
     cure: string; warning: (sentence: string) => string;
     nearest: string; tryIt: string;
+    /** Of evidence that is more than three years old: since when nothing newer is known, and a word for what it shows. */
+    asOf: (month: string) => string; old: (outcome: string) => string;
     found: (count: number, outcomes: string) => string; counted: (count: number, word: string) => string;
   };
 
@@ -40,12 +43,7 @@ export interface AnswerStrings {
   subjects: { count: (n: number) => string; link: string; token: string; page: string; noLink: string; noLinkCure: string };
   settings: { mine: string; policy: string };
   states: { loading: string; failed: string; failedRules: string; stillWorks: string; details: string; retry: string };
-  dates: {
-    day: (y: number, m: number, d: number) => string; month: (y: number, m: number) => string; year: (y: number) => string;
-    atLatest: (date: string) => string; atEarliest: (date: string) => string; unknownStart: string;
-    since: (date: string) => string; between: (from: string, to: string) => string; until: (date: string) => string; oneDay: (date: string) => string;
-    endNotFound: string;
-  };
+  dates: DayWords & { oneDay: (date: string) => string; endNotFound: string };
   separator: string;
   listSeparator: string;
   /** What the blocks below the first ones say. Its Simplified Chinese comes along with those blocks instead: see rest-model.ts. */

@@ -15,6 +15,8 @@ export interface EmbedDialogStrings {
   code: string; copy: string; copied(characters: number): string; notCopied: string;
   preview: string; hosts: Record<'light' | 'dark' | 'narrow', string>;
   nothing: string; failed: string;
+  /** The card as a picture. */
+  picture: { title: string; save: string; share: string; hold: string; notShared: string };
 }
 
 /** Each in itself, whoever reads it. */
@@ -32,5 +34,6 @@ export const embedDialogStrings: Record<Locale, EmbedDialogStrings> = {
     code: 'Code to paste', copy: 'Copy', copied: (characters) => `Copied, ${characters} characters.`, notCopied: 'Not copied: select the code and copy it by hand.',
     preview: 'As it will look', hosts: { light: 'On a light page', dark: 'On a dark page', narrow: 'In a narrow column' },
     nothing: 'There is nothing to embed here.', failed: 'The texts of this language cannot be had now.',
+    picture: { title: 'The card as a picture', save: 'Save as PNG', share: 'Share the picture', hold: 'Press and hold the picture to save it or send it on.', notShared: 'Could not share it: press and hold the picture.' },
   },
 };

@@ -13,12 +13,12 @@ export interface PageStrings {
   notices: {
     tooLong: string; tooLongCure: string; asList: string; badDay: (text: string) => string; futureDay: (date: string) => string; badContext: (text: string) => string;
     useToday: string; useFirstContext: string; restMissing: string; tryAgain: string;
-    ownRules: (name: string) => string; dropRules: string; badSettings: string; clearSettings: string;
+    userRules: (name: string) => string; dropRules: string; badSettings: string; clearSettings: string;
   };
   rules: { asOf: (date: string) => string; old: (date: string) => string };
   privacy: (requests: number) => string;
   /** Titles of the folded tools. */
-  folds: Record<'batch' | 'settings' | 'ownRules', string>;
+  folds: Record<'list' | 'settings' | 'userRules', string>;
   /** What the later parts say. Its Simplified Chinese comes along with each part instead. */
   details?: PageDetailsStrings;
   tools?: ToolStrings;
@@ -35,12 +35,15 @@ export interface PageDetailsStrings {
     title: string; onlyYou: string; meets: Record<OutcomeId, string>; quoted: (period: string) => string; drawn: (rule: string) => string; nothing: string;
   };
   cite: {
-    title: string; close: string; form: string; forms: Record<CiteForm, string>; copy: string; print: string; embed: string; copied: string; linkCut: string; linkHint: string; notCopied: string; tooLong: string;
+    title: string; close: string; form: string; forms: Record<CiteForm, string>; copy: string; print: string; printed: (date: string, rules: string) => string; embed: string; picture: string; copied: string; linkCut: string; linkHint: string; notCopied: string; tooLong: string;
   };
   observe: {
     title: string; hint: string; context: string; outcome: string; choose: string; day: string; client: string; notSaid: string; version: string; said: string; remark: string;
     platforms: Record<'android' | 'ios' | 'harmonyos' | 'windows' | 'macos', string>;
     whole: string; notYet: string; preview: (file: string) => string; save: string; copy: string; copied: string; notCopied: string; promise: string;
+    /** Kept in this browser. */
+    keep: string; keptNow: string; notKept: string; youTried: (date: string, chat: string) => string; sameSite: string; differs: string; manage: string; moreNotes: (count: number) => string;
+    kept: (count: number) => string; keptHint: string; saveAll: string; forget: string; forgetOne: (what: string) => string; forgetAll: string;
   };
   timeline: {
     title: string; hint: string; day: string; tableTitle: string; showTable: string; context: string; from: string;
@@ -53,10 +56,11 @@ export interface PageDetailsStrings {
 /** Inside the folded tools. */
 export interface ToolStrings {
   picture: { reading: string; found: (count: number) => string; kept: string; none: string; noneCure: string; failed: string; group: string };
+  camera: { title: string; hint: string; start: string; stop: string; looking: string; refused: string };
   about: { title: string; text: string; sources: string; embed: string; singleFile: string };
   legend: { title: string; meaning: Record<OutcomeId, string> };
   examples: { title: string; titles: Record<Exclude<ExampleId, FirstExample>, string>; lessons: Record<ExampleId, string> };
-  batch: {
+  list: {
     more: string; toList: string; notText: (file: string) => string; hint: string; file: string; usePaste: string; pasted: string; progress: string; pause: string; resume: string; cancel: string;
     states: Record<'running' | 'paused' | 'finished' | 'cancelled' | 'failed', (done: number, all: number, found: number) => string>;
     leftOut: (lines: number) => string;
@@ -65,14 +69,14 @@ export interface ToolStrings {
     /** Why a run ended early; empty where the core says so itself. */
     failures: Record<'load' | 'core' | 'query' | 'forbidden' | 'file' | 'gone', string>;
     outcome: string; all: string; filter: string; order: string; orders: Record<'line' | 'outcome' | 'host', string>;
-    rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string; tsv: string; closed: string; copied: string; notCopied: string;
+    rows: string; line: string; found: string; previous: string; next: string; page: (page: number, pages: number, rows: number) => string; csv: string; json: string; tsv: string; copyAs: (format: string) => string; closed: string; copied: string; notCopied: string;
   };
   settings: {
     inUse: string; hint: string; byChat: string; byClass: string; addClass: string; trusted_sites: string; refused_sites: string; addSite: string;
     remove: (name: string) => string; treatments: Record<'open' | 'ask' | 'refuse', string>; client: string; platform: string; version: string; anyClient: string;
     platforms: Record<string, string>; save: string; load: string; reset: string; fault: string;
   };
-  ownRules: { hint: string; choose: string; reading: (name: string) => string; stop: string; tooLarge: string; refused: (name: string, faults: number) => string };
+  userRules: { hint: string; choose: string; reading: (name: string) => string; stop: string; tooLarge: string; refused: (name: string, faults: number) => string };
 }
 
 export type ShellKey =

@@ -9,32 +9,35 @@ import { dayText, todayInShanghai } from '../components/dates.js';
 import { answerDetails } from '../components/details/details.js';
 import type { ReportEvent } from '../components/report-event.js';
 import { addSheets, outcomeSheet } from '../components/styles.js';
-import { element } from '../components/view.js';
+import { element, h, patch } from '../components/view.js';
 import type { AnswerStrings } from '../i18n/answer.js';
 import { stringsOf } from '../i18n/locale.js';
 import type { CiteForm, PageDetailsStrings, PageStrings } from '../i18n/page.js';
 import { zhCN } from '../i18n/zh-CN/page-details.js';
 import type { Wailian } from '../lib/site.js';
 import type { Locale, OutcomeId, Report } from '../lib/report.js';
-import { afterPaint } from './after-paint.js';
-import type { CoreState } from './core-state.js';
-import type { Notices } from './notices.js';
+import { afterPaint } from './shell/after-paint.js';
+import type { CoreState } from './core/core-state.js';
+import type { Notices } from './shell/notices.js';
 import { cite, type Citation } from './panels/cite/citation.js';
 import { CiteDialog } from './panels/cite/cite-dialog.js';
 import citeSheet from './panels/cite/cite.css';
 import { evidenceText } from './panels/cite/evidence-text.js';
 import { openForPrint } from './panels/cite/print.js';
 import printSheet from './panels/cite/print.css';
+import { KeptList } from './panels/observe/kept-list.js';
 import { ObserveView } from './panels/observe/observe-view.js';
+import { ownNotes, recordsBeside } from './panels/observe/own-notes.js';
 import observeSheet from './panels/observe/observe.css';
 import pictureSheet from './panels/preview/preview.css';
 import { Picture } from './panels/preview/preview.js';
 import timelineSheet from './panels/timeline/timeline.css';
 import { TimelineView } from './panels/timeline/timeline-view.js';
-import { permalink, saidOf, type Permalink } from './permalink.js';
-import type { Store } from './store.js';
+import { permalink, saidOf, type Permalink } from './state/permalink.js';
+import type { Store } from './state/store.js';
+import { subjectText } from './state/subject-text.js';
 
-export { keepOffline } from './offline.js';
+export { keepOffline } from './shell/offline.js';
 
 /** What is shown now, for what opens later. */
 interface Shown { event: ReportEvent; words: PageDetailsStrings; locale: Locale; subject: Subject | undefined; link: Permalink | null }
@@ -43,7 +46,10 @@ export class AnswerDetails {
   readonly #picture = new Picture();
   readonly #cite = new CiteDialog();
   readonly #address = element('p', { slot: 'actions', class: 'permalink' });
-  readonly #observe = new ObserveView();
+  readonly #observe = new ObserveView(() => this.#noted());
+  readonly #notes = element('div', { slot: 'actions', class: 'own-notes', hidden: '' });
+  /** What was seen of all links, for the tools. */
+  readonly kept = new KeptList(() => this.#noted());
   readonly #timeline: TimelineView;
   readonly #checker: CheckerElement;
   readonly #core: CoreState;
@@ -64,7 +70,7 @@ export class AnswerDetails {
     openForPrint(checker, () => this.#fill());
     this.#timeline = new TimelineView(
       (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
-    checker.append(this.#picture.element, this.#timeline.element, this.#address, this.#observe.element);
+    checker.append(this.#picture.element, this.#timeline.element, this.#address, this.#notes, this.#observe.element);
     document.body.append(this.#cite.element);
     // Years and picture are worked out when their fold is opened.
     checker.shadowRoot?.addEventListener('toggle', () => this.#fill(), true);
@@ -73,11 +79,14 @@ export class AnswerDetails {
   /** The answer is painted first: this follows when that frame is over. What it pushes down is out of sight: see `.answer`. */
   showSoon(event: ReportEvent, words: PageStrings): void {
     this.#stop();
+    this.#note(event, words);
     this.#stop = afterPaint(() => this.show(event, words));
   }
 
-  hide(): void {
+  hide({ locale, details: words = zhCN }: PageStrings): void {
     this.#stop();
+    this.kept.show(words.observe, stringsOf(locale));
+    this.#notes.hidden = true;
     this.#shown = null;
     this.#timeline.hide();
     this.#picture.hide();
@@ -86,7 +95,24 @@ export class AnswerDetails {
     this.#notices.set('cited', false);
   }
 
-  show(event: ReportEvent, { locale, details: words = zhCN }: PageStrings): void {
+  /** What the reader has seen of this link before stands there as soon as the answer does, and pushes nothing down. */
+  #note({ report, subject }: ReportEvent, { locale, details: words = zhCN }: Pick<PageStrings, 'locale' | 'details'>): void {
+    const at = /^link-(\d+)$/.exec(subject ?? '');
+    const records = at && recordsBeside(report, Number(at[1]));
+    this.#notes.hidden = !records;
+    if (records) patch(this.#notes, [ownNotes(records, words.observe, stringsOf(locale), () => this.kept.open())]);
+    this.kept.show(words.observe, stringsOf(locale));
+  }
+
+  /** Something was kept, or deleted. */
+  #noted(): void {
+    if (this.#shown) this.#note(this.#shown.event, { locale: this.#shown.locale, details: this.#shown.words });
+    else this.kept.draw();
+  }
+
+  show(event: ReportEvent, pageWords: PageStrings): void {
+    const { locale, details: words = zhCN } = pageWords;
+    this.#note(event, pageWords);
     const { report, subject: key } = event;
     const { wailian, catalog } = this.#core;
     const app = this.#core.app(report.query.app);
@@ -99,14 +125,14 @@ export class AnswerDetails {
     const context = app.contexts.find((entry) => entry.id === report.query.context);
     const link = subject && context ? permalink(this.#store.state, report, subject, subject === subjects[0], locale) : null;
     this.#shown = { event, words, locale, subject, link };
-    this.#address.textContent = link?.address ?? '';
+    patch(this.#address, link ? [words.cite.printed(dayText(todayInShanghai(), strings), report.rules_version), h('br'), link.address] : []);
     this.#fill();
     this.#compare(subjects[0], words, strings);
     this.#observe.show(subject?.kind === 'link' && subject.link.host !== null && subject.link.lead.kind !== 'warning' && context ? {
       link: subject.link, app, context: context.id, strings, words: words.observe,
       find: (text) => wailian.check(text, { ...report.query, on: todayInShanghai() }),
     } : null);
-    this.#cite.show(subject && context ? { words: words.cite, cut: link?.cut ?? false, textIn: (form) => this.#textIn(form), embed: () => void this.#embed() } : null);
+    this.#cite.show(subject && context ? { words: words.cite, cut: link?.cut ?? false, textIn: (form) => this.#textIn(form), embed: () => void this.#draw('embed'), picture: () => void this.#draw('picture') } : null);
   }
 
   /** Carries out a step of the card. */
@@ -148,13 +174,18 @@ export class AnswerDetails {
   }
 
   /** The part comes when it is asked for; it needs the sources, which are fetched behind the first answer. */
-  async #embed(): Promise<void> {
+  async #draw(as: 'embed' | 'picture'): Promise<void> {
     const shown = this.#shown;
     const { wailian, catalog } = this.#core;
     if (!shown || !wailian || !catalog) return;
     try {
-      const [whole, { openEmbedDialog }] = await Promise.all([wailian.whole(), import('./panels/embed/embed-dialog.js')]);
-      openEmbedDialog({ wailian: whole, catalog, report: shown.event.report, locale: shown.locale, base: location.href.replace(/[?#].*/s, ''), today: todayInShanghai() });
+      const [whole, { openEmbedDialog, openPictureDialog }] = await Promise.all([wailian.whole(), import('./panels/embed/embed-dialog.js')]);
+      const { event: { report, subject }, locale } = shown;
+      const base = location.href.replace(/[?#].*/s, '');
+      if (as === 'embed') return openEmbedDialog({ wailian: whole, catalog, report, locale, base, today: todayInShanghai() });
+      const { context, on, app, client_version, conditions } = report.query;
+      const name = `wailian-${shown.subject?.label.replace(/[^\w.-]+/g, '-') ?? ''}-${on}`;
+      openPictureDialog({ wailian: whole, paste: subjectText(report, subject) ?? report.paste, query: { context, on, app, client_version, conditions, locale, base }, name });
     } catch {
       void this.#citeIn('text');
     }

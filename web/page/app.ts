@@ -3,32 +3,33 @@
 import { todayInShanghai } from '../components/dates.js';
 import { write } from '../components/view.js';
 import { known, textOf } from '../components/answer/subject.js';
-import { Spoken, spokenAnswer } from './spoken.js';
+import { Spoken, spokenAnswer } from './shell/spoken.js';
 import type { Step } from '../components/answer/next-step.js';
 import { stringsOf } from '../i18n/locale.js';
-import { rememberChat } from './chat-memory.js';
+import { rememberChat } from './state/chat-memory.js';
 import type { ReportEvent } from '../components/report-event.js';
 import { lendSheet } from '../components/styles.js';
 import type { Locale, Text } from '../lib/report.js';
 import type { AnswerDetails } from './answer-details.js';
-import { painted } from './after-paint.js';
-import { checkState, tooLong } from './check-state.js';
+import { painted } from './shell/after-paint.js';
+import { checkState, tooLong } from './core/check-state.js';
 import { showCircumstances } from './panels/circumstances/circumstances.js';
 import type { Example } from './panels/paste/examples.js';
 import { showExamples } from './panels/paste/example-list.js';
 import { countRequests, showFacts } from './panels/about/facts.js';
 import type { PageFiles } from './page-files.js';
 import { showLanguages } from './panels/about/languages.js';
-import { CoreState } from './core-state.js';
-import { Notices } from './notices.js';
-import { PageChecker } from './page-checker.js';
+import { CoreState } from './core/core-state.js';
+import { Notices } from './shell/notices.js';
+import { PageChecker } from './core/page-checker.js';
 import { connectPasteBox } from './panels/paste/paste-box.js';
-import { browserLocale, loadLocale, otherLanguages, pageStrings, showTexts } from './texts.js';
-import { dayOf, withExample, withText } from './state.js';
-import { SHARED } from './share-target.js';
-import { Store } from './store.js';
+import { browserLocale, loadLocale, otherLanguages, pageStrings, showTexts } from './shell/texts.js';
+import { dayOf, withExample, withText } from './state/state.js';
+import { sparing } from './shell/sparing.js';
+import { SHARED } from './state/share-target.js';
+import { Store } from './state/store.js';
 import { ToolsPanel } from './tools-panel.js';
-import { whenChanged } from './when-changed.js';
+import { whenChanged } from './shell/when-changed.js';
 
 function place<E extends HTMLElement = HTMLElement>(id: string): E {
   return document.getElementById(id) as E;
@@ -161,7 +162,7 @@ export function startPage(files: PageFiles): void {
     if (asked && checker.report) return;
     answered = null;
     spoken.say(() => '');
-    details?.hide();
+    details?.hide(words);
   }
 
   checker.settingsRefused = () => notices.set('settings', {
@@ -211,7 +212,7 @@ export function startPage(files: PageFiles): void {
     notices.set('rest', false);
     try {
       const [{ AnswerDetails: Side, keepOffline }] = await Promise.all([
-        import('./answer-details.js'), loaded.complete(), toolsPanel.fill(), ...otherLanguages.map(async (locale) => {
+        import('./answer-details.js'), loaded.complete(), toolsPanel.fill(), ...(sparing() ? [] : otherLanguages).map(async (locale) => {
           await Promise.all([loadLocale(locale), loaded.base?.fetchLocale(locale)]);
         }),
       ]);
@@ -221,13 +222,14 @@ export function startPage(files: PageFiles): void {
         checker.update();
       }
       details = new Side(checker, loaded, store, notices);
+      toolsPanel.add(details.kept.element);
       // All at once: what comes last would otherwise be pushed down by what comes before it.
       if (answered) details.show(answered, words);
       if (waiting && answered) details.take(waiting);
       waiting = null;
       complete = true;
       if (loaded.base) draw();
-      if (files.serviceWorker) keepOffline(files.serviceWorker, notices, () => words);
+      if (files.serviceWorker && !sparing()) keepOffline(files.serviceWorker, notices, () => words);
     } catch (error) {
       // A part of another build does not fit the page that is here: only a fresh page can have it.
       const run = error instanceof SyntaxError ? () => location.reload() : () => void fetchRest();

@@ -1,7 +1,7 @@
 // The page as one file, opened from a disk: core, rules and worker lie inside of it, and nothing is ever requested.
 import { Loader } from '../lib/load.js';
 import { packedFiles, plainModule, unpackText } from '../lib/read-packed.js';
-import { ownScripts } from './own-script.js';
+import { ownScripts } from './core/own-script.js';
 import { startPage } from './app.js';
 
 const inside = [...document.querySelectorAll<HTMLElement>('[data-file]')];

@@ -1,6 +1,6 @@
 // The page on a host, its files beside it.
 import { loadWailian } from '../lib/site.js';
-import { ownScripts } from './own-script.js';
+import { ownScripts } from './core/own-script.js';
 import { startPage } from './app.js';
 
 const SERVICE_WORKER = 'sw.js';

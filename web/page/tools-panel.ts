@@ -2,12 +2,12 @@
 // inside of the folds comes later.
 import { element, h, patch } from '../components/view.js';
 import type { Query, Report } from '../lib/report.js';
-import { afterPaint } from './after-paint.js';
-import type { CoreState } from './core-state.js';
-import { AT_ONCE, headOf } from './long-text.js';
-import type { Notices } from './notices.js';
-import type { UserRules } from './panels/rules/own-rules.js';
-import type { Store } from './store.js';
+import { afterPaint } from './shell/after-paint.js';
+import type { CoreState } from './core/core-state.js';
+import { AT_ONCE, headOf } from './core/long-text.js';
+import type { Notices } from './shell/notices.js';
+import type { UserRules } from './panels/rules/user-rules.js';
+import type { Store } from './state/store.js';
 import type { Example } from './panels/paste/examples.js';
 import type { PageStrings } from '../i18n/page.js';
 import type { Tools } from './tools.js';
@@ -17,7 +17,7 @@ export interface PanelContext {
   loaded: CoreState;
   store: Store;
   notices: Notices;
-  folds: Record<'batch' | 'settings' | 'ownRules', HTMLDetailsElement>;
+  folds: Record<'list' | 'settings' | 'userRules', HTMLDetailsElement>;
   /** Where there is to learn from. */
   guide: HTMLElement;
   chooseExample(example: Example): void;
@@ -39,7 +39,7 @@ export class ToolsPanel {
 
   constructor(place: HTMLElement, bench: Pick<PanelContext, 'loaded' | 'store' | 'notices' | 'startScanWorker' | 'useRules' | 'chooseExample' | 'onHost' | 'startQrWorker'>) {
     const fold = (id: string): HTMLDetailsElement => element('details', { class: 'tool', id });
-    const folds = { batch: fold('batch'), settings: fold('settings'), ownRules: fold('own-rules') };
+    const folds = { list: fold('list'), settings: fold('settings'), userRules: fold('user-rules') };
     this.#bench = {
       ...bench, folds, guide: element('div'),
     };
@@ -71,6 +71,11 @@ export class ToolsPanel {
       ?? { head, whole: this.fill().then((tools) => tools.answerLong(paste, query)).catch(here) };
   }
 
+  /** One more tool, which another part brings. */
+  add(tool: HTMLElement): void {
+    this.#bench.guide.before(tool);
+  }
+
   async takePicture(picture: Blob): Promise<void> {
     await (await this.fill()).takePicture(picture);
   }
@@ -80,7 +85,7 @@ export class ToolsPanel {
   }
 
   async checkLines(): Promise<void> {
-    (await this.fill()).batch.startWithPaste();
+    (await this.fill()).list.startWithPaste();
   }
 
   dropRules(): void {

@@ -1,32 +1,34 @@
 // What the folds below the answer hold.
 import { known, textOf } from '../components/answer/subject.js';
 import { stringsOf } from '../i18n/locale.js';
-import { EXAMPLES } from './more-examples.js';
+import { EXAMPLES } from './shell/more-examples.js';
 import { guide } from './panels/about/guide.js';
 import { patch } from '../components/view.js';
 import { addSheets, outcomeSheet } from '../components/styles.js';
 import type { CompiledRules } from '../lib/site.js';
 import type { Query, Report } from '../lib/report.js';
-import { tooLong } from './check-state.js';
-import { BatchView } from './panels/list/list-view.js';
-import batchSheet from './panels/list/list.css';
-import { LongAnswer } from './long-answer.js';
-import { AT_ONCE, headOf, IN_FULL, MANY } from './long-text.js';
-import { UserRulesView } from './panels/rules/own-rules.js';
+import { tooLong } from './core/check-state.js';
+import { ListView } from './panels/list/list-view.js';
+import listSheet from './panels/list/list.css';
+import { LongAnswer } from './core/long-answer.js';
+import { AT_ONCE, headOf, IN_FULL, MANY } from './core/long-text.js';
+import { UserRulesView } from './panels/rules/user-rules.js';
 import { isNothing, keepSettings, loadSettings, NOTHING, settingsFor, type UserSettings } from './panels/preferences/user-settings.js';
 import { SettingsView } from './panels/preferences/preferences-view.js';
+import { CameraView } from './panels/paste/camera-view.js';
 import { readPicture } from './panels/paste/read-picture.js';
-import { takeShared } from './share-target.js';
-import { withExample, withText } from './state.js';
+import { takeShared } from './state/take-shared.js';
+import { withExample, withText } from './state/state.js';
 import type { PageStrings, ToolStrings } from '../i18n/page.js';
 import { zhCN } from '../i18n/zh-CN/tools.js';
 import type { PanelContext } from './tools-panel.js';
 import toolsSheet from './tools.css';
 
 export class Tools {
-  readonly batch: BatchView;
+  readonly list: ListView;
   readonly rules: UserRulesView;
   readonly #settings: SettingsView;
+  readonly #camera: CameraView | null;
   readonly #long: LongAnswer;
   readonly #bench: PanelContext;
   #words: ToolStrings = zhCN;
@@ -34,12 +36,17 @@ export class Tools {
 
   constructor(bench: PanelContext) {
     const { folds, loaded } = bench;
-    addSheets(document, outcomeSheet, toolsSheet, batchSheet);
+    addSheets(document, outcomeSheet, toolsSheet, listSheet);
     this.#bench = bench;
     this.#long = new LongAnswer(bench.startScanWorker);
-    this.batch = new BatchView(folds.batch, bench.startScanWorker);
+    this.list = new ListView(folds.list, bench.startScanWorker);
     this.#settings = new SettingsView(folds.settings);
-    this.rules = new UserRulesView(folds.ownRules, bench.startScanWorker, () => loaded.base, bench.useRules);
+    this.#camera = CameraView.where(bench.startQrWorker, (codes) => {
+      this.#takeCodes(codes);
+      window.scrollTo(0, 0);
+    });
+    if (this.#camera) bench.guide.before(this.#camera.element);
+    this.rules = new UserRulesView(folds.userRules, bench.startScanWorker, () => loaded.base, bench.useRules);
   }
 
   /** A file that was dropped somewhere on the page. */
@@ -47,13 +54,13 @@ export class Tools {
     if (file.type.startsWith('image/')) return void this.takePicture(file);
     const text = !file.type || /^text\/|[/+]json$/.test(file.type);
     if (!text) this.#refuse(file.name);
-    else if (file.size > AT_ONCE.length) this.batch.startWithFile(file);
+    else if (file.size > AT_ONCE.length) this.list.startWithFile(file);
     else void file.text().then((short) => this.#bench.store.replace((now) => withText(now, short)));
   }
 
-  /** The links in the QR codes of a picture take the place of the text; they are answered for scanning. */
+  /** The QR codes of a picture. */
   async takePicture(picture: Blob): Promise<void> {
-    const { notices, store, loaded } = this.#bench;
+    const { notices } = this.#bench;
     const { picture: words } = this.#words;
     notices.set('picture', { title: words.reading });
     let found: string[];
@@ -63,6 +70,13 @@ export class Tools {
       return notices.set('picture', { title: words.failed, text: words.kept });
     }
     if (found.length === 0) return notices.set('picture', { title: words.none, text: words.noneCure });
+    this.#takeCodes(found);
+  }
+
+  /** The links in QR codes take the place of the text; they are answered for scanning. */
+  #takeCodes(found: string[]): void {
+    const { notices, store, loaded } = this.#bench;
+    const { picture: words } = this.#words;
     const context = loaded.context(loaded.app(store.state.app), 'scan');
     store.replace((now) => withExample(now, { paste: found.join('\n'), context, on: null }));
     notices.set('picture', {
@@ -82,17 +96,17 @@ export class Tools {
   }
 
   #refuse(file: string): void {
-    this.#bench.notices.set('file', { title: this.#words.batch.notText(file) });
+    this.#bench.notices.set('file', { title: this.#words.list.notText(file) });
   }
 
-  get #ownRules(): CompiledRules | null { return this.#bench.loaded.own?.wailian.compiled ?? null; }
+  get #userRules(): CompiledRules | null { return this.#bench.loaded.own?.wailian.compiled ?? null; }
 
   knownAnswer(paste: string, query: Query): Report | null {
-    return this.#long.known(inFull(paste), query, this.#ownRules);
+    return this.#long.known(inFull(paste), query, this.#userRules);
   }
 
   answerLong(paste: string, query: Query): Promise<Report> {
-    return this.#long.ask(inFull(paste), query, this.#ownRules);
+    return this.#long.ask(inFull(paste), query, this.#userRules);
   }
 
   readonly #changeOwn = (own: UserSettings): void => {
@@ -121,8 +135,8 @@ export class Tools {
     const strings = stringsOf(locale);
     this.#words = words;
     notices.set('file', false);
-    this.batch.show({
-      title: folds.batch, words, strings, query, rules: this.#ownRules, rulesVersion: catalog.rules_version, pasted: () => store.state.paste,
+    this.list.show({
+      title: folds.list, words, strings, query, rules: this.#userRules, rulesVersion: catalog.rules_version, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: known(strings.contexts, id) ?? textOf(names, strings) })),
       read: (text) => {
         replace((now) => withText(now, text));
@@ -131,15 +145,16 @@ export class Tools {
     });
     const more = inFull(state.paste) !== state.paste && !tooLong(state.paste);
     // From here on, a table serves better than one card at a time.
-    if (more || headOf(state.paste, MANY) !== state.paste) this.batch.listPaste();
+    if (more || headOf(state.paste, MANY) !== state.paste) this.list.listPaste();
     notices.set('more', more && {
-      title: words.batch.more, action: { label: words.batch.toList, run: () => this.batch.element.scrollIntoView({ block: 'start' }) },
+      title: words.list.more, action: { label: words.list.toList, run: () => this.list.element.scrollIntoView({ block: 'start' }) },
     });
     this.#settings.show({
       title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: this.#own, client: state.client,
       change: this.#changeOwn, changeClient: (client) => change({ client }),
     });
-    this.rules.show({ ...words.ownRules, locale, title: folds.ownRules, back: dropRules });
+    this.#camera?.show(words.camera);
+    this.rules.show({ ...words.userRules, locale, title: folds.userRules, back: dropRules });
     patch(this.#bench.guide, guide(pageWords, words, strings, EXAMPLES, this.#bench.onHost, (example) => this.#bench.chooseExample(example)));
   }
 }

@@ -19,6 +19,7 @@ import { IndexPage } from './index-page.js';
 import { ruleOembed } from './oembed.js';
 import { chatId } from './parts.js';
 import { Place } from './place.js';
+import { Preview } from './preview.js';
 import { RulePage } from './rule-page.js';
 import { SitePage, type Today } from './site-page.js';
 import { sitemap } from './sitemap.js';
@@ -68,6 +69,7 @@ export function buildReference(bundle: Bundle, changes: readonly Change[], waili
     files.set(`data/${table.name}.csv`, csvOf(table));
     files.set(`data/${table.name}.schema.json`, schemaOf(table, site));
   }
+  files.set('preview.svg', renderToStaticMarkup(<Preview />));
   files.set('_headers', HEADERS);
   files.set('sitemap.xml', sitemap(addresses));
   return files;

@@ -1,6 +1,8 @@
 // The frame of every page.
 import type { ComponentChildren } from 'preact';
+import { NO_SITE } from '../lib/card/embed.js';
 import type { Place } from './place.js';
+import { PREVIEW } from './preview.js';
 import { LANGUAGES, type Kind } from '../i18n/reference.js';
 
 interface Frame {
@@ -47,7 +49,16 @@ export function Layout({ place, title, about, linked, oembed, current, policy = 
         {oembed && <link rel="alternate" type="application/json+oembed" title={title} href={oembed} />}
         <meta property="og:title" content={title} />
         <meta property="og:description" content={about} />
-        <meta property="og:url" content={place.address} />
+        <meta property="og:type" content="website" />
+        {place.site !== NO_SITE && (
+          <>
+            <meta property="og:url" content={place.address} />
+            <meta property="og:image" content={place.site + PREVIEW.path} />
+            <meta property="og:image:width" content={String(PREVIEW.width)} />
+            <meta property="og:image:height" content={String(PREVIEW.height)} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
         {scripts.map((name) => <script type="module" src={root + name} />)}
         {linked && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(linked) }} />}
       </head>

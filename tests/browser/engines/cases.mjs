@@ -30,7 +30,7 @@ export async function walkCase(page, { paste, context = 'one_to_one', on = '2021
   }), new URLSearchParams(question).toString());
   if (expect.problems?.length) return assert.match((await page.texts('status'))[0], /没有“.+”/);
   const wanted = [...(expect.links ?? []), ...(expect.tokens ?? [])];
-  if (wanted.length === 0 && expect.pages) return page.find('heading', /^这是一张中间页/);
+  if (wanted.length === 0 && expect.pages) return page.find('heading', /^这是一张提示页/);
   const several = await page.count('radio', null, FOUND);
   assert.equal(Math.max(several, 1), wanted.length, 'everything found is shown');
   for (const [index, answer] of wanted.entries()) {

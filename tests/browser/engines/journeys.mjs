@@ -125,7 +125,7 @@ const journeys = {
   async 'what was written comes back: cleared, replaced by an example, after a reload'({ page, open, reload }) {
     const holds = (text) => page.until((wanted) => document.querySelector('#paste').value === wanted, text);
     await open({});
-    await page.says(/载入后发出的请求：0/, 'listitem');
+    await page.says(/载入后没有联网/, 'listitem');
     await page.fill(SHARE, ...BOX);
     await page.find('heading', /此后未见记载/);
     await page.click('button', '换一条');
@@ -134,7 +134,7 @@ const journeys = {
     await holds(SHARE);
     await page.click('button', '更多工具');
     await page.click('button', '其他例子');
-    await page.click('button', /^淘宝，2018 年的火星文/);
+    await page.click('button', /^淘宝，2018 年的花式文字/);
     await page.until(() => document.querySelector('.as-of')?.textContent.includes('2018 年 8 月 15 日'));
     await page.click('button', '撤销');
     await holds(SHARE);
@@ -149,11 +149,11 @@ const journeys = {
 
   async 'after load nothing is asked of anybody, and the page says so'({ page, open }) {
     await open({});
-    await page.says(/载入后发出的请求：0/, 'listitem');
+    await page.says(/载入后没有联网/, 'listitem');
     await page.fill(SHARE, ...BOX);
     await page.find('heading', /此后未见记载/);
     await page.click('button', 'EN English');
-    await page.says(/Requests since load: 0/, 'listitem');
+    await page.says(/Nothing was requested since load/, 'listitem');
   },
 
   async 'markup in a paste stays text, and no script can be made of text'({ page, open }) {
@@ -210,7 +210,7 @@ export function runJourneys({ name, launch }) {
       });
       /** The parts that follow the first answer push nothing aside any more when this is done: a click hits what it means. */
       const whole = async () => {
-        await page.until(() => document.querySelector('#own-rules .tool-body') !== null);
+        await page.until(() => document.querySelector('#user-rules .tool-body') !== null);
         if (await page.evaluate(() => document.body.dataset.state === 'answered')) await page.until(evidenceIsThere);
       };
       const open = async (question) => {

@@ -3,17 +3,20 @@ import type { VNode } from 'preact';
 import type { ContextVerdict } from '../../lib/report.js';
 import { outcomeTag } from '../outcome-tag.js';
 import { warningOf } from './lead.js';
+import { asOfMonth } from './old-evidence.js';
 import { contextHint, contextIds, contextName, type AnswerModel } from './model.js';
 import { pageOf } from './subject.js';
 
 interface Row { verdict: ContextVerdict | undefined; ids: string[] }
+
+const asOf = (verdict: ContextVerdict | undefined, { strings }: AnswerModel): string => (verdict ? asOfMonth(verdict.outcome, verdict.age_band, verdict.last_confirmed, strings) : '');
 
 function rowsOf(model: AnswerModel): Row[] {
   const rows = new Map<string, Row>();
   for (const id of contextIds(model)) {
     if (id === model.report.query.context) continue;
     const verdict = model.subject.byContext[id];
-    const key = JSON.stringify([verdict?.outcome, verdict?.trial, verdict?.alternatives[0], verdict?.yours]);
+    const key = JSON.stringify([verdict?.outcome, verdict?.trial, verdict?.alternatives[0], verdict?.yours, asOf(verdict, model)]);
     const row = rows.get(key) ?? { verdict, ids: [] };
     row.ids.push(id);
     rows.set(key, row);
@@ -29,6 +32,7 @@ export function chatRows(model: AnswerModel): VNode | null {
         {rowsOf(model).map(({ verdict, ids }) => {
           const outcome = verdict?.outcome ?? 'unknown';
           const other = verdict?.alternatives[0];
+          const old = asOf(verdict, model);
           const differs = verdict?.yours && verdict.yours !== outcome ? verdict.yours : null;
           return (
             <li key={ids[0]} data-age={verdict?.age_band}>
@@ -36,6 +40,7 @@ export function chatRows(model: AnswerModel): VNode | null {
               <span class="chat-word">
                 {outcomeTag(outcome, strings.outcomesShort[outcome])}
                 {verdict?.trial ? <span class="tag">{strings.trial}</span> : null}
+                {old ? <span class="chat-other soft">{old}</span> : null}
                 {other ? <span class="chat-other"><span class="soft">{strings.conflict.alsoSeen}</span> {outcomeTag(other, strings.outcomesShort[other])}</span> : null}
                 {differs ? <span class="chat-other"><span class="soft">{strings.settings.mine}</span> {outcomeTag(differs, strings.outcomesShort[differs])}</span> : null}
               </span>

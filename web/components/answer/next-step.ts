@@ -30,7 +30,7 @@ export function quietSteps(model: AnswerModel, first: Step | null): Step[] {
   const { subject } = model;
   const answered = subject.verdict !== null;
   const steps: (Step | false)[] = warningOf(subject)
-    ? ['how', answered && 'cite', answered && 'share']
+    ? ['how', 'remedies', answered && 'cite', answered && 'share']
     : [subject.kind === 'link' && subject.link.host !== null && 'tried', answered && 'cite', answered && 'share'];
   return steps.filter((step): step is Step => step !== false && step !== first);
 }

@@ -40,7 +40,7 @@ class Steps extends Component<{ model: AnswerModel }, { said: string; byHand: st
   override render({ model }: { model: AnswerModel }): VNode {
     const { strings: { card }, subject } = model;
     const first = nextStep(model);
-    const label = (step: Step): string => (step === 'copy' ? (subject.kind === 'token' ? card.copyToken : card.copyLink) : card.steps[step]);
+    const label = (step: Step): string => (step === 'copy' ? (subject.kind === 'token' ? card.copyToken : card.copyLink) : step === 'remedies' && warningOf(subject) ? card.report : card.steps[step]);
     const button = (step: Step, kind: string): VNode => <button type="button" class={kind} key={step} onClick={() => this.#do(step)}>{label(step)}</button>;
     const said = this.state.of === this.#key ? this.state : { said: '', byHand: null };
     return (

@@ -1,8 +1,10 @@
 // What was found in the paste, each with its answer, warnings first; the chosen one is shown in full.
 import type { VNode } from 'preact';
+import type { AnswerStrings } from '../../i18n/answer.js';
 import { outcomeSign, warningSign } from '../outcome-signs.js';
 import { breakBeforeDots, warningOf } from './lead.js';
 import type { AnswerModel } from './model.js';
+import { asOfMonth } from './old-evidence.js';
 import type { Subject } from './subject.js';
 
 /** In one line: how many there are of each outcome. null where there is only one. */
@@ -10,11 +12,14 @@ export function subjectCount({ subjects, strings }: AnswerModel): VNode | null {
   if (subjects.length < 2) return null;
   const counts = new Map<string, number>();
   for (const subject of sorted(subjects)) {
-    const word = warningOf(subject) ? strings.lead.stop : strings.outcomesShort[subject.outcome];
+    const short = strings.outcomesShort[subject.outcome];
+    const word = warningOf(subject) ? strings.lead.stop : oldOf(subject, strings) ? strings.card.old(short) : short;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return <p class="found" key="found">{strings.card.found(subjects.length, [...counts].map(([word, count]) => strings.card.counted(count, word)).join(strings.listSeparator))}</p>;
 }
+
+const oldOf = ({ outcome, verdict }: Subject, strings: AnswerStrings): string => asOfMonth(outcome, verdict?.age?.band, verdict?.last_confirmed ?? null, strings);
 
 function sorted(subjects: readonly Subject[]): Subject[] {
   const warned = (subject: Subject): number => (warningOf(subject) ? 0 : 1);
@@ -30,13 +35,14 @@ export function subjectList(model: AnswerModel): VNode | null {
       <div class="subject-grid">
         {sorted(subjects).map((subject) => {
           const warns = warningOf(subject) !== null;
+          const old = warns ? '' : oldOf(subject, strings);
           return (
-            <label class="subject" key={subject.key} data-outcome={warns ? null : subject.outcome} data-lead={warns ? 'warning' : null}>
+            <label class="subject" key={subject.key} data-outcome={warns ? null : subject.outcome} data-lead={warns ? 'warning' : null} data-age={warns ? null : subject.verdict?.age?.band}>
               <input type="radio" name="subject" value={subject.key} checked={subject === model.subject} onChange={() => actions.chooseSubject(subject.key)} />
               <span class="subject-box">
                 {warns ? warningSign() : outcomeSign(subject.outcome)}
                 <span class="subject-label" dir="auto">{breakBeforeDots(subject.label)}</span>
-                <span class="subject-word">{warns ? strings.lead.stop : strings.outcomesShort[subject.outcome]}</span>
+                <span class="subject-word">{warns ? strings.lead.stop : strings.outcomesShort[subject.outcome]}{old ? <span class="chat-other soft">{old}</span> : null}</span>
               </span>
             </label>
           );

@@ -19,12 +19,12 @@ export function verdictBlock(model: AnswerModel): VNode {
   const warning = warningOf(subject);
   const asked = strings.askedFor(contextName(report.query.context, model), dayText(report.query.on, strings));
   return (
-    <section class="verdict" part="verdict" aria-labelledby="headline" data-outcome={warning ? null : subject.outcome} data-lead={warning?.kind} key="verdict">
+    <section class="verdict" part="verdict" aria-labelledby="headline" data-outcome={warning ? null : subject.outcome} data-lead={warning?.kind} data-age={warning ? null : verdict?.age?.band} key="verdict">
       <p class="verdict-place">
         {warning ? null : <span class="verdict-host" dir="auto">{breakBeforeDots(subject.label)}{subject.kind === 'link' && subject.link.site ? <span class="soft"> · {textOf(subject.link.site.names, strings)}</span> : null}</span>}
         <span class="verdict-asked">{asked}{verdict?.trial ? <span class="tag">{strings.trial}</span> : null}</span>
       </p>
-      <div class="verdict-main" data-age={verdict?.age?.band}>
+      <div class="verdict-main">
         {warning ? warningSign() : outcomeSign(subject.outcome)}
         <h2 class="headline" id="headline">{warning ? strings.lead.stop : breakable(headlineOf(subject, strings, appName(model)))}</h2>
       </div>

@@ -36,9 +36,10 @@ export const en: AnswerStrings = {
   lead: { stop: 'Do not open it yet', notSafe: '. That it opens does not make it safe.' },
   card: {
     steps: { warn: 'Copy a warning for family', how: 'How can one tell', tried: 'I tried it', remedies: 'What can I do', cite: 'Cite', share: 'Share' },
-    copyLink: 'Copy the link', copyToken: 'Copy the whole token', copied: 'Copied.', notCopied: 'Could not copy: select the text and copy it.',
+    report: 'Where to report it', copyLink: 'Copy the link', copyToken: 'Copy the whole token', copied: 'Copied.', notCopied: 'Could not copy: select the text and copy it.',
     cure: 'Do not open it, and type no password or code. Ask the sender in another way whether it is real.',
     warning: (sentence) => `Careful. ${sentence}. Do not open it, and type no password or code there.`,
+    asOf: (month) => `as of ${month}`, old: (outcome) => `${outcome} (old record)`,
     nearest: 'The nearest on record:', tryIt: 'Try it in ten seconds:',
     found: (count, outcomes) => `${count} found: ${outcomes}`, counted: (count, word) => `${count} × ${word.toLowerCase()}`,
   },

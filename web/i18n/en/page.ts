@@ -19,13 +19,13 @@ export const en: PageStrings = {
   notices: {
     tooLong: 'This text is longer than 1 MB, too much to read at once.', tooLongCure: 'It is still in the box: keep only the part with the link, or check it line by line.', asList: 'Check line by line',
     badDay: (text) => `There is no day “${text}”; the answer below is for today.`, futureDay: (date) => `${date} is yet to come; the answer below is for today.`, badContext: (text) => `There is no chat context “${text}”; the answer below is for one-to-one chats.`,
-    useToday: 'Use today', useFirstContext: 'Use one to one', restMissing: 'The years, the receipt and the tools could not be loaded; the answer itself stands.', tryAgain: 'Try again',
-    ownRules: (name) => `The answers use your rules: ${name}`, dropRules: 'Back to the original rules',
+    useToday: 'Use today', useFirstContext: 'Use one to one', restMissing: 'The years, the evidence and the tools could not be loaded; the answer itself stands.', tryAgain: 'Try again',
+    userRules: (name) => `The answers use your rules: ${name}`, dropRules: 'Back to the original rules',
     badSettings: 'Your own settings don’t fit these rules; the answer was made without them.', clearSettings: 'Clear the settings',
   },
   rules: { asOf: (date) => `Rules as of ${date}`, old: (date) => `Rules as of ${date}: more than a year old, recent changes are missing` },
-  privacy: (requests) => `Requests since load: ${requests}`,
-  folds: { batch: 'Many links', settings: 'My own link management', ownRules: 'My own rules' },
+  privacy: (requests) => (requests ? `Requests since load: ${requests}` : 'Nothing was requested since load'),
+  folds: { list: 'Many links', settings: 'My own link management', userRules: 'My own rules' },
 
   details: {
     offline: { update: (date) => `There are new rules, of ${date}.`, reload: 'Reload', },
@@ -41,16 +41,19 @@ export const en: PageStrings = {
     },
     cite: {
       title: 'Cite', close: 'Close', form: 'Form', forms: { zh: 'Chinese', en: 'English', gbt: 'GB/T 7714', bibtex: 'BibTeX', csl: 'CSL-JSON', link: 'Link', text: 'All evidence', markdown: 'Markdown', json: 'JSON' },
-      copy: 'Copy', print: 'Print', embed: 'Embed…', copied: 'Copied.', linkHint: 'The question stands behind the # of the link, which no server sees.', linkCut: 'The text is too long for a link, so this one link went along alone.',
+      copy: 'Copy', print: 'Print', printed: (date, rules) => `Printed on ${date}, Wailian, rules ${rules}`, embed: 'Embed…', picture: 'Picture…', copied: 'Copied.', linkHint: 'The question stands behind the # of the link, which no server sees.', linkCut: 'The text is too long for a link, so this one link went along alone.',
       notCopied: 'Could not copy: select the text and copy it.', tooLong: 'The text is too long for a link.',
     },
     observe: {
-      title: 'I tried it', hint: 'Note what really happened to this link in the app, as a small file. No name and no account is asked for.', context: 'Where it was tapped', outcome: 'What happened',
+      title: 'I tried it', hint: 'Note what really happened to this link in the app, and see it here the next time. No name and no account is asked for.', context: 'Where it was tapped', outcome: 'What happened',
       choose: 'Choose', day: 'On which day', client: 'Phone or computer', notSaid: 'Not said', version: 'Version of the app (may be left out)',
       said: 'What the page said (word for word; may be left out)', remark: 'Anything else (may be left out; no names or accounts, please)',
       platforms: { android: 'Android', ios: 'iOS', harmonyos: 'HarmonyOS', windows: 'Windows', macos: 'macOS' },
       whole: 'Include the whole address (may hold personal data)', notYet: 'Choose what happened, and all that will be written is shown here.', preview: (file) => `All of ${file}:`,
       save: 'Save as a file', copy: 'Copy', copied: 'Copied.', notCopied: 'Could not copy: save it as a file.', promise: 'It stays on your device and is not sent; hand the file to the project yourself. It does not change the answer above.',
+      keep: 'Keep in this browser', keptNow: 'Kept; it stands below the answer.', notKept: 'This browser keeps nothing here: save it as a file.', youTried: (date, chat) => `You tried it on ${date} (${chat}):`, sameSite: 'another link of this site', differs: 'not what the answer above says',
+      manage: 'Look through, export or delete', moreNotes: (count) => `${count} more: look through, export or delete`,
+      kept: (count) => `What I tried (${count})`, keptHint: 'Kept in this browser alone; clearing its data removes it. An exported file can be handed to the project, or kept.', saveAll: 'Export all as one file', forget: 'Delete', forgetOne: (what) => `Delete ${what}`, forgetAll: 'Delete all',
     },
     timeline: {
       title: 'Since when', hint: 'Drag the day, or step it with the arrow keys; tap a segment for its rule.', day: 'Day line', tableTitle: 'How each chat has treated it', showTable: 'Show as a table',
@@ -64,6 +67,9 @@ export const en: PageStrings = {
     picture: {
       reading: 'Looking for QR codes in the picture…', found: (count) => `${count === 1 ? 'A QR code was' : `${count} QR codes were`} found; the answer is for scanning.`, kept: 'The picture has not left your device and is not kept.',
       none: 'No QR code was found in the picture.', noneCure: 'Crop it, or take a sharper picture.', failed: 'This picture cannot be read.', group: 'Use a group chat',
+    },
+    camera: {
+      title: 'Scan a QR code with the camera', hint: 'Point it at the code; it stops when it has read one. What it sees stays on this device, and is neither kept nor sent.', start: 'Open the camera', stop: 'Close the camera', looking: 'Looking for a code…', refused: 'The browser did not give the camera: allow it beside the address, or take a photo and choose that.',
     },
     about: {
       title: 'About', text: 'Wailian works out from dated, public sources how WeChat is expected to treat a link in each kind of chat. It does not go online, is not a product of WeChat, and cannot see what WeChat has done to a single domain today.',
@@ -80,7 +86,7 @@ export const en: PageStrings = {
     },
     examples: {
       title: 'Other examples',
-      titles: { 'taobao-2018': 'Taobao, “Martian text” of 2018', jd: 'A JD short link', xianyu: 'Xianyu, on Taobao’s short host', wrapped: 'A wrapped link' },
+      titles: { 'taobao-2018': 'Taobao, odd characters of 2018', jd: 'A JD short link', xianyu: 'Xianyu, on Taobao’s short host', wrapped: 'A wrapped link' },
       lessons: {
         'taobao-2018': 'A link and a token in odd characters: each gets its own answer, for a day in that year.',
         'taobao-2023': 'Groups open e-commerce links on trial: see when that was last confirmed.',
@@ -91,7 +97,7 @@ export const en: PageStrings = {
         lookalike: '“taobao.com” is only the front: the real domain comes after it.',
       },
     },
-    batch: {
+    list: {
       more: 'Many links: the first of them are answered above, all are listed line by line under “Many links”.', toList: 'See the list', notText: (file) => `${file} is not text and was not read; what is in the box stays.`,
       hint: 'Choose a text, CSV or HTML file, or drop it here: up to 100,000 lines, checked in the background. The page stays usable, and the file is not sent anywhere.', file: 'Choose a file', usePaste: 'Use the text above', pasted: 'text of the box',
       progress: 'Progress', pause: 'Pause', resume: 'Go on', cancel: 'Cancel',
@@ -111,7 +117,7 @@ export const en: PageStrings = {
         gone: 'The background part ended here twice, perhaps for lack of memory. Close some tabs, or split the file.',
       },
       outcome: 'Outcome', all: 'All', filter: 'Filter', order: 'Sort', orders: { line: 'by line', outcome: 'by outcome', host: 'by host' },
-      rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON', tsv: 'Copy as a table', closed: 'What does not open in this chat', copied: 'Copied; paste it into a spreadsheet.', notCopied: 'Could not copy: save it as a file.',
+      rows: 'Links and tokens found', line: 'Line', found: 'Found', previous: 'Previous', next: 'Next', page: (page, pages, rows) => `Page ${page} of ${pages}, ${rows} in all`, csv: 'Save as CSV', json: 'Save as JSON', tsv: 'Copy as a table', copyAs: (format) => `Copy ${format}`, closed: 'What does not open in this chat', copied: 'Copied; paste it into a spreadsheet.', notCopied: 'Could not copy: save it as a file.',
     },
     settings: {
       inUse: 'in use',
@@ -120,7 +126,7 @@ export const en: PageStrings = {
       treatments: { open: 'As the platform does', ask: 'Ask me first', refuse: 'Do not open' }, client: 'Client version', platform: 'System', version: 'Version', anyClient: 'Any', platforms: { android: 'Android', ios: 'iOS' },
       save: 'Export', load: 'Import', reset: 'Clear all', fault: 'This file holds no exported settings; nothing was changed.',
     },
-    ownRules: {
+    userRules: {
       hint: 'Choose a rules file, or drop it here: one with a rules_version takes the place of our rules, any other adds to them. Faults are listed with their places, and such a file is not used.', choose: 'Choose a rules file',
       reading: (name) => `Reading ${name} …`, stop: 'Stop', tooLarge: 'The file is larger than the 2 MB that rules may have; shorten it.',
       refused: (name, faults) => `${name} has ${faults} faults and is not used:`,

@@ -2,8 +2,8 @@ import type { DetailsStrings } from '../answer.js';
 
 export const zhCN: DetailsStrings = {
   sections: {
-    link: '链接本身', token: '口令本身', page: '这张中间页', remedies: '可以怎么做', since: '从何时起', meets: '对方会看到什么',
-    sources: '来源', considered: '考虑过的其他规则', unknowns: '没有人知道的', decided: '起决定作用的规则',
+    link: '链接本身', token: '口令本身', page: '这张提示页', remedies: '可以怎么做', since: '从何时起', meets: '对方会看到什么',
+    sources: '来源', considered: '考虑过的其他规则', unknowns: '没有人知道的', decided: '按这条规则',
   },
   why: { never: '没有确认日期', rule: '规则', clause: '条款', actedBy: '由谁作出' },
   unknown: { title: '怎样弄清楚', tryIt: '十秒钟自己试', results: '看到什么，说明什么', nearest: '最接近的记载（不是这里的答案）' },

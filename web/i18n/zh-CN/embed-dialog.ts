@@ -10,4 +10,5 @@ export const zhCN: EmbedDialogStrings = {
   code: '要粘贴的代码', copy: '复制', copied: (characters) => `已复制，${characters} 个字符。`, notCopied: '没能复制：请选中代码，自己复制。',
   preview: '效果', hosts: { light: '浅色页面', dark: '深色页面', narrow: '窄栏' },
   nothing: '这里没有可以嵌入的内容。', failed: '暂时取不到这种语言的文字。',
+  picture: { title: '回答的图片', save: '存为 PNG', share: '分享图片', hold: '长按图片，可以保存或转给别人。', notShared: '没能分享：请长按图片。' },
 };

@@ -15,11 +15,11 @@ export const zhCN: Omit<PageStrings, 'shell'> = {
   notices: {
     tooLong: '这段文字超过 1 MB，一次看不完。', tooLongCure: '文字还在框里：请只留下有链接的一段，或逐行核对。', asList: '逐行核对',
     badDay: (text) => `没有“${text}”这一天，下面按今天回答。`, futureDay: (date) => `${date}还没到，下面按今天回答。`, badContext: (text) => `没有“${text}”这个聊天场景，下面按单聊回答。`,
-    useToday: '改用今天', useFirstContext: '改用单聊', restMissing: '时间线、凭据与工具没能载入，结论不受影响。', tryAgain: '再试一次',
-    ownRules: (name) => `以下回答用的是你的规则：${name}`, dropRules: '恢复原来的规则',
+    useToday: '改用今天', useFirstContext: '改用单聊', restMissing: '时间线、依据与工具没能载入，结论不受影响。', tryAgain: '再试一次',
+    userRules: (name) => `以下回答用的是你的规则：${name}`, dropRules: '恢复原来的规则',
     badSettings: '个人设置与现在的规则不合，这次回答没有用它。', clearSettings: '清除个人设置',
   },
   rules: { asOf: (date) => `规则截至 ${date}`, old: (date) => `规则截至 ${date}，已超过一年，近来的变化不在其中` },
-  privacy: (requests) => `载入后发出的请求：${requests}`,
-  folds: { batch: '许多链接', settings: '我的链接管理', ownRules: '我的规则' },
+  privacy: (requests) => (requests ? `载入后发出的请求：${requests}` : '载入后没有联网'),
+  folds: { list: '许多链接', settings: '我的链接管理', userRules: '我的规则' },
 };

@@ -6,6 +6,9 @@ export const zhCN: ToolStrings = {
     reading: '正在找图里的二维码…', found: (count) => `图里有 ${count} 个二维码，按“扫一扫”回答。`, kept: '图片没有离开你的设备，也不会留下。',
     none: '图里没有找到二维码。', noneCure: '裁掉四周，或拍清楚一点再试。', failed: '读不出这张图片。', group: '换成群聊',
   },
+  camera: {
+    title: '用摄像头扫二维码', hint: '对准二维码，读到就停。画面只在这台设备上看，不保存，也不发送。', start: '打开摄像头', stop: '关闭摄像头', looking: '正在找二维码…', refused: '浏览器没有给用摄像头：请在地址栏旁允许，或拍一张照片再选。',
+  },
   about: {
     title: '关于', text: '外链根据注明日期与来源的公开资料，推算微信在各个聊天场景里会怎样对待一条链接。它不联网，不是微信的产品，也看不到微信当天对某个域名的处置。',
     sources: '规则、来源与程序全部公开，可以核对。', embed: '放进文章里', singleFile: '单文件版，存下即可离线使用',
@@ -21,7 +24,7 @@ export const zhCN: ToolStrings = {
   },
   examples: {
     title: '其他例子',
-    titles: { 'taobao-2018': '淘宝，2018 年的火星文', jd: '京东短链接', xianyu: '闲鱼，与淘宝同一个短网址', wrapped: '套了一层的链接' },
+    titles: { 'taobao-2018': '淘宝，2018 年的花式文字', jd: '京东短链接', xianyu: '闲鱼，与淘宝同一个短网址', wrapped: '套了一层的链接' },
     lessons: {
       'taobao-2018': '链接和口令混在一起，字也写花了：两样分开看，按当年的规矩答。',
       'taobao-2023': '群聊对电商链接是“试行”：最后一次有人证实是哪天，写得清清楚楚。',
@@ -32,7 +35,7 @@ export const zhCN: ToolStrings = {
       lookalike: '“taobao.com”只是前半截：真正的域名在后面。',
     },
   },
-  batch: {
+  list: {
     more: '链接很多：上面详细回答开头的一些，全部逐行列在“许多链接”里。', toList: '看列表', notText: (file) => `${file} 不是文字，没有读取；框里的文字没有动。`,
     hint: '选一个文本、CSV 或 HTML 文件，也可以把文件拖到这里，最多 10 万行。在后台逐行核对，页面照常可用，文件不会上传。', file: '选择文件', usePaste: '用上面框里的文字', pasted: '框里的文字',
     progress: '进度', pause: '暂停', resume: '继续', cancel: '取消',
@@ -52,7 +55,7 @@ export const zhCN: ToolStrings = {
       gone: '后台程序两次都停在这里，可能是内存不足。关掉一些标签页，或把文件分成几份。',
     },
     outcome: '结果', all: '全部', filter: '筛选', order: '排序', orders: { line: '按行', outcome: '按结果', host: '按域名' },
-    rows: '找到的链接与口令', line: '行', found: '内容', previous: '上一页', next: '下一页', page: (page, pages, rows) => `第 ${page} / ${pages} 页，共 ${rows} 处`, csv: '存为 CSV', json: '存为 JSON', tsv: '复制为表格', closed: '在这个场景打不开的', copied: '已复制，可以贴进表格。', notCopied: '没能复制，请存为文件。',
+    rows: '找到的链接与口令', line: '行', found: '内容', previous: '上一页', next: '下一页', page: (page, pages, rows) => `第 ${page} / ${pages} 页，共 ${rows} 处`, csv: '存为 CSV', json: '存为 JSON', tsv: '复制为表格', copyAs: (format) => `复制 ${format}`, closed: '在这个场景打不开的', copied: '已复制，可以贴进表格。', notCopied: '没能复制，请存为文件。',
   },
   settings: {
     inUse: '使用中',
@@ -61,7 +64,7 @@ export const zhCN: ToolStrings = {
     treatments: { open: '照平台规则', ask: '先问我', refuse: '不打开' }, client: '客户端版本', platform: '系统', version: '版本', anyClient: '不限', platforms: { android: '安卓', ios: 'iOS' },
     save: '导出', load: '导入', reset: '全部清除', fault: '这个文件不是导出的设置，没有改动。',
   },
-  ownRules: {
+  userRules: {
     hint: '选一个规则文件：写有 rules_version 的整套规则会代替原来的规则，其余的在原来的规则上增补。也可以拖到这里。有错会逐条列出位置，不会采用。', choose: '选择规则文件',
     reading: (name) => `正在读 ${name} …`, stop: '停止', tooLarge: '文件超过了规则的上限 2 MB，请删减。',
     refused: (name, faults) => `${name} 有 ${faults} 处错误，没有采用：`,

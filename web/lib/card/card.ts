@@ -73,7 +73,8 @@ export function makeCard({ report, catalog, say, paste, cut }: Circumstances): C
   return {
     say, report, subject, cut,
     label: labelOf(subject),
-    tone: warns ? 'warning' : outcome,
+    // What was only seen long ago does not stand there in its colour.
+    tone: warns ? 'warning' : verdict?.age?.past ? 'unknown' : outcome,
     place: placeOf(subject, report, catalog, say),
     headline: plain(warns ? `${say.stop} · ${lead.sentence}` : lead?.sentence ?? ''),
     lines: [...weighted(warns ? [lead.detail ?? ''] : [], 'strong'), ...weighted(middle, 'plain'), ...weighted(soft, 'soft')],

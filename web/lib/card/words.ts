@@ -1,10 +1,13 @@
 // The few words that a quotation adds to what core and rules say.
-import type { DatePrecision, Locale, Period } from '../report.js';
+import type { Locale, Period } from '../report.js';
+import { sayDay, type DayWords } from '../say-day.js';
 import { en } from './words-en.js';
 import { zhCN } from './words-zh-cn.js';
 import { zhCN as zhTW } from './words-zh-cn.js?zh-TW';
 
-export interface CardWords {
+export { sayDay };
+
+export interface CardWords extends DayWords {
   locale: Locale;
   /** The name of the page. */
   name: string;
@@ -29,15 +32,6 @@ export interface CardWords {
   frozen(rules: string): string;
   /** The words of the link. */
   call: string;
-  day(year: number, month: number, day: number): string;
-  month(year: number, month: number): string;
-  year(year: number): string;
-  atLatest(date: string): string;
-  atEarliest(date: string): string;
-  unknownStart: string;
-  since(date: string): string;
-  between(from: string, until: string): string;
-  until(date: string): string;
   columns: Record<'chat' | 'outcome' | 'confirmed' | 'period' | 'link', string>;
   chats(host: string, date: string): string;
   chatsOfLinks(date: string): string;
@@ -53,17 +47,6 @@ export interface CardWords {
 const words: Record<Locale, CardWords> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
 export const wordsFor = (locale: Locale): CardWords => words[locale];
-
-export function sayDay(day: string, say: CardWords, precision: DatePrecision = 'day'): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  switch (precision) {
-    case 'year': return say.year(year);
-    case 'month': return say.month(year, month);
-    case 'at_latest': return say.atLatest(say.day(year, month, date));
-    case 'at_earliest': return say.atEarliest(say.day(year, month, date));
-    default: return say.day(year, month, date);
-  }
-}
 
 /** `until` is the day of the change in the data, and the last day before it in words. */
 export function sayPeriod({ from, from_precision, until, until_precision }: Period, say: CardWords): string {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { outcomeSign } from '../../../components/outcome-signs.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
-import type { Example } from '../../more-examples.js';
+import type { Example } from '../../shell/more-examples.js';
 import type { ExampleId, PageStrings, ToolStrings } from '../../../i18n/page.js';
 import type { OutcomeId } from '../../../lib/report.js';
 

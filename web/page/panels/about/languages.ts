@@ -1,7 +1,7 @@
 // The three languages, each named in itself.
 import { h, patch } from '../../../components/view.js';
 import type { Locale } from '../../../lib/report.js';
-import type { PageState } from '../../state.js';
+import type { PageState } from '../../state/state.js';
 
 const NAMES: readonly { locale: Locale; short: string; full: string }[] = [
   { locale: 'zh-CN', short: '简', full: '简体中文' },

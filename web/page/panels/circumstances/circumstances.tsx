@@ -4,7 +4,7 @@ import { addDays, dayText, isDay } from '../../../components/dates.js';
 import { patch } from '../../../components/view.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { PageStrings } from '../../../i18n/page.js';
-import type { PageState } from '../../state.js';
+import type { PageState } from '../../state/state.js';
 
 const FIRST_DAY = '2008-01-01';
 /** As many chats as stand in one line of a phone. */

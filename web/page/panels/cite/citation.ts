@@ -1,4 +1,6 @@
 // An answer as others can cite it: the sentence with its dates, the sources, and the address that answers again.
+import { dayText } from '../../../components/dates.js';
+import { stringsOf } from '../../../i18n/locale.js';
 import type { CiteForm } from '../../../i18n/page.js';
 import type { Locale, SourceRef } from '../../../lib/report.js';
 
@@ -17,11 +19,7 @@ export interface Citation {
   address: string;
 }
 
-const dayIn = (day: string, locale: Locale): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  if (locale !== 'en') return `${year} 年 ${month} 月 ${date} 日`;
-  return `${date} ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month! - 1]} ${year}`;
-};
+const dayIn = (day: string, locale: Locale): string => dayText(day, stringsOf(locale));
 
 function sourceLine({ publisher, title, published_on: on, url, archived_url: archived }: SourceRef, locale: Locale): string {
   return [publisher[locale] ?? publisher['zh-CN'], title, on ?? '', url ?? archived ?? (locale === 'en' ? 'no public address' : '无公开网址')].filter(Boolean).join(locale === 'en' ? ', ' : '，');
@@ -30,9 +28,7 @@ function sourceLine({ publisher, title, published_on: on, url, archived_url: arc
 /** The day asked about, where the sentence does not name it: one of old evidence tells of then. */
 function asked({ locale, sentence, on }: Citation): string {
   const day = dayIn(on, locale);
-  // The sentences of the core shorten English months.
-  const named = sentence.includes(day) || sentence.includes(day.replace(/([A-Z][a-z]{2})[a-z]+/, '$1'));
-  if (named) return '';
+  if (sentence.includes(day)) return '';
   return locale === 'en' ? ` (Asked about ${day}.)` : `（所问日期：${day}）`;
 }
 

@@ -12,6 +12,8 @@ export interface Citable {
   cut: boolean;
   /** Opens the dialog to embed from. */
   embed(): void;
+  /** Shows the card as a picture. */
+  picture(): void;
 }
 
 interface Props { what: Citable; form: CiteForm; choose(form: CiteForm): void; close(): void }
@@ -28,7 +30,7 @@ class Content extends Component<Props, { said: string }> {
     this.setState({ said: await copyText(text) ? words.copied : words.notCopied });
   }
 
-  override render({ what: { words, textIn, cut, embed }, form, choose, close }: Props): VNode {
+  override render({ what: { words, textIn, cut, embed, picture }, form, choose, close }: Props): VNode {
     const text = textIn(form);
     return (
       <>
@@ -44,6 +46,7 @@ class Content extends Component<Props, { said: string }> {
         <p class="cite-actions">
           {text === null ? null : <button type="button" class="step-first" onClick={() => void this.#copy(text)}>{words.copy}</button>}
           <button type="button" onClick={() => { close(); window.print(); }}>{words.print}</button>
+          <button type="button" onClick={() => { close(); picture(); }}>{words.picture}</button>
           <button type="button" onClick={() => { close(); embed(); }}>{words.embed}</button>
           <span role="status" class="said">{this.state.said}</span>
         </p>

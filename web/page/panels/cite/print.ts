@@ -2,7 +2,7 @@
 export function openForPrint(checker: HTMLElement, fill: () => void): void {
   let opened: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
-    opened = [...(checker.shadowRoot?.querySelectorAll<HTMLDetailsElement>(':is(#fold-why, #fold-since, #fold-link, #considered):not([open])') ?? [])];
+    opened = [...(checker.shadowRoot?.querySelectorAll<HTMLDetailsElement>(':is(#fold-why, #fold-since, #fold-link):not([open])') ?? [])];
     for (const details of opened) details.open = true;
     fill();
   });

@@ -11,6 +11,8 @@ import type { Wailian } from '../../../lib/site.js';
 import { drawMarkup } from './draw-markup.js';
 import sheet from './embed.css';
 
+export { openPictureDialog } from './picture-dialog.js';
+
 export interface Embeddable {
   wailian: Wailian;
   catalog: Catalog;

@@ -3,7 +3,7 @@ import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { ScanRow } from '../../../lib/report.js';
 import type { ToolStrings } from '../../../i18n/page.js';
 import { markText } from './list-marks.js';
-import type { BatchRun } from './list-run.js';
+import type { ListRun } from './list-run.js';
 
 const COLUMNS = [
   'line', 'text', 'kind', 'url', 'host', 'lead', 'hazard', 'severity', 'inside', 'site', 'outcome', 'outcome_name', 'trial', 'currency', 'decided_by',
@@ -12,7 +12,7 @@ const COLUMNS = [
 ] as const;
 type Cell = string | number | boolean | null;
 
-function record(row: ScanRow, run: BatchRun, strings: AnswerStrings): Record<(typeof COLUMNS)[number], Cell> {
+function record(row: ScanRow, run: ListRun, strings: AnswerStrings): Record<(typeof COLUMNS)[number], Cell> {
   return {
     line: row.line + 1, text: run.found(row), kind: row.kind, url: row.url, host: row.host,
     lead: row.lead, hazard: row.hazard, severity: row.severity, inside: row.inside, site: row.site,
@@ -33,12 +33,12 @@ export function cell(value: Cell): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-export function rowsAsCsv(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings, words: ToolStrings): string {
+export function rowsAsCsv(rows: readonly ScanRow[], run: ListRun, strings: AnswerStrings, words: ToolStrings): string {
   const lines: Cell[][] = [
     ...rows.map((row) => { const cells = record(row, run, strings); return COLUMNS.map((column) => cells[column]); }),
     ...run.marks.map(({ line, why }): Cell[] => {
       const cells: Partial<Record<(typeof COLUMNS)[number], Cell>> = {
-        line: line + 1, text: run.line({ line }).slice(0, 80), kind: why, outcome_name: markText(why, [line], words.batch),
+        line: line + 1, text: run.line({ line }).slice(0, 80), kind: why, outcome_name: markText(why, [line], words.list),
       };
       return COLUMNS.map((column) => cells[column] ?? null);
     }),
@@ -47,12 +47,12 @@ export function rowsAsCsv(rows: readonly ScanRow[], run: BatchRun, strings: Answ
 }
 
 /** For the clipboard: a spreadsheet takes each cell where it belongs. */
-export function rowsAsTsv(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings): string {
+export function rowsAsTsv(rows: readonly ScanRow[], run: ListRun, strings: AnswerStrings): string {
   const plain = (value: Cell): string => (value === null ? '' : String(value)).replace(/[\0\t\r\n]+/g, ' ').replace(/^(?=\s*[=+\-@＝＋－＠])/, "'");
   return [COLUMNS.join('\t'), ...rows.map((row) => { const cells = record(row, run, strings); return COLUMNS.map((column) => plain(cells[column])).join('\t'); })].join('\n');
 }
 
-export function rowsAsJson(rows: readonly ScanRow[], run: BatchRun, strings: AnswerStrings): string {
+export function rowsAsJson(rows: readonly ScanRow[], run: ListRun, strings: AnswerStrings): string {
   const { query, name, marks, rulesVersion } = run;
   const marked = marks.map(({ line, why }) => ({ line: line + 1, why }));
   return `${JSON.stringify({ query, rules_version: rulesVersion, source: name, rows: rows.map((row) => record(row, run, strings)), marked }, null, 1)}\n`;

@@ -5,13 +5,13 @@ import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { OutcomeId } from '../../../lib/report.js';
 import type { Counts } from '../../../worker/scan-protocol.js';
 
-export function batchChart(counts: Record<string, Counts>, contexts: { id: string; name: string }[], chosen: string, strings: AnswerStrings): VNode {
-  return h('div', { class: 'batch-chart' }, contexts.filter(({ id }) => counts[id]).map(({ id, name }) => {
+export function listChart(counts: Record<string, Counts>, contexts: { id: string; name: string }[], chosen: string, strings: AnswerStrings): VNode {
+  return h('div', { class: 'list-chart' }, contexts.filter(({ id }) => counts[id]).map(({ id, name }) => {
     const entries = (['warning', ...Object.keys(strings.outcomes)] as (OutcomeId | 'warning')[]).flatMap((kind) => (counts[id]![kind] ? [{ kind, count: counts[id]![kind]! }] : []));
     const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return h('div', { class: 'batch-row', key: id },
+    return h('div', { class: 'list-row', key: id },
       h('p', null, id === chosen ? h('strong', null, name) : name),
-      h('div', { class: 'batch-bar', 'aria-hidden': 'true' }, entries.map(({ kind, count }) => h('span', {
+      h('div', { class: 'list-bar', 'aria-hidden': 'true' }, entries.map(({ kind, count }) => h('span', {
         style: `flex-grow: ${count / Math.max(total, 1)}`, ...(kind === 'warning' ? { class: 'hatched', 'data-lead': kind } : { class: `hatched hatched-${kind}`, 'data-outcome': kind }),
       }))),
       h('ul', null, entries.map(({ kind, count }) => h('li', null,

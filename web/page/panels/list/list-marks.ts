@@ -2,17 +2,17 @@
 import { h, type Child } from '../../../components/view.js';
 import type { LineMark } from '../../../worker/scan-protocol.js';
 import type { ToolStrings } from '../../../i18n/page.js';
-import type { BatchRun } from './list-run.js';
+import type { ListRun } from './list-run.js';
 
 const SHOWN = 12;
 
-export function markText(why: LineMark['why'], lines: readonly number[], { marks }: ToolStrings['batch']): string {
+export function markText(why: LineMark['why'], lines: readonly number[], { marks }: ToolStrings['list']): string {
   return marks[why](`${lines.slice(0, SHOWN).map((line) => line + 1).join(', ')}${lines.length > SHOWN ? ' …' : ''}`, lines.length);
 }
 
-export function markLines({ marks }: BatchRun, words: ToolStrings['batch']): Child[] {
+export function markLines({ marks }: ListRun, words: ToolStrings['list']): Child[] {
   return (['stopped', 'cut'] as const).map((kind) => {
     const lines = marks.filter(({ why }) => why === kind).map(({ line }) => line);
-    return lines.length === 0 ? null : h('p', { class: 'batch-mark', key: kind }, markText(kind, lines, words));
+    return lines.length === 0 ? null : h('p', { class: 'list-mark', key: kind }, markText(kind, lines, words));
   });
 }

@@ -2,13 +2,13 @@
 import type { CompiledRules } from '../../../lib/site.js';
 import type { Query, ScanRow } from '../../../lib/report.js';
 import { CHUNK, countRow, type Counts, type LineMark, type ScanFailure, type ScanNews } from '../../../worker/scan-protocol.js';
-import { WatchedWorker } from '../../watched-worker.js';
+import { WatchedWorker } from '../../core/watched-worker.js';
 
 export type RunState = 'running' | 'paused' | 'finished' | 'cancelled' | 'failed';
 /** `forbidden`: no worker is allowed here; `file`: it cannot be read; `gone`: two workers in a row ended at the same line. */
 export type RunFailure = ScanFailure | 'forbidden' | 'file' | 'gone';
 
-export class BatchRun {
+export class ListRun {
   readonly name: string;
   readonly query: Query;
   readonly rulesVersion: string;

@@ -1,6 +1,6 @@
 // The box that the text goes into. It answers while one types, and never changes what was typed.
 import { h, patch, type VNode } from '../../../components/view.js';
-import { AT_ONCE } from '../../long-text.js';
+import { AT_ONCE } from '../../core/long-text.js';
 import type { PageStrings } from '../../../i18n/page.js';
 
 /** Longer texts are put in place without the browser's own undo, which takes its time over them. */

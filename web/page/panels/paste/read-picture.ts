@@ -33,24 +33,45 @@ function pixelsOf(bitmap: ImageBitmap): ImageData {
   return field.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** What the codes say; empty where there is none. Rejects where it is no picture, or no worker can be had. */
-export async function readPicture(picture: Blob, startWorker: () => Worker): Promise<string[]> {
-  const bitmap = await createImageBitmap(picture);
-  try {
-    const found = await byBrowser(bitmap);
-    if (found.length > 0) return [...new Set(found)];
-    const pixels = pixelsOf(bitmap);
-    const worker = startWorker();
+/** Reads picture after picture; its worker starts with the first one that needs it. */
+export class QrReader {
+  readonly #startWorker: () => Worker;
+  #worker: Worker | null = null;
+
+  constructor(startWorker: () => Worker) {
+    this.#startWorker = startWorker;
+  }
+
+  /** What the codes say; empty where there is none. Rejects where it is no picture, or no worker can be had. */
+  async read(picture: ImageBitmapSource): Promise<string[]> {
+    const bitmap = await createImageBitmap(picture);
     try {
+      const found = await byBrowser(bitmap);
+      if (found.length > 0) return [...new Set(found)];
+      const { width, height, data } = pixelsOf(bitmap);
+      const worker = this.#worker ??= this.#startWorker();
       return await new Promise<string[]>((done, failed) => {
-        worker.onmessage = ({ data }: MessageEvent<string[]>) => done(data);
+        worker.onmessage = (event: MessageEvent<string[]>) => done(event.data);
         worker.onerror = () => failed(new Error('the reader of QR codes stopped'));
-        worker.postMessage({ width: pixels.width, height: pixels.height, data: pixels.data }, [pixels.data.buffer]);
+        worker.postMessage({ width, height, data }, [data.buffer]);
       });
     } finally {
-      worker.terminate();
+      bitmap.close();
     }
+  }
+
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+}
+
+/** The codes of one picture, likewise. */
+export async function readPicture(picture: Blob, startWorker: () => Worker): Promise<string[]> {
+  const reader = new QrReader(startWorker);
+  try {
+    return await reader.read(picture);
   } finally {
-    bitmap.close();
+    reader.close();
   }
 }

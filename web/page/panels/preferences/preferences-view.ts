@@ -4,7 +4,7 @@ import { known, textOf } from '../../../components/answer/subject.js';
 import { h, patch, type VNode } from '../../../components/view.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { Catalog, SiteRef } from '../../../lib/report.js';
-import { saveFile } from '../../save-file.js';
+import { saveFile } from '../../shell/save-file.js';
 import type { ToolStrings } from '../../../i18n/page.js';
 import { ClientChoice } from './client-choice.js';
 import { isNothing, NOTHING, readSettings, type OwnRule, type UserSettings } from './user-settings.js';

@@ -1,7 +1,7 @@
 // The reader's own link management: the measure that was announced and of which no launch was found, as a simulation.
 // Kept in this browser only.
 import type { Catalog, Settings } from '../../../lib/report.js';
-import { storedAs } from '../../stored.js';
+import { storedAs } from '../../state/stored.js';
 
 export type OwnRule = Settings['rules'][number];
 export interface UserSettings { rules: OwnRule[]; trusted_sites: string[]; refused_sites: string[] }

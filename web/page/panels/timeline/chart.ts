@@ -8,7 +8,7 @@ import type { Scale } from './scale.js';
 
 export const ROW = 30;
 const BAR = 22;
-const WORD_PX = 12;
+const WORD_PX = 14;
 
 export interface Choice { context: string; segment: Segment }
 
@@ -45,8 +45,8 @@ function label(segment: Segment, x: number, width: number, strings: AnswerString
   const fits = width > wordWidth + 32;
   const plate = fits ? wordWidth + 26 : 20;
   return [
-    h('rect', { class: 'plate', x: x + 2, y: ROW / 2 - 8, width: plate, height: 16, rx: 1 }),
+    h('rect', { class: 'plate', x: x + 2, y: ROW / 2 - 9, width: plate, height: 18, rx: 1 }),
     h('g', { class: 'segment-sign', transform: `translate(${x + 5} ${ROW / 2 - 7}) scale(0.583)` }, ...markOf(segment.outcome)),
-    ...(fits ? [h('text', { class: 'segment-word', x: x + 22, y: ROW / 2 + 4.3 }, word)] : []),
+    ...(fits ? [h('text', { class: 'segment-word', x: x + 22, y: ROW / 2 + 5 }, word)] : []),
   ];
 }

@@ -33,7 +33,7 @@ export class Scale {
   years(): { year: number; x: number; labelled: boolean }[] {
     const first = Number(fromNumber(this.from).slice(0, 4));
     const last = Number(fromNumber(this.until - 1).slice(0, 4));
-    const each = this.width / (last - first + 1) < 34 ? 2 : 1;
+    const each = this.width / (last - first + 1) < 40 ? 2 : 1;
     return Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
       return { year, x: this.at(`${year}-01-01`), labelled: (last - year) % each === 0 };

@@ -13,7 +13,7 @@ import { compareBlock } from './compare.js';
 import { DayLine } from './day-line.js';
 import { flags, type AppEvent } from './flags.js';
 import { Scale } from './scale.js';
-import { subjectText } from '../../subject-text.js';
+import { subjectText } from '../../state/subject-text.js';
 import { timelineTable, type Row } from './table.js';
 
 const FIRST_DAY = '2008-01-01';

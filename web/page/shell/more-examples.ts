@@ -1,5 +1,5 @@
 // Four more pastes to try, which come along with the tools.
-import { FIRST_EXAMPLES, type Example } from './panels/paste/examples.js';
+import { FIRST_EXAMPLES, type Example } from '../panels/paste/examples.js';
 
 /** All seven. */
 export const EXAMPLES: readonly Example[] = [

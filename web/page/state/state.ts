@@ -1,8 +1,8 @@
 // What the page shows, kept in the fragment of its address, which no server ever sees.
 import { rememberedChat } from './chat-memory.js';
-import { isDay } from '../components/dates.js';
-import { localeOf } from '../i18n/locale.js';
-import type { Locale } from '../lib/report.js';
+import { isDay } from '../../components/dates.js';
+import { localeOf } from '../../i18n/locale.js';
+import type { Locale } from '../../lib/report.js';
 
 /** What the link to an answer says of that answer. */
 export interface Cited {

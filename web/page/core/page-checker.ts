@@ -1,11 +1,11 @@
 // The checker in the page: all of an answer, and what is said in its place to someone who has just pasted something.
-import { fullAnswer } from '../components/answer/answer.js';
-import type { AnswerModel } from '../components/answer/model.js';
-import { CheckerElement, type CheckerState } from '../components/checker-element.js';
-import { h, type Child, type VNode } from '../components/view.js';
-import { stringsOf } from '../i18n/locale.js';
-import { ArgumentError, RulesError, type Wailian } from '../lib/site.js';
-import type { Locale, Report } from '../lib/report.js';
+import { fullAnswer } from '../../components/answer/answer.js';
+import type { AnswerModel } from '../../components/answer/model.js';
+import { CheckerElement, type CheckerState } from '../../components/checker-element.js';
+import { h, type Child, type VNode } from '../../components/view.js';
+import { stringsOf } from '../../i18n/locale.js';
+import { ArgumentError, RulesError, type Wailian } from '../../lib/site.js';
+import type { Locale, Report } from '../../lib/report.js';
 
 /** The reason why there is no answer, or the plain fact that the text holds no link. */
 function notice(lines: readonly string[]): VNode {

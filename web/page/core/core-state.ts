@@ -1,7 +1,7 @@
 // The core and the rules that answer now: ours, or the reader's own in their place.
-import type { Wailian } from '../lib/site.js';
-import type { Catalog, Locale, SiteRef } from '../lib/report.js';
-import type { UserRules } from './panels/rules/own-rules.js';
+import type { Wailian } from '../../lib/site.js';
+import type { Catalog, Locale, SiteRef } from '../../lib/report.js';
+import type { UserRules } from '../panels/rules/user-rules.js';
 
 export type App = Catalog['apps'][number];
 

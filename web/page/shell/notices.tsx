@@ -1,5 +1,5 @@
 // What went wrong, what still works, and one thing to do about it. The text in the box is never touched.
-import { patch } from '../components/view.js';
+import { patch } from '../../components/view.js';
 
 export interface Notice {
   title: string;

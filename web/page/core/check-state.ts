@@ -1,10 +1,10 @@
 // Says what is wrong with a state that came in with the address, and offers what would be right.
-import { isDay, dayText } from '../components/dates.js';
-import { stringsOf } from '../i18n/locale.js';
+import { isDay, dayText } from '../../components/dates.js';
+import { stringsOf } from '../../i18n/locale.js';
 import type { App, CoreState } from './core-state.js';
-import type { Notices } from './notices.js';
-import type { PageState } from './state.js';
-import type { PageStrings } from '../i18n/page.js';
+import type { Notices } from '../shell/notices.js';
+import type { PageState } from '../state/state.js';
+import type { PageStrings } from '../../i18n/page.js';
 
 /** As long as the core takes: bytes in UTF-8. */
 const LONGEST_PASTE = 1_048_576;
@@ -29,7 +29,7 @@ export function checkState(state: PageState, today: string, app: App | undefined
     title: say.badContext(state.context), action: { label: say.useFirstContext, run: () => cures.change({ context }) },
   });
   notices.set('long', tooLong(state.paste) && { title: say.tooLong, text: say.tooLongCure, action: { label: say.asList, run: cures.checkLines } });
-  notices.set('own-rules', loaded.own !== null && {
-    title: say.ownRules(loaded.own.name), action: { label: say.dropRules, run: cures.dropRules },
+  notices.set('user-rules', loaded.own !== null && {
+    title: say.userRules(loaded.own.name), action: { label: say.dropRules, run: cures.dropRules },
   });
 }

@@ -7,3 +7,6 @@ export function saveFile(name: string, type: string, text: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** false in browsers inside chat apps, which download nothing. */
+export const canSave = (): boolean => !/MicroMessenger|\bQQ\//.test(navigator.userAgent);

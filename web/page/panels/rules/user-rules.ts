@@ -6,7 +6,7 @@ import type { Locale, Problem } from '../../../lib/report.js';
 import type { CompileOrder, ScanNews } from '../../../worker/scan-protocol.js';
 import type { ToolStrings } from '../../../i18n/page.js';
 
-export type OwnRulesWords = ToolStrings['ownRules'] & { title: string; back: string; locale: Locale };
+export type OwnRulesWords = ToolStrings['userRules'] & { title: string; back: string; locale: Locale };
 export interface UserRules { name: string; wailian: Wailian }
 
 /** As much as the compiler takes. */

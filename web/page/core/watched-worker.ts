@@ -1,5 +1,5 @@
 // A worker that is asked now and then whether it is still there: a browser short of memory ends one without a word.
-import type { ScanNews, ScanOrder } from '../worker/scan-protocol.js';
+import type { ScanNews, ScanOrder } from '../../worker/scan-protocol.js';
 
 const BEAT_MS = 8000;
 /** So many questions in a row may go unanswered: one does where a machine slept in between. */

@@ -1,9 +1,9 @@
 // Keeps the page for use without a network, and says when newer rules are there. Nothing is swapped under the reader.
-import { dayText } from '../components/dates.js';
-import { stringsOf } from '../i18n/locale.js';
+import { dayText } from '../../components/dates.js';
+import { stringsOf } from '../../i18n/locale.js';
 import type { Notices } from './notices.js';
-import type { PageStrings } from '../i18n/page.js';
-import { zhCN } from '../i18n/zh-CN/page-details.js';
+import type { PageStrings } from '../../i18n/page.js';
+import { zhCN } from '../../i18n/zh-CN/page-details.js';
 
 export function keepOffline(script: string, notices: Notices, strings: () => PageStrings): void {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;

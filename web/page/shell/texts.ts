@@ -1,11 +1,11 @@
 // The languages of the page. Simplified Chinese, in which index.html is written, comes along with it; the others are
 // fetched by those who read them, and kept for all once the first answer stands.
-import { learn, localeFor } from '../i18n/locale.js';
-import { zhCN as answer } from '../i18n/zh-CN/answer.js';
-import type { AnswerStrings } from '../i18n/answer.js';
-import type { Locale } from '../lib/report.js';
-import type { PageStrings, ShellKey } from '../i18n/page.js';
-import { zhCN } from '../i18n/zh-CN/page.js';
+import { learn, localeFor } from '../../i18n/locale.js';
+import { zhCN as answer } from '../../i18n/zh-CN/answer.js';
+import type { AnswerStrings } from '../../i18n/answer.js';
+import type { Locale } from '../../lib/report.js';
+import type { PageStrings, ShellKey } from '../../i18n/page.js';
+import { zhCN } from '../../i18n/zh-CN/page.js';
 
 learn(answer);
 const written = [...document.querySelectorAll<HTMLElement>('[data-text]')].map((element) => [element.dataset['text'], element.textContent]);
@@ -15,8 +15,8 @@ const tables: Partial<Record<Locale, PageStrings>> = {
 };
 
 const fetched: Partial<Record<Locale, () => Promise<{ answer: AnswerStrings; page: PageStrings }>>> = {
-  'zh-TW': () => import('./locales/zh-TW.js'),
-  en: () => import('./locales/en.js'),
+  'zh-TW': () => import('../locales/zh-TW.js'),
+  en: () => import('../locales/en.js'),
 };
 
 /** undefined while the language is not here: see `loadLocale`. */

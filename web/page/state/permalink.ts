@@ -1,7 +1,7 @@
 // The link to the answer that the page shows.
-import type { Subject } from '../components/answer/subject.js';
-import { answerAddress, saidOf as saidOfVerdict } from '../lib/permalink.js';
-import type { Locale, Report } from '../lib/report.js';
+import type { Subject } from '../../components/answer/subject.js';
+import { answerAddress, saidOf as saidOfVerdict } from '../../lib/permalink.js';
+import type { Locale, Report } from '../../lib/report.js';
 import type { PageState } from './state.js';
 import { subjectText } from './subject-text.js';
 

@@ -1,5 +1,5 @@
 // The part of a paste that speaks of one link or token: the timeline answers for the first one it finds.
-import type { Report } from '../lib/report.js';
+import type { Report } from '../../lib/report.js';
 
 /** `subject` is a key such as `link-0`. null where there is nothing to follow through the years. */
 export function subjectText(report: Report, subject: string | null): string | null {

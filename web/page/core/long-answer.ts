@@ -1,7 +1,7 @@
 // Asks a worker for the answers that would hold the page up. One question is on its way at a time; of those that come
 // meanwhile, only the last is asked.
-import type { CompiledRules } from '../lib/site.js';
-import type { Query, Report } from '../lib/report.js';
+import type { CompiledRules } from '../../lib/site.js';
+import type { Query, Report } from '../../lib/report.js';
 import { WatchedWorker } from './watched-worker.js';
 
 interface Question {
