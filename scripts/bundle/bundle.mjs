@@ -246,7 +246,8 @@ async function buildPackage(folder) {
   for (const name of ['jsx', 'vue']) writeFileSync(join(folder, `${name}.d.ts`), `export * from './types/widget/${name}.js';\n`);
   copyFileSync('custom-elements.json', join(folder, 'custom-elements.json'));
   cpSync('schema', join(folder, 'schema'), { recursive: true });
-  for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
+  for (const file of ['LICENSE', 'NOTICE', 'CHANGELOG.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
+  copyFileSync('docs/package.md', join(folder, 'README.md'));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = {
     name: 'wailian',
