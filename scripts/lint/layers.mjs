@@ -28,7 +28,7 @@ export const web = {
   worker: ['lib', 'qr'],
   widget: ['lib', 'i18n', 'components', 'preact'],
   page: ['lib', 'i18n', 'components', 'worker', 'preact'],
-  cli: ['lib', 'i18n', 'node:', 'csv-parse', 'get-east-asian-width', 'jsonc-parser', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-mdx',
+  cli: ['lib', 'i18n', 'node:', '@lezer/common', '@lezer/markdown', 'csv-parse', 'get-east-asian-width', 'jsonc-parser', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-mdx', 'micromark-util-decode-string',
     'micromark-extension-frontmatter', 'micromark-extension-gfm-footnote', 'micromark-extension-gfm-table', 'micromark-extension-mdxjs', 'parse5', 'picomatch', 'string-width'],
   reference: ['lib', 'i18n', 'components', 'preact', 'preact-render-to-string'],
 };
