@@ -76,7 +76,7 @@ function importFault(file, folder, target, from) {
     if (web[folder].includes('node:') || nodeDoors.includes(file)) return null;
     return `\`${target}\` exists in Node alone: give what it is for to web/lib/read-file.ts`;
   }
-  if (!target.startsWith('.')) return web[folder].includes(target.split('/')[0]) ? null : `\`${target}\` comes from outside: web/${folder} ships nothing but its own code`;
+  if (!target.startsWith('.')) return web[folder].includes(/^(?:@[^/]+\/)?[^/]+/.exec(target)[0]) ? null : `\`${target}\` comes from outside: web/${folder} ships nothing but its own code`;
   const aim = relative(from.root, resolve(dirname(from.path), target)).split(/[/\\]/);
   const [top, used] = aim;
   if (top !== 'web') return `\`${target}\` leaves web/: what is shared lies in web/lib/`;
