@@ -1,12 +1,18 @@
-# Libraries from outside: Boost 1.81 (headers) and nlohmann_json 3.11; Catch2 3 for the tests.
+# Libraries from outside: Boost.URL from 1.81 on and nlohmann_json 3.11; Catch2 3 for the tests. Up to 1.82 Boost.URL can be compiled
+# from its headers; from 1.83 on the installed library is linked, which there is not for WebAssembly.
 add_library(wailian_boost INTERFACE)
 add_library(wailian_json INTERFACE)
 
 if(EMSCRIPTEN)
   # The host's include folder must not reach the compiler: it would shadow Emscripten's libc. Two links suffice.
   set(BOOST_ROOT "$ENV{BOOST_ROOT}" CACHE PATH "Folder with include/boost")
-  set(roots "${BOOST_ROOT}/include" "${BOOST_ROOT}" /usr/include /usr/local/include)
+  # The second one is where scripts/setup puts 1.81 on a system that has a newer one.
+  set(roots "${BOOST_ROOT}/include" "${BOOST_ROOT}" "${PROJECT_SOURCE_DIR}/.cache/boost/usr/include" /usr/include /usr/local/include /opt/homebrew/include)
   find_path(BOOST_HEADERS boost/url/src.hpp PATHS ${roots} NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+  file(STRINGS "${BOOST_HEADERS}/boost/version.hpp" boost_version REGEX "^#define BOOST_LIB_VERSION ")
+  if(NOT boost_version MATCHES "\"1_8[12]\"")
+    message(FATAL_ERROR "The Boost in ${BOOST_HEADERS} has no header-only Boost.URL, which WebAssembly needs: run scripts/setup, or set BOOST_ROOT to Boost 1.81 or 1.82")
+  endif()
   find_path(JSON_HEADERS nlohmann/json.hpp PATHS ${roots} NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH REQUIRED)
   set(links "${CMAKE_BINARY_DIR}/headers")
   file(MAKE_DIRECTORY "${links}")
@@ -20,7 +26,9 @@ else()
   endif()
   find_package(Boost 1.81 CONFIG REQUIRED)
   if(Boost_VERSION VERSION_GREATER_EQUAL 1.83)
-    message(FATAL_ERROR "Boost ${Boost_VERSION} has no header-only Boost.URL: install Boost 1.81 and set BOOST_ROOT")
+    find_package(Boost ${Boost_VERSION} EXACT CONFIG REQUIRED COMPONENTS url)
+    set(WAILIAN_LINKED_BOOST Boost::url)
+    target_link_libraries(wailian_boost INTERFACE Boost::url)
   endif()
   find_package(nlohmann_json 3.11 REQUIRED)
   target_link_libraries(wailian_boost INTERFACE Boost::headers)

@@ -244,9 +244,11 @@ async function buildPackage(folder) {
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/widget/define.js';\n");
   writeFileSync(join(folder, 'verdict.d.ts'), "export * from './types/widget/verdict-element.js';\nexport type { CheckedEvent } from './types/widget/verdict-check.js';\n");
   for (const name of ['jsx', 'vue']) writeFileSync(join(folder, `${name}.d.ts`), `export * from './types/widget/${name}.js';\n`);
+  writeFileSync(join(folder, 'plain.d.ts'), '/** The core as JavaScript, for `LoadOptions.files`: what WebAssembly.Instance would give. */\nexport declare function instantiate(): object;\n');
   copyFileSync('custom-elements.json', join(folder, 'custom-elements.json'));
   cpSync('schema', join(folder, 'schema'), { recursive: true });
-  for (const file of ['LICENSE', 'NOTICE', 'README.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
+  for (const file of ['LICENSE', 'NOTICE', 'CHANGELOG.md']) if (existsSync(file)) copyFileSync(file, join(folder, file));
+  copyFileSync('docs/package.md', join(folder, 'README.md'));
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest = {
     name: 'wailian',
@@ -275,7 +277,7 @@ async function buildPackage(folder) {
       './vue': { types: './vue.d.ts' },
       './custom-elements.json': './custom-elements.json',
       // For those who put them elsewhere: see `LoadOptions.files`.
-      ...Object.fromEntries(Object.keys(files).map((name) => [`./${name}`, `./${name}`])),
+      ...Object.fromEntries(Object.keys(files).map((name) => [`./${name}`, name.endsWith('.mjs') ? { types: './plain.d.ts', default: `./${name}` } : `./${name}`])),
       './schema/answers.schema.json': './schema/answers.schema.json',
       './schema/observations.schema.json': './schema/observations.schema.json',
       './schema/config.schema.json': './schema/config.schema.json',

@@ -28,7 +28,7 @@ export const web = {
   worker: ['lib', 'qr'],
   widget: ['lib', 'i18n', 'components', 'preact'],
   page: ['lib', 'i18n', 'components', 'worker', 'preact'],
-  cli: ['lib', 'i18n', 'node:', 'csv-parse', 'get-east-asian-width', 'jsonc-parser', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-mdx',
+  cli: ['lib', 'i18n', 'node:', '@lezer/common', '@lezer/markdown', 'csv-parse', 'get-east-asian-width', 'jsonc-parser', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'mdast-util-gfm-footnote', 'mdast-util-gfm-table', 'mdast-util-mdx', 'micromark-util-decode-string',
     'micromark-extension-frontmatter', 'micromark-extension-gfm-footnote', 'micromark-extension-gfm-table', 'micromark-extension-mdxjs', 'parse5', 'picomatch', 'string-width'],
   reference: ['lib', 'i18n', 'components', 'preact', 'preact-render-to-string'],
 };
@@ -76,7 +76,7 @@ function importFault(file, folder, target, from) {
     if (web[folder].includes('node:') || nodeDoors.includes(file)) return null;
     return `\`${target}\` exists in Node alone: give what it is for to web/lib/read-file.ts`;
   }
-  if (!target.startsWith('.')) return web[folder].includes(target.split('/')[0]) ? null : `\`${target}\` comes from outside: web/${folder} ships nothing but its own code`;
+  if (!target.startsWith('.')) return web[folder].includes(/^(?:@[^/]+\/)?[^/]+/.exec(target)[0]) ? null : `\`${target}\` comes from outside: web/${folder} ships nothing but its own code`;
   const aim = relative(from.root, resolve(dirname(from.path), target)).split(/[/\\]/);
   const [top, used] = aim;
   if (top !== 'web') return `\`${target}\` leaves web/: what is shared lies in web/lib/`;

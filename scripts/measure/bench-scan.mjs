@@ -1,10 +1,10 @@
 // Lines a second in one batch: `scan` and `scanLinks` in WebAssembly beside what one would put together from packages:
 // linkify-it (loose, and strict: addresses with a scheme alone), the engine's `new URL`, tldts and a Map from host to site.
 //
-//   node scripts/measure/bench-scan.mjs [--texts FILE] [--program FILE]
+//   node scripts/measure/bench-scan.mjs [--texts FILE] [--program FILE] [--write]
 //
 // FILE holds one JSON object a line with a `text`. Without it the project's own texts are used. --program is the built
-// `scan_bench`: with it a native row is printed too. Needs ./scripts/build first. The works take turns, round by round in the
+// `scan_bench`: with it a native row is printed too. --write puts the table into docs/performance.md. Needs ./scripts/build first. The works take turns, round by round in the
 // same run; the figures are medians, with the middle half of all rounds behind the ratio.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
+import { table, writeFigures } from './figures.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const { loadWailian } = await import(pathToFileURL(here('dist/npm/index.mjs')));
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
   options: {
     texts: { type: 'string', default: here('tests/extract/share-texts.jsonl') },
     program: { type: 'string', default: here('build/release/bench/scan_bench') },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -125,11 +127,13 @@ const lists = [
 
 console.log(`${AT_LEAST} lines a batch, ${ROUNDS} rounds in turns (share texts: ${options.texts})`);
 console.log(`  ${'lines'.padEnd(28)}${'µs a line'.padStart(10)}   ${'beside'.padEnd(22)}${'µs a line'.padStart(10)}${'times as fast'.padStart(16)}`);
+const told = [];
 for (const [name, lines, ours, peer, theirs] of lists) {
   const [mine, other] = await timeInTurns([ours, theirs]);
   const ratios = other.map((time, i) => time / mine[i]);
   const of = (times) => (median(times) / lines.length * 1000).toFixed(2).padStart(10);
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(ratios, part).toFixed(2));
+  told.push([name, of(mine).trim(), peer, of(other).trim(), `${middle} (${low}–${high})`]);
   console.log(`  ${name.padEnd(28)}${of(mine)}   ${peer.padEnd(22)}${of(other)}${`${middle} (${low}–${high})`.padStart(18)}`);
 }
 const native = nativeMicroseconds(bare);
@@ -138,6 +142,12 @@ const timeOf = (work) => { const start = performance.now(); work(); return perfo
 const hundred = sentences.slice(0, 100);
 const [scans, checks] = [1, 2, 3, 4, 5].map(() => [timeOf(scan(hundred)), timeOf(() => hundred.forEach((line) => wailian.check(line, query)))])
   .reduce(([a, b], [x, y]) => [[...a, x], [...b, y]], [[], []]);
+const checksBesideScans = (median(checks) / median(scans)).toFixed(0);
+if (options.write) {
+  const natively = native === null ? '' : ` An address takes ${native.toFixed(1)} µs natively, on one core.`;
+  writeFigures('packages', `${table(['lines', 'µs a line:', 'beside', 'µs a line:', 'times as fast:'], told)}\n\n${AT_LEAST.toLocaleString('en')} lines a batch; medians of ${ROUNDS} rounds in turns, the middle half of the ratios behind them.${natively} ` +
+    `\`check\` takes ${checksBesideScans} times as long as \`scan\` for a link: it answers for every chat, with words, and passes them as JSON.`, 'node scripts/measure/bench-scan.mjs --write');
+}
 console.log(`  check takes ${(median(checks) / median(scans)).toFixed(1)} times as long as scan for a link (100 sentences)`);
 console.log(`  wailian: links in mixed Chinese text, disguised ones too; tokens; canonical address, site, warnings, verdict of the day; rows
   packages: links, canonical address, registrable domain, site by host; rows. No tokens, no shared hosts, no warnings, no verdict`);

@@ -1,14 +1,18 @@
-// Sizes and times of the built files. Usage: node scripts/measure/bench.mjs CHECK_BENCH   (the native program of bench/)
+// Sizes and times of the built files. Usage: node scripts/measure/bench.mjs [--write] [CHECK_BENCH]
+// CHECK_BENCH is the native program of bench/; without it only the sizes are printed. --write puts those into docs/performance.md.
 // The requests are the shared cases of tests/cases/, the same for every engine.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { assets, siteFiles } from '../bundle/site-files.mjs';
+import { table, writeFigures } from './figures.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values: options, positionals: [checkBench] } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
 const inPackage = (name) => join(root, 'dist/npm', name);
 const { loadWailian } = await import(pathToFileURL(inPackage('index.mjs')));
 
@@ -27,11 +31,18 @@ async function timeOf(work, rounds = 11) {
   return median(spent);
 }
 
+/** Every size that was printed, for the document. */
+const told = [];
+function sizeRow(name, raw, packed) {
+  told.push([name.trim(), kilobytes(raw), kilobytes(packed)]);
+  row(name, kilobytes(raw), kilobytes(packed));
+}
+
 function sizes() {
   row('size', 'raw', 'brotli');
   for (const name of ['wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'rules.json', 'index.mjs', 'element.mjs']) {
     const bytes = readFileSync(inPackage(name));
-    row(`  ${name}`, kilobytes(bytes.length), kilobytes(brotli(bytes)));
+    sizeRow(`  ${name}`, bytes.length, brotli(bytes));
   }
 }
 
@@ -53,8 +64,8 @@ function transfer() {
   row('transfer', 'raw', 'brotli');
   for (const [name, files] of Object.entries(rows)) {
     const sizes = files.map((file) => readFileSync(join(root, 'dist/site', file)));
-    const sum = (size) => kilobytes(sizes.reduce((total, bytes) => total + size(bytes), 0));
-    row(name, sum((bytes) => bytes.length), sum(brotli));
+    const sum = (size) => sizes.reduce((total, bytes) => total + size(bytes), 0);
+    sizeRow(name, sum((bytes) => bytes.length), sum(brotli));
   }
 }
 
@@ -114,4 +125,5 @@ async function times(checkBench) {
 
 sizes();
 transfer();
-await times(process.argv[2]);
+if (options.write) writeFigures('sizes', table(['', 'raw:', 'brotli:'], told), 'scripts/bench --write');
+if (checkBench) await times(checkBench);

@@ -11,7 +11,7 @@ Places beside(const Places& items, std::size_t distance) {
 
 }  // namespace
 
-void Columns::run(std::span<const Column> columns, const Places& items) {
+void Columns::run(ColumnList columns, const Places& items) {
   for (const Column& column : columns) run(column, beside(items, column.offset));
 }
 

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -44,6 +43,24 @@ struct ListType {
   std::byte* (*resize)(std::byte* list, std::size_t size);
 };
 
+struct Column;
+
+/// The columns of a struct, which lie elsewhere. No std::span: a column has such a list in it, and a span may ask for a type that
+/// is complete.
+class ColumnList {
+ public:
+  constexpr ColumnList() = default;
+  template <std::size_t size>
+  constexpr ColumnList(const Column (&columns)[size]) : first_(columns), size_(size) {}
+
+  [[nodiscard]] const Column* begin() const { return first_; }
+  [[nodiscard]] const Column* end() const;
+
+ private:
+  const Column* first_ = nullptr;
+  std::size_t size_ = 0;
+};
+
 /// One field of a struct.
 struct Column {
   ColumnKind kind;
@@ -51,8 +68,10 @@ struct Column {
   std::uint16_t offset = 0;        ///< in the struct, in bytes
   std::uint16_t limit = 0;         ///< a `number` is below it
   const ListType* list = nullptr;  ///< of the lists
-  std::span<const Column> inner = {};  ///< of the elements of lists, and of parts
+  ColumnList inner = {};           ///< of the elements of lists, and of parts
 };
+
+inline const Column* ColumnList::end() const { return first_ + size_; }
 
 /// The same field many times: where each of them lies.
 using Places = std::vector<std::byte*>;
@@ -79,7 +98,7 @@ class Columns {
   virtual std::size_t size(std::size_t written) = 0;
 
  private:
-  void run(std::span<const Column> columns, const Places& items);
+  void run(ColumnList columns, const Places& items);
   void run(const Column& column, const Places& values);
 
   std::array<Places, id_lists> ids_;

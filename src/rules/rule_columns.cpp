@@ -86,7 +86,7 @@ constexpr ColumnKind kind_of() {
 template <class T>
 constexpr Column columns_in[] = {{.kind = kind_of<T>(), .limit = limit_of<T>}};
 template <class T>
-constexpr std::span<const Column> columns_of = columns_in<T>;
+constexpr ColumnList columns_of = columns_in<T>;
 
 template <class Field>
 constexpr Column field(std::size_t offset) {
@@ -94,11 +94,11 @@ constexpr Column field(std::size_t offset) {
   if (out.kind == ColumnKind::part) out.inner = columns_of<Field>;
   return out;
 }
-constexpr Column part(std::size_t offset, std::span<const Column> columns) {
+constexpr Column part(std::size_t offset, ColumnList columns) {
   return {.kind = ColumnKind::part, .offset = static_cast<std::uint16_t>(offset), .inner = columns};
 }
 template <class List>
-constexpr Column list(std::size_t offset, std::span<const Column> inner, ColumnKind kind = ColumnKind::list) {
+constexpr Column list(std::size_t offset, ColumnList inner, ColumnKind kind = ColumnKind::list) {
   return {.kind = kind, .offset = static_cast<std::uint16_t>(offset), .list = &list_type<List>, .inner = inner};
 }
 template <class Field>
@@ -233,7 +233,7 @@ constexpr Column app_rest[] = {
     MORE_OF(App, pages, page_rest), MORE_OF(App, advice, advice_columns)};
 
 template <class Rules>
-Column list_of(const Rules& /*rules*/, std::span<const Column> inner, ColumnKind kind) {
+Column list_of(const Rules& /*rules*/, ColumnList inner, ColumnKind kind) {
   return list<Rules>(0, inner, kind);
 }
 
@@ -245,10 +245,10 @@ Places place_of(T& value) {
 }  // namespace
 
 void Columns::verdicts(RuleBook& book) {
-  const auto all = [this](auto& rules, std::span<const Column> columns) {
+  const auto all = [this](auto& rules, ColumnList columns) {
     run(list_of(rules, columns, ColumnKind::list), place_of(rules));
   };
-  const auto more = [this](auto& rules, std::span<const Column> columns) {
+  const auto more = [this](auto& rules, ColumnList columns) {
     run(list_of(rules, columns, ColumnKind::list_again), place_of(rules));
   };
   days(place_of(book.as_of));
@@ -267,7 +267,7 @@ void Columns::verdicts(RuleBook& book) {
 }
 
 void Columns::rest(RuleBook& book) {
-  const auto more = [this](auto& rules, std::span<const Column> columns, ColumnKind kind = ColumnKind::list_again) {
+  const auto more = [this](auto& rules, ColumnList columns, ColumnKind kind = ColumnKind::list_again) {
     run(list_of(rules, columns, kind), place_of(rules));
   };
   more(book.sources, id_alone<IdList::sources>, ColumnKind::list);

@@ -21,7 +21,14 @@ void throw_length_error(const source_location&) { __builtin_trap(); }
 
 }  // namespace boost::urls::detail
 #endif
-#include <boost/url/src.hpp>
+#include <boost/version.hpp>
+#if BOOST_VERSION < 108300
+#include <boost/url/src.hpp>  // the whole library, compiled here
+#else
+#include <boost/url/ipv6_address.hpp>
+#include <boost/url/parse.hpp>
+#include <boost/url/url_view.hpp>
+#endif
 
 namespace boost {
 

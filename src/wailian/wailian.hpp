@@ -1,11 +1,14 @@
-// Wailian for C++: what an app does with a link, in a chat, on a day, and who says so.
-//
-//   #include <wailian/wailian.hpp>
-//   const auto rules = wailian::Wailian::open_embedded();  // link Wailian::wailian and Wailian::rules
-//   rules.scan("看 https://v.douyin.com/abc/", {.context = "group", .on = "2021-12-05"},
-//              [](const wailian::Row& row) { std::cout << row.host << ' ' << row.outcome << '\n'; });
-//
-// A thin coat over wailian.h: nothing of the library's insides is seen, and C++ compilers may differ. C++20.
+/// @file
+/// Wailian for C++: what an app does with a link, in a chat, on a day, and who says so.
+///
+/// @code
+///   #include <wailian/wailian.hpp>
+///   const auto rules = wailian::Wailian::open_embedded();  // link Wailian::wailian and Wailian::rules
+///   rules.scan("看 https://v.douyin.com/abc/", {.context = "group", .on = "2021-12-05"},
+///              [](const wailian::Row& row) { std::cout << row.host << ' ' << row.outcome << '\n'; });
+/// @endcode
+///
+/// A thin coat over wailian.h: nothing of the library's insides is seen, and C++ compilers may differ. C++20.
 #pragma once
 
 #include "wailian.h"
@@ -19,6 +22,7 @@
 #include <utility>
 #include <vector>
 
+/// The library for C++.
 namespace wailian {
 inline namespace v1 {
 
@@ -26,6 +30,7 @@ inline namespace v1 {
 /// @since 0.1.0
 class Error : public std::runtime_error {
  public:
+  /// Of a code, a place and a sentence.
   Error(std::string code, std::string place, const std::string& message)
       : std::runtime_error(message), code_(std::move(code)), place_(std::move(place)) {}
   /// As in `context_unknown`: the same in every language.
@@ -37,28 +42,48 @@ class Error : public std::runtime_error {
   std::string code_, place_;
 };
 
-/// What the question is about besides the text. An empty string is "not said"; see wailian_query for each.
+/// What the question is about besides the text. An empty string is "not said".
 /// @since 0.1.0
 struct Query {
-  std::string context{}, on{}, locale{}, app{}, client_version{};
-  std::vector<std::string> conditions{};
-  std::string from{}, until{}, to{};
+  std::string context{};         ///< the chat, as in `group`; for `check_json` and the scans
+  std::string on{};              ///< the day, `YYYY-MM-DD`, likewise: there is no clock inside
+  std::string locale{};          ///< `zh-CN` (where it is not said), `zh-TW` or `en`
+  std::string app{};             ///< the first of the rules, where it is not said
+  std::string client_version{};  ///< as in `android 8.0.11`
+  std::vector<std::string> conditions{};  ///< what cannot be seen offline and holds, by id
+  std::string from{};            ///< the earlier day: `timeline_json` (the first rule, where it is not said), `diff_json`
+  std::string until{};           ///< the last day of `timeline_json`
+  std::string to{};              ///< the later day of `diff_json`
 };
 
-/// One link, token or page of one line. Views live until the callback returns. An empty one is "none"; see wailian_row for each.
+/// One link, token or page of one line. Views live until the callback returns. An empty one is "none".
 /// @since 0.1.0
 struct Row {
-  std::uint32_t line = 0, begin = 0, end = 0;
-  std::string_view kind, url, host, site, outcome, currency, decided_by, last_confirmed, hazard, severity, destination, destination_outcome, problem;
-  bool trial = false;
+  std::uint32_t line = 0;   ///< counted from 0
+  std::uint32_t begin = 0;  ///< where it begins in the line, in bytes
+  std::uint32_t end = 0;    ///< where it ends
+  std::string_view kind;    ///< `link`, `token` or `page`
+  std::string_view url;     ///< the address that a browser would really go to
+  std::string_view host;    ///< its host, in ASCII
+  std::string_view site;    ///< whose it is: an id of the rules
+  std::string_view outcome;     ///< what happens: one of nine; `unknown` where no rule says
+  std::string_view currency;    ///< whether the day lies inside the record of the rule
+  std::string_view decided_by;  ///< the id of the rule
+  std::string_view last_confirmed;  ///< the last day on which a source confirmed it, `YYYY-MM-DD`
+  std::string_view hazard;      ///< the gravest one, by id
+  std::string_view severity;    ///< how grave it is: `warning` goes before the outcome
+  std::string_view destination;          ///< the host of the address inside of a wrapper
+  std::string_view destination_outcome;  ///< what happens there
+  std::string_view problem;     ///< why a link is no http(s) URL
+  bool trial = false;           ///< the app called its treatment a trial
 };
 
 /// Compiled rules: the contents of `wailian-rules*.txt`.
 /// @since 0.1.0
 struct Rules {
-  std::string_view facts;
+  std::string_view facts;               ///< wailian-rules.txt
   std::vector<std::string_view> texts;  ///< of up to three languages
-  std::string_view rest{};
+  std::string_view rest{};              ///< wailian-rules.rest.txt; empty: no sources, events, remedies
 };
 
 /// Rules, ready to answer. Const calls may be made by any number of threads at once. Moves, does not copy.
@@ -80,12 +105,21 @@ class Wailian {
     return made([](wailian_problem** problem) { return wailian_open(wailian_embedded_rules(), problem); });
   }
 
-  /// Answers as JSON (schema/answers.schema.json). Each throws `Error` where the query is wrong, and never for what the text holds.
+  /// @name Answers as JSON
+  /// As schema/answers.schema.json describes them. Each throws `Error` where the query is wrong, and never for what the text holds.
+  /// @{
+
+  /// Everything about the links and tokens of a paste.
   [[nodiscard]] std::string check_json(std::string_view paste, const Query& query) const { return ask(wailian_check_json, paste, query); }
+  /// The same link over the years, in every chat.
   [[nodiscard]] std::string timeline_json(std::string_view paste, const Query& query) const { return ask(wailian_timeline_json, paste, query); }
+  /// What changed for it between two days.
   [[nodiscard]] std::string diff_json(std::string_view paste, const Query& query) const { return ask(wailian_diff_json, paste, query); }
+  /// What the rules know about a host, a name, an id.
   [[nodiscard]] std::string lookup_json(std::string_view words, const Query& query = {}) const { return ask(wailian_lookup_json, words, query); }
+  /// The address that a browser would really go to.
   [[nodiscard]] std::string canonicalize_json(std::string_view address, const Query& query = {}) const { return ask(wailian_canonicalize_json, address, query); }
+  /// @}
 
   /// Hands a `Row` for each link, token and page of each line to `take`, in order. What `take` throws comes out here, after the last row.
   template <class Take>

@@ -67,3 +67,11 @@ test('fetched: the tree inside of another project, which needs no Node and gets 
   assert.equal(run(join(own, 'one_link'), [join(root, 'dist/npm'), 'group', 'https://v.douyin.com/abc/', 'no link']), 'https://v.douyin.com/abc/\tcopy\n\turl_host_forbidden_code_point\n'
     .replace('copy', (await loadWailian()).scanLinks(['https://v.douyin.com/abc/'], { context: 'group', on: '2021-12-05' })[0].outcome));
 });
+
+test('the reference of the headers: every name says what it is', { skip: !has('doxygen') && 'there is no doxygen here' }, () => {
+  const out = join(folder, 'reference');
+  const { status, stderr } = spawnSync(join(root, 'scripts/generate/headers'), ['--out', out], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  const pages = readdirSync(out).filter((name) => name.endsWith('.html')).map((name) => readFileSync(join(out, name), 'utf8')).join('');
+  for (const name of ['wailian_check_json', 'open_embedded', 'scan_links', 'last_confirmed', 'WAILIAN_ABI']) assert.ok(pages.includes(name), name);
+});

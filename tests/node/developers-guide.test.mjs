@@ -1,4 +1,4 @@
-// Each block of docs/developers.md runs by itself against the package, and gives what its comments say.
+// Each block of docs/developers.md and of the package's README runs by itself against the package, and gives what its comments say.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +8,14 @@ import * as wailian from './built.mjs';
 import { fileOfPackage, root } from './built.mjs';
 
 const guide = readFileSync(join(root, 'docs/developers.md'), 'utf8');
+const blocksOf = (text) => [...text.matchAll(/^```js\n([\s\S]*?)```/gm)].map(([, code]) => code);
+const readme = readFileSync(fileOfPackage('README.md'), 'utf8');
 const blocks = [...guide.matchAll(/^## (\d+\. .*)\n[\s\S]*?```js\n([\s\S]*?)```/gm)].map(([, title, code]) => ({ title, code }));
 
 test('there are ten tasks', () => assert.equal(blocks.length, 10));
 
-for (const [at, { title, code }] of blocks.entries()) {
+const examples = [...blocks, ...blocksOf(readme).map((code, at) => ({ title: `README of the package, ${at + 1}`, code }))];
+for (const [at, { title, code }] of examples.entries()) {
   test(title, async () => {
     const wanted = [...code.matchAll(/^(.+); \/\/ (.+)$/gm)].map(([, , value]) => value);
     assert.ok(wanted.length > 0);

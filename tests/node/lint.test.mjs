@@ -61,6 +61,24 @@ test('this repository’s own documentation holds nothing that would have to be 
   assert.deepEqual([status, stdout], [0, ''], stderr);
 });
 
+test('Markdown: brackets that refer to nothing are text, quotes and emphasis hold links, pictures and code do not', () => {
+  const lines = [
+    '---', 'link: https://item.taobao.com/front', '---',
+    '[https://item.taobao.com/brackets] 与 **https://item.taobao.com/bold** 和 [词][none] https://item.taobao.com/after',
+    '> 引 https://item.taobao.com/quoted', '> ![图](https://item.taobao.com/no) `https://item.taobao.com/no` \\* &amp; https://item.taobao.com/escaped', '',
+    '    https://item.taobao.com/no', '',
+    '[标 [注]](https://item.taobao.com/nested) <https://item.taobao.com/auto> [图 ![x](https://item.taobao.com/no)](<https://item.taobao.com/picture>)', '',
+    '| a | b |', '|---|---|', '| https://item.taobao.com/cell | [甲][Key] |', '', '[key]: https://item.taobao.com/&#100;efined "题"',
+  ];
+  const wanted = ['front', 'brackets', 'bold', 'after', 'quoted', 'escaped', 'nested', 'auto', 'picture', 'cell', '&#100;efined'].map((name) => {
+    const line = lines.findIndex((text) => text.includes(`com/${name}`));
+    return [line + 1, lines[line].indexOf(`https://item.taobao.com/${name}`) + 1, `https://item.taobao.com/${name.replace('&#100;', 'd')}`];
+  });
+  for (const end of ['\n', '\r\n', '\r']) {
+    assert.deepEqual(found(['-', '--stdin-name', 'x.md'], { input: lines.join(end) }).map(({ line, column, url }) => [line, column, url]), wanted, JSON.stringify(end));
+  }
+});
+
 test('what a wrapper hides, what deceives and what opens nowhere are findings of their own', () => {
   const text = '[a](https://link.zhihu.com/?target=https%3A%2F%2Fitem.taobao.com%2F) [b](https://www.taobao.com.refund-check.example/) [c](https://a.com:99999/) [d](https://www.example.com/)';
   const rules = found(['-', '--stdin-name', 'x.md'], { input: text }).map(({ rule, level, column }) => [rule, level, column]);

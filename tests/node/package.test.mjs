@@ -1,6 +1,6 @@
 // The package as npm packs it, installed elsewhere without a network.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { packageFolder, root } from './built.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'wailian-package-'));
 const run = (program, ...options) => execFileSync(program, options, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const packed = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder, packageFolder));
-const [{ filename, files }] = Array.isArray(packed) ? packed : Object.values(packed);
+const [{ filename, files, size, unpackedSize }] = Array.isArray(packed) ? packed : Object.values(packed);
 
 test('it holds what its documentation names, and nothing of the source tree', () => {
   const names = files.map(({ path }) => path);
@@ -87,6 +87,22 @@ test('the ten lines of the README say what they print', () => {
   assert.equal(said.length, 4);
   assert.deepEqual([printed[0], printed[1], printed.at(-1)], [said[0], said[1], said[3]]);
   assert.match(printed.slice(2, -1).join(' '), /from: '2008-01-01'/);  // segments from 2008 on
+});
+
+test('its own README: commands run, named files are there, sizes are those of the package', () => {
+  const readme = readFileSync(join(folder, 'node_modules/wailian/README.md'), 'utf8');
+  writeFileSync(join(folder, 'README.md'), 'https://item.taobao.com/\n');
+  writeFileSync(join(folder, 'urls.txt'), 'https://item.taobao.com/\n');
+  const commands = [...readme.matchAll(/^npx (wailian .*)$/gm)].map(([, command]) => command);
+  assert.ok(commands.length >= 5);
+  for (const command of commands) {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: `${join(folder, 'node_modules/.bin')}:${process.env.PATH}` } });
+    assert.ok(stdout.length > 50 && status <= 1, `${command}\n${stderr}`);
+  }
+  for (const name of ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'THIRD_PARTY.txt', 'rules.json']) assert.ok(readme.includes(`\`${name}\``) && files.some(({ path }) => path === name), name);
+  assert.doesNotMatch(readme, /scripts\/|docs\//);
+  const megabytes = [...readme.matchAll(/(?:Packed it is|unpacked) (\d+\.\d) MB/g)].map(([, number]) => Number(number));
+  for (const [at, measured] of [size, unpackedSize].entries()) assert.ok(Math.abs(megabytes[at] - measured / 1e6) < 0.15, `the README says ${megabytes[at]} MB, it is ${measured} bytes`);
 });
 
 test('the version is that of the source tree', () => {

@@ -5,9 +5,10 @@ import { mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { FIGURES, markers, withFigures } from '../../scripts/measure/figures.mjs';
 import { root } from './built.mjs';
 
-const scripts = ['setup', 'build', 'serve', 'test', 'bench'];
+const scripts = ['setup', 'build', 'serve', 'test', 'bench', 'test-platforms'];
 const run = (script, words, environment = {}) =>
   spawnSync(join(root, 'scripts', script), words, { encoding: 'utf8', env: { ...process.env, ...environment } });
 
@@ -18,7 +19,7 @@ test('each has --help, and refuses what it does not know', () => {
     assert.match(help.stdout, new RegExp(`^Usage: .*scripts/${script}`), script);
     const refusal = run(script, ['nonsense']);
     assert.notEqual(refusal.status, 0, script);
-    assert.match(refusal.stderr, /^\w+: no \w+ `nonsense`: see scripts\/\w+ --help$/m, script);
+    assert.match(refusal.stderr, /^[\w-]+: no \w+ `nonsense`: see scripts\/[\w-]+ --help$/m, script);
   }
 });
 
@@ -47,7 +48,24 @@ test('setup on a machine whose packages cannot be had names what is missing and 
   if (/^ID=debian$[^]*^VERSION_ID="12"$|^VERSION_ID="12"$[^]*^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))) {
     assert.match(stderr, /apt-get could not install ccache brotli: check the network/);
   } else {
-    assert.match(stderr, /this is not Debian 12 but .*: ccache brotli$/m);
+    assert.match(stderr, /this is not Debian 12 or 13 but .*: ccache brotli$/m);
+  }
+});
+
+test('figures in documents stand between the marks of the command that writes them, with day, machine and command', () => {
+  const document = (name) => readFileSync(join(root, FIGURES[name]), 'utf8');
+  for (const name of Object.keys(FIGURES)) {
+    const text = document(name);
+    const written = withFigures(text, name, '| a |\n| --- |\n| 1 |\n\nMeasured');
+    assert.equal(withFigures(written, name, '| a |\n| --- |\n| 1 |\n\nMeasured'), written, name);
+    const [begin, end] = markers(name);
+    const inside = text.slice(text.indexOf(begin) + begin.length, text.indexOf(end, text.indexOf(begin)));
+    assert.match(inside, /^\n\n[^]*\| ---[^]*\nMeasured \d{4}-\d\d-\d\d by `[^`]+`: \d+ × .*; load before \d/m, name);
+  }
+  assert.throws(() => withFigures('', 'sizes', ''), /has no `<!-- figures: sizes -->`/);
+  const known = new Set(Object.keys(FIGURES));
+  for (const file of readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))) {
+    for (const [, name] of readFileSync(join(root, 'docs', file), 'utf8').matchAll(/<!-- figures: (\S+) -->/g)) assert.ok(known.has(name) && FIGURES[name] === `docs/${file}`, `${file}: ${name}`);
   }
 });
 

@@ -3,7 +3,8 @@ import type { Parser } from '../piece.js';
 import { parseCsv, parseTsv } from './csv.js';
 import { parseHtml } from './html.js';
 import { parseJson, parseJsonc, parseNdjson } from './json.js';
-import { parseMarkdown, parseMdx } from './markdown.js';
+import { parseMarkdown } from './markdown.js';
+import { parseMdx } from './mdx.js';
 import { parseText } from './text.js';
 
 export const PARSERS: Readonly<Record<string, Parser>> = {
