@@ -9,6 +9,7 @@ import { build, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
 import { hashOf, inlineScript, pack, singleFileEdition } from './single-file.mjs';
 import { writeReference } from './reference.mjs';
+import { settable } from './settable.mjs';
 import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
 import { traditionalModules } from './traditional.mjs';
 
@@ -21,6 +22,8 @@ const verdictElement = 'web/widget/verdict-element.ts';
 const verdictCheck = 'web/widget/verdict-check.ts';
 /** What the element fetches when somebody looks at sources and advice. */
 const elementRest = 'web/components/details/details.ts';
+/** Languages whose words the element fetches. */
+const elementWords = ['en', 'zh-TW'];
 const siteWorker = 'web/worker/scan-worker.ts';
 const qrWorker = 'web/worker/qr-worker.ts';
 const pageStart = 'web/page/site.ts';
@@ -38,12 +41,12 @@ const staticFiles = 'web/page/static';
 /** The oldest engines in which page and widget are whole: see tests/browser/old-engines.test.mjs. */
 const engines = ['es2022', 'chrome98', 'safari15.4', 'firefox97'];
 
-/** A style sheet that a script imports is its text, made small: the widget adopts it in its shadow root. */
-function sheetsAsText() {
+/** A style sheet that a script imports is its text, made small: an element adopts it in its shadow root. `outside`: see settable. */
+function sheetsAsText({ outside = false } = {}) {
   return {
     name: 'sheets-as-text',
     setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: (await transform(forAllEngines(readFileSync(path, 'utf8'), { hosts: true }), { loader: 'css', minify: true, charset: 'utf8', target: engines })).code,
+      contents: (await transform(forAllEngines(outside ? settable(readFileSync(path, 'utf8')) : readFileSync(path, 'utf8'), { hosts: true }), { loader: 'css', minify: true, charset: 'utf8', target: engines })).code,
       loader: 'text',
     })),
   };
@@ -67,6 +70,9 @@ const common = {
   logLevel: 'warning',
   plugins: [sheetsAsText(), traditionalModules()],
 };
+
+/** For elements in other people's pages. */
+const widget = { plugins: [sheetsAsText({ outside: true }), traditionalModules()] };
 
 function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -101,6 +107,7 @@ function partBeside(filter, target) {
   };
 }
 
+const wordsBeside = (target, end) => elementWords.map((locale) => partBeside(new RegExp(`/i18n/${locale}/answer\\.js$`), `${target}.${locale}.${end}`));
 const restBeside = (target) => partBeside(/\/details\/details\.js$/, target);
 const checkerBeside = (target) => partBeside(/\/define\.js$/, target);
 const embedBeside = (target) => partBeside(/\/embed-dialog\.js$/, target);
@@ -159,8 +166,9 @@ async function buildSite(folder, singleFile) {
   const html = readFileSync(page, 'utf8').replace(/^ *<!-- .*-->\n/gm, '');
   writeFileSync(page, html.replace("script-src 'self'", () => `script-src 'self' ${hashOf(inlineScript(html))}`));
   await Promise.all([
-    build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),
-    build({ ...browser, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),
+    build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...widget.plugins, restBeside('./wailian-checker-rest.js'), ...wordsBeside('./wailian-checker-words', 'js')] }),
+    build({ ...browser, ...widget, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),
+    ...elementWords.map((locale) => build({ ...browser, entryPoints: [`web/i18n/${locale}/answer.ts`], outfile: join(folder, `wailian-checker-words.${locale}.js`) })),
     build({ ...browser, entryPoints: [verdictElement], outfile: join(folder, 'wailian-verdict.js'), plugins: [...common.plugins, checkBeside('./wailian-verdict-check.js')] }),
     build({ ...browser, entryPoints: [verdictCheck], outfile: join(folder, 'wailian-verdict-check.js'), plugins: [...common.plugins, checkerBeside('./wailian-checker.js')] }),
     // No module: before version 114, Firefox starts none as a worker.
@@ -222,7 +230,7 @@ async function buildPackage(folder) {
   const inBrowser = { ...common, target: 'es2020' };
   const node = { ...common, platform: 'node', target: 'node20' };
   const site = 'web/lib/site.ts';
-  const element = (name, library) => build({ ...inBrowser, entryPoints: ['web/widget/define.ts'], outfile: join(folder, name), plugins: [...common.plugins, beside(site, library), restBeside('./element-rest.mjs')] });
+  const element = (name, library) => build({ ...inBrowser, entryPoints: ['web/widget/define.ts'], outfile: join(folder, name), plugins: [...widget.plugins, beside(site, library), restBeside('./element-rest.mjs'), ...wordsBeside('./element-words', 'mjs')] });
   const packed = Object.fromEntries(inlineFiles.map((name) => [name, pack(readFileSync(assets[name]))]));
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
@@ -231,7 +239,8 @@ async function buildPackage(folder) {
     build({ ...inBrowser, target: 'es2022', entryPoints: ['web/lib/edge.ts'], outfile: join(folder, 'edge.mjs'), external: ['*.wasm', '*.txt'] }),
     element('element.mjs', './browser.mjs'),
     element('element-inline.mjs', './inline.mjs'),
-    build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
+    build({ ...inBrowser, ...widget, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
+    ...elementWords.map((locale) => build({ ...inBrowser, entryPoints: [`web/i18n/${locale}/answer.ts`], outfile: join(folder, `element-words.${locale}.mjs`) })),
     build({ ...inBrowser, entryPoints: [verdictElement], outfile: join(folder, 'verdict.mjs'), plugins: [...common.plugins, checkBeside('./verdict-check.mjs')] }),
     build({ ...inBrowser, entryPoints: [verdictCheck], outfile: join(folder, 'verdict-check.mjs'), plugins: [...common.plugins, checkerBeside('./element.mjs')] }),
     build({ ...inBrowser, entryPoints: ['web/lib/stream/scan-worker.ts'], outfile: join(folder, 'scan-worker.mjs') }),
