@@ -78,6 +78,8 @@ export class WailianChecker extends CheckerElement {
   #given: Report | null = null;
   #frame: HTMLElement | null = null;
   #near = false;
+  /** How high it stood while the answer was on its way. */
+  #held = 0;
   /** The reader has used this answer: changes are news. */
   #used = false;
 
@@ -216,9 +218,14 @@ export class WailianChecker extends CheckerElement {
 
   /** @internal */
   protected override show(state: CheckerState): void {
+    if (this.state === 'loading') this.#held = this.offsetHeight;
     try {
       super.show(state);
-      if (this.#frame) this.#frame.hidden = !this.answer.hasChildNodes();
+      if (this.#frame) {
+        this.#frame.hidden = !this.answer.hasChildNodes();
+        // An answer that is shorter than what stood there keeps its place, until the reader does something with it.
+        this.#frame.style.minBlockSize = `${state === 'ready' && !this.#used ? this.#held : 0}px`;
+      }
       if (this.model) this.#showRest(this.model);
       fitOutline(this.answer, levelFor(this), this.#used);
     } catch (error) {
