@@ -5,12 +5,14 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build as esbuild, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
+import { headersFile } from './headers.mjs';
 import { hashOf, inlineScript, pack, singleFileEdition } from './single-file.mjs';
 import { writeReference } from './reference.mjs';
 import { settable } from './settable.mjs';
 import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
+import { billOfMaterials, checksums, packagesOf, thirdPartyText } from './third-party.mjs';
 import { traditionalModules } from './traditional.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,6 +60,15 @@ function sheetsOfPage() {
     name: 'sheets-of-page',
     setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: forAllEngines(readFileSync(path, 'utf8')), loader: 'css' })),
   };
+}
+
+/** What went into site and package, by where it was written. */
+const inputs = { 'dist/site': [], 'dist/npm': [] };
+
+async function build(options) {
+  const result = await esbuild({ ...options, metafile: true });
+  for (const [output, { inputs: taken }] of Object.entries(result.metafile.outputs)) inputs[output.split('/').slice(0, 2).join('/')].push(...Object.keys(taken));
+  return result;
 }
 
 const { version: PACKAGE_VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -179,6 +190,8 @@ async function buildSite(folder, singleFile) {
     // Apart from the page, so that nothing which both use moves into the page's first load.
     build({ ...browser, entryPoints: ['web/page/panels/embed/embed-dialog.tsx'], outfile: join(folder, 'embed-dialog.js') }),
   ]);
+  copyFileSync('LICENSE', join(folder, 'LICENSE.txt'));
+  writeFileSync(join(folder, 'THIRD_PARTY.txt'), thirdPartyText(packagesOf(inputs[folder])));
   writeFileSync(singleFile, await singleFileEdition(folder, assets, browser));
   copyFileSync(singleFile, join(folder, basename(singleFile)));
   const define = Object.fromEntries(Object.entries(keptFiles(folder)).map(([name, value]) => [name, JSON.stringify(value)]));
@@ -208,20 +221,13 @@ function writeTypes(entries, folder) {
 /** Inside of inline.mjs: what answers, but not what compiles rules. */
 const inlineFiles = Object.keys(assets).filter((name) => name === 'wailian.wasm' || /^wailian-(rules|names)/.test(name));
 
-/** cli.mjs and what it fetches for one command or another, below cli/; and the licences of what is inside. */
+/** cli.mjs and what it fetches for one command or another, below cli/. */
 async function buildCommandLine(folder, node) {
-  const { metafile } = await build({
+  await build({
     ...node, entryPoints: { cli: 'web/cli/main.ts' }, outdir: folder, outExtension: { '.js': '.mjs' }, splitting: true, chunkNames: 'cli/[name]-[hash]', minify: true, charset: 'utf8',
-    mainFields: ['module', 'main'], metafile: true, plugins: [...common.plugins, beside('web/lib/node.ts', '#library')],
+    mainFields: ['module', 'main'], plugins: [...common.plugins, beside('web/lib/node.ts', '#library')],
   });
   writeFileSync(join(folder, 'cli.mjs'), `#!/usr/bin/env node\n${readFileSync(join(folder, 'cli.mjs'), 'utf8')}`);
-  const packages = [...new Set(Object.keys(metafile.inputs).flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))].sort();
-  const texts = packages.map((path) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-    const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
-    return `${name} ${version}: ${license}\n\n${file ? readFileSync(join(path, file), 'utf8').trim() : ''}\n`;
-  });
-  writeFileSync(join(folder, 'THIRD_PARTY.txt'), `Inside of the command line (cli.mjs, cli/):\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`);
 }
 
 async function buildPackage(folder) {
@@ -248,6 +254,7 @@ async function buildPackage(folder) {
     buildCommandLine(folder, node),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
+  writeFileSync(join(folder, 'THIRD_PARTY.txt'), thirdPartyText(packagesOf(inputs[folder])));
   writeTypes(['lib/index.d.ts', 'widget/define.d.ts', 'widget/verdict-element.d.ts', 'widget/jsx.d.ts', 'widget/vue.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/widget/define.js';\n");
@@ -302,8 +309,19 @@ await Promise.all([
   writeReference('dist/site', assets['rules.json'], await loadWailian()),
   build({ ...browser, plugins: [sheetsOfPage()], entryPoints: ['web/reference/reference.css'], outfile: 'dist/site/reference.css' }),
 ]);
+writeFileSync('dist/site/_headers', headersFile);
+// Apart from site and package: an npm before 9.8 cannot write it.
+try {
+  writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(billOfMaterials(packagesOf(Object.values(inputs).flat()), PACKAGE_VERSION), null, 2)}\n`);
+} catch (error) {
+  console.error(`bundle: no bill of materials (dist/sbom.cdx.json): ${error.message.split('\n')[0]}`);
+}
+const written = ['site', 'npm'].flatMap((folder) => filesBelow(`dist/${folder}`).map((file) => `${folder}/${file}`));
+const sums = checksums('dist', ['wailian.html', ...written]);
+writeFileSync('dist/SHA256SUMS', sums);
 for (const folder of ['dist/site', 'dist/npm']) {
   const files = filesBelow(folder);
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   console.log(`${folder}/  ${files.length} files, ${Math.round(bytes / 1024)} KB`);
 }
+console.log(`dist/SHA256SUMS  ${createHash('sha256').update(sums).digest('hex')}`);
