@@ -177,6 +177,7 @@ test('fifty on one page: one core, no rest before it is looked at, few nodes eac
 const slips = [
   [{ context: 'grop' }, 'context', 'grop', /one_to_one, group, moments/],
   [{ on: '2021-13-45' }, 'on', '2021-13-45', /2021-12-05/],
+  [{ on: '9999-12-31' }, 'on', '9999-12-31', /2021-12-05/],
   [{ on: 'yesterday' }, 'on', 'yesterday', /is not a day/],
   [{ on: '2021/12/05' }, 'on', '2021/12/05', /is not a day/],
   [{ app: 'wechta' }, 'app', 'wechta', /wechat, qq/],
