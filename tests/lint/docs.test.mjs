@@ -15,7 +15,7 @@ const anchors = (path) => new Set([...read(path).replace(/^```[^]*?^```/gm, '').
 test('every link between documents leads to a file, and to a heading in it', () => {
   for (const path of documents) {
     for (const [, raw] of read(path).replace(/^```[^]*?^```/gm, '').matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^[a-z]+:/.test(raw)) continue;
+      if (/^<?[a-z]+:/.test(raw)) continue;
       const [place, fragment] = raw.split('#');
       const target = place === '' ? path : join(dirname(path), place);
       assert.ok(existsSync(join(root, target)), `${path}: ${raw}`);
@@ -37,8 +37,8 @@ test('docs/README.md names every document', () => {
 test('files and tests that the documents name exist', () => {
   for (const path of documents) {
     for (const [, file] of read(path).matchAll(/`((?:src|web|tests|scripts|rules|docs|cmake|schema|licences)\/[\w./-]*\w)`/g)) {
-      if (/\.\.\.|my-new|example/.test(file)) continue;
-      const found = ['', '.cpp', '.hpp', '.ts', '.tsx'].some((ending) => existsSync(join(root, file + ending)));
+      if (/\.\.\.|my-new|example|ID\./.test(file)) continue;
+      const found = ['', '.cpp', '.hpp', '.ts', '.tsx'].some((ending) => existsSync(join(root, file + ending)) || existsSync(join(root, 'src', file + ending)));
       assert.ok(found, `${path}: ${file}`);
     }
   }
