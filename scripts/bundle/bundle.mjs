@@ -5,11 +5,14 @@ import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build as esbuild, transform } from 'esbuild';
 import { forAllEngines } from './light-dark.mjs';
+import { headersFile } from './headers.mjs';
 import { hashOf, inlineScript, pack, singleFileEdition } from './single-file.mjs';
 import { previewTags, writeReference } from './reference.mjs';
+import { settable } from './settable.mjs';
 import { assets, fastCore, moduleForms, siteFiles } from './site-files.mjs';
+import { billOfMaterials, checksums, packagesOf, thirdPartyText } from './third-party.mjs';
 import { traditionalModules } from './traditional.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +24,8 @@ const verdictElement = 'web/widget/verdict-element.ts';
 const verdictCheck = 'web/widget/verdict-check.ts';
 /** What the element fetches when somebody looks at sources and advice. */
 const elementRest = 'web/components/details/details.ts';
+/** Languages whose words the element fetches. */
+const elementWords = ['en', 'zh-TW'];
 const siteWorker = 'web/worker/scan-worker.ts';
 const qrWorker = 'web/worker/qr-worker.ts';
 const pageStart = 'web/page/site.ts';
@@ -38,12 +43,12 @@ const staticFiles = 'web/page/static';
 /** The oldest engines in which page and widget are whole: see tests/browser/old-engines.test.mjs. */
 const engines = ['es2022', 'chrome98', 'safari15.4', 'firefox97'];
 
-/** A style sheet that a script imports is its text, made small: the widget adopts it in its shadow root. */
-function sheetsAsText() {
+/** A style sheet that a script imports is its text, made small: an element adopts it in its shadow root. `outside`: see settable. */
+function sheetsAsText({ outside = false } = {}) {
   return {
     name: 'sheets-as-text',
     setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: (await transform(forAllEngines(readFileSync(path, 'utf8'), { hosts: true }), { loader: 'css', minify: true, charset: 'utf8', target: engines })).code,
+      contents: (await transform(forAllEngines(outside ? settable(readFileSync(path, 'utf8')) : readFileSync(path, 'utf8'), { hosts: true }), { loader: 'css', minify: true, charset: 'utf8', target: engines })).code,
       loader: 'text',
     })),
   };
@@ -57,6 +62,15 @@ function sheetsOfPage() {
   };
 }
 
+/** What went into site and package, by where it was written. */
+const inputs = { 'dist/site': [], 'dist/npm': [] };
+
+async function build(options) {
+  const result = await esbuild({ ...options, metafile: true });
+  for (const [output, { inputs: taken }] of Object.entries(result.metafile.outputs)) inputs[output.split('/').slice(0, 2).join('/')].push(...Object.keys(taken));
+  return result;
+}
+
 const { version: PACKAGE_VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const common = {
@@ -67,6 +81,9 @@ const common = {
   logLevel: 'warning',
   plugins: [sheetsAsText(), traditionalModules()],
 };
+
+/** For elements in other people's pages. */
+const widget = { plugins: [sheetsAsText({ outside: true }), traditionalModules()] };
 
 function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -101,6 +118,7 @@ function partBeside(filter, target) {
   };
 }
 
+const wordsBeside = (target, end) => elementWords.map((locale) => partBeside(new RegExp(`/i18n/${locale}/answer\\.js$`), `${target}.${locale}.${end}`));
 const restBeside = (target) => partBeside(/\/details\/details\.js$/, target);
 const checkerBeside = (target) => partBeside(/\/define\.js$/, target);
 const embedBeside = (target) => partBeside(/\/embed-dialog\.js$/, target);
@@ -159,8 +177,9 @@ async function buildSite(folder, singleFile) {
   const html = readFileSync(page, 'utf8').replace(/^ *<!-- .*-->\n/gm, '');
   writeFileSync(page, html.replace("script-src 'self'", () => `script-src 'self' ${hashOf(inlineScript(html))}`).replace('  <title>', () => `${previewTags(html)}  <title>`));
   await Promise.all([
-    build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...common.plugins, restBeside('./wailian-checker-rest.js')] }),
-    build({ ...browser, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),
+    build({ ...browser, entryPoints: [siteElement], outfile: join(folder, 'wailian-checker.js'), plugins: [...widget.plugins, restBeside('./wailian-checker-rest.js'), ...wordsBeside('./wailian-checker-words', 'js')] }),
+    build({ ...browser, ...widget, entryPoints: [elementRest], outfile: join(folder, 'wailian-checker-rest.js') }),
+    ...elementWords.map((locale) => build({ ...browser, entryPoints: [`web/i18n/${locale}/answer.ts`], outfile: join(folder, `wailian-checker-words.${locale}.js`) })),
     build({ ...browser, entryPoints: [verdictElement], outfile: join(folder, 'wailian-verdict.js'), plugins: [...common.plugins, checkBeside('./wailian-verdict-check.js')] }),
     build({ ...browser, entryPoints: [verdictCheck], outfile: join(folder, 'wailian-verdict-check.js'), plugins: [...common.plugins, checkerBeside('./wailian-checker.js')] }),
     // No module: before version 114, Firefox starts none as a worker.
@@ -171,6 +190,8 @@ async function buildSite(folder, singleFile) {
     // Apart from the page, so that nothing which both use moves into the page's first load.
     build({ ...browser, entryPoints: ['web/page/panels/embed/embed-dialog.tsx'], outfile: join(folder, 'embed-dialog.js') }),
   ]);
+  copyFileSync('LICENSE', join(folder, 'LICENSE.txt'));
+  writeFileSync(join(folder, 'THIRD_PARTY.txt'), thirdPartyText(packagesOf(inputs[folder])));
   writeFileSync(singleFile, await singleFileEdition(folder, assets, browser));
   copyFileSync(singleFile, join(folder, basename(singleFile)));
   const define = Object.fromEntries(Object.entries(keptFiles(folder)).map(([name, value]) => [name, JSON.stringify(value)]));
@@ -200,20 +221,13 @@ function writeTypes(entries, folder) {
 /** Inside of inline.mjs: what answers, but not what compiles rules. */
 const inlineFiles = Object.keys(assets).filter((name) => name === 'wailian.wasm' || /^wailian-(rules|names)/.test(name));
 
-/** cli.mjs and what it fetches for one command or another, below cli/; and the licences of what is inside. */
+/** cli.mjs and what it fetches for one command or another, below cli/. */
 async function buildCommandLine(folder, node) {
-  const { metafile } = await build({
+  await build({
     ...node, entryPoints: { cli: 'web/cli/main.ts' }, outdir: folder, outExtension: { '.js': '.mjs' }, splitting: true, chunkNames: 'cli/[name]-[hash]', minify: true, charset: 'utf8',
-    mainFields: ['module', 'main'], metafile: true, plugins: [...common.plugins, beside('web/lib/node.ts', '#library')],
+    mainFields: ['module', 'main'], plugins: [...common.plugins, beside('web/lib/node.ts', '#library')],
   });
   writeFileSync(join(folder, 'cli.mjs'), `#!/usr/bin/env node\n${readFileSync(join(folder, 'cli.mjs'), 'utf8')}`);
-  const packages = [...new Set(Object.keys(metafile.inputs).flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))].sort();
-  const texts = packages.map((path) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-    const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
-    return `${name} ${version}: ${license}\n\n${file ? readFileSync(join(path, file), 'utf8').trim() : ''}\n`;
-  });
-  writeFileSync(join(folder, 'THIRD_PARTY.txt'), `Inside of the command line (cli.mjs, cli/):\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`);
 }
 
 async function buildPackage(folder) {
@@ -222,7 +236,7 @@ async function buildPackage(folder) {
   const inBrowser = { ...common, target: 'es2020' };
   const node = { ...common, platform: 'node', target: 'node20' };
   const site = 'web/lib/site.ts';
-  const element = (name, library) => build({ ...inBrowser, entryPoints: ['web/widget/define.ts'], outfile: join(folder, name), plugins: [...common.plugins, beside(site, library), restBeside('./element-rest.mjs')] });
+  const element = (name, library) => build({ ...inBrowser, entryPoints: ['web/widget/define.ts'], outfile: join(folder, name), plugins: [...widget.plugins, beside(site, library), restBeside('./element-rest.mjs'), ...wordsBeside('./element-words', 'mjs')] });
   const packed = Object.fromEntries(inlineFiles.map((name) => [name, pack(readFileSync(assets[name]))]));
   await Promise.all([
     build({ ...node, entryPoints: ['web/lib/node.ts'], outfile: join(folder, 'index.mjs') }),
@@ -231,7 +245,8 @@ async function buildPackage(folder) {
     build({ ...inBrowser, target: 'es2022', entryPoints: ['web/lib/edge.ts'], outfile: join(folder, 'edge.mjs'), external: ['*.wasm', '*.txt'] }),
     element('element.mjs', './browser.mjs'),
     element('element-inline.mjs', './inline.mjs'),
-    build({ ...inBrowser, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
+    build({ ...inBrowser, ...widget, entryPoints: [elementRest], outfile: join(folder, 'element-rest.mjs') }),
+    ...elementWords.map((locale) => build({ ...inBrowser, entryPoints: [`web/i18n/${locale}/answer.ts`], outfile: join(folder, `element-words.${locale}.mjs`) })),
     build({ ...inBrowser, entryPoints: [verdictElement], outfile: join(folder, 'verdict.mjs'), plugins: [...common.plugins, checkBeside('./verdict-check.mjs')] }),
     build({ ...inBrowser, entryPoints: [verdictCheck], outfile: join(folder, 'verdict-check.mjs'), plugins: [...common.plugins, checkerBeside('./element.mjs')] }),
     build({ ...inBrowser, entryPoints: ['web/lib/stream/scan-worker.ts'], outfile: join(folder, 'scan-worker.mjs') }),
@@ -239,6 +254,7 @@ async function buildPackage(folder) {
     buildCommandLine(folder, node),
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
+  writeFileSync(join(folder, 'THIRD_PARTY.txt'), thirdPartyText(packagesOf(inputs[folder])));
   writeTypes(['lib/index.d.ts', 'widget/define.d.ts', 'widget/verdict-element.d.ts', 'widget/jsx.d.ts', 'widget/vue.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/widget/define.js';\n");
@@ -295,8 +311,19 @@ await Promise.all([
   writeReference('dist/site', assets['rules.json'], await loadWailian()),
   build({ ...browser, plugins: [sheetsOfPage()], entryPoints: ['web/reference/reference.css'], outfile: 'dist/site/reference.css' }),
 ]);
+writeFileSync('dist/site/_headers', headersFile);
+// Apart from site and package: an npm before 9.8 cannot write it.
+try {
+  writeFileSync('dist/sbom.cdx.json', `${JSON.stringify(billOfMaterials(packagesOf(Object.values(inputs).flat()), PACKAGE_VERSION), null, 2)}\n`);
+} catch (error) {
+  console.error(`bundle: no bill of materials (dist/sbom.cdx.json): ${error.message.split('\n')[0]}`);
+}
+const written = ['site', 'npm'].flatMap((folder) => filesBelow(`dist/${folder}`).map((file) => `${folder}/${file}`));
+const sums = checksums('dist', ['wailian.html', ...written]);
+writeFileSync('dist/SHA256SUMS', sums);
 for (const folder of ['dist/site', 'dist/npm']) {
   const files = filesBelow(folder);
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   console.log(`${folder}/  ${files.length} files, ${Math.round(bytes / 1024)} KB`);
 }
+console.log(`dist/SHA256SUMS  ${createHash('sha256').update(sums).digest('hex')}`);

@@ -68,7 +68,7 @@ export async function singleFileEdition(site, assets, options) {
   html = replace(html, '<link rel="stylesheet" href="page.css">', `<style>${sheet}</style>`);
   html = replace(html, '  <script type="module" src="page.js"></script>\n', '');
   html = replace(html, 'class="brand" href="./"', 'class="brand" href=""');
-  html = replace(html, '</body>', `${files.join('')}<script type="text/plain" id="scan-worker">${worker}</script>\n<script type="text/plain" id="qr-worker">${qrWorker}</script>\n<script type="module">${page}</script>\n</body>`);
+  html = replace(html, '</body>', `${files.join('')}<script type="text/plain" id="scan-worker">${worker}</script>\n<script type="text/plain" id="qr-worker">${qrWorker}</script>\n<script type="module">${page}</script>\n<script type="text/plain" id="licences">\n${inside('script', `${read('THIRD_PARTY.txt')}\n${read('LICENSE.txt')}`)}</script>\n</body>`);
   const outside = html.match(/<(?:a|link|script|img)\b[^>]*\b(?:href|src)="(?!data:|#|")[^"]*"/);
   if (outside) throw new Error(`the single file would need another: ${outside[0]}`);
   return html;

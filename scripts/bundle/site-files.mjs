@@ -36,9 +36,9 @@ export const siteFiles = {
   /** Fetched by the service worker, for what a reader may want to do without a network: rules of their own, embedding. */
   kept: ['wailian-compiler.wasm', 'rules.json', 'embed-dialog.js'],
   /** Fetched where they are used, and kept from then on. */
-  used: ['qr-worker.js', 'wailian.plain.mjs', 'wailian-compiler.plain.mjs', 'embed.html', 'embed.css', 'wailian-checker.js', 'wailian-checker-rest.js', 'wailian-verdict.js', 'wailian-verdict-check.js', 'icon-192.png', 'icon-512.png'],
+  used: ['qr-worker.js', 'wailian.plain.mjs', 'wailian-compiler.plain.mjs', 'embed.html', 'embed.css', 'wailian-checker.js', 'wailian-checker-rest.js', 'wailian-checker-words.en.js', 'wailian-checker-words.zh-TW.js', 'wailian-verdict.js', 'wailian-verdict-check.js', 'icon-192.png', 'icon-512.png'],
   /** Never kept: the worker itself, and what is made to be saved elsewhere. */
-  apart: ['sw.js', 'wailian.html'],
+  apart: ['sw.js', 'wailian.html', 'LICENSE.txt', 'THIRD_PARTY.txt'],
 };
 
 /** The two forms of each module: a browser needs one of them. */

@@ -1,15 +1,22 @@
 // The element in other people's pages, in the engines that lay out otherwise than Chromium: the containers that once gave it
-// no width, style sheets of others, right to left, no sheets that scripts can make. hosts.test.mjs looks at all the rest.
+// no width, style sheets of others, right to left, no sheets that scripts can make; and the static quotation in the same
+// containers. hosts.test.mjs and quotation-hosts.test.mjs look at all the rest.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as firefox from './engines/firefox.mjs';
 import * as webkit from './engines/webkit.mjs';
 import { containers, hostStyles } from './hosts/containers.mjs';
 import { checker, hostPage, serveHosts } from './hosts/host-site.mjs';
 
-const site = process.env.WAILIAN_SITE ?? join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/site');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const site = process.env.WAILIAN_SITE ?? join(root, 'dist/site');
+const { loadWailian } = await import(pathToFileURL(join(root, 'dist/npm/index.mjs')));
+const wailian = await loadWailian();
+const quoted = (form) => wailian.embed('https://m.tb.cn/h.5Vd8Xq2', { context: 'group', on: '2021-12-05', locale: 'zh-CN', base: 'https://links.example/', form });
+const figure = quoted('html');
+const words = quoted('text').split('\n').slice(0, -1).join('').replace(/\s/g, '');
 
 /** Frames as wide as a phone and as a tablet, each with one page of somebody. */
 const frames = (files) => hostPage(files.flatMap((file) => [360, 800].map((width) =>
@@ -22,10 +29,24 @@ const pages = {
   'no-sheets.html': hostPage(checker(), { first: 'delete ShadowRoot.prototype.adoptedStyleSheets; delete Document.prototype.adoptedStyleSheets;' }),
   ...Object.fromEntries(groups.map((files, at) => [`frames-${at}.html`, frames(files)])),
   'frames-styled.html': frames(styled),
+  ...Object.fromEntries(Object.values(containers).map(({ around, css, run }, at) => [`quotation-${at}.html`, hostPage(around(figure), { css: css?.replaceAll('wailian-checker', 'figure'), run, script: '' })])),
+  'frames-quotations.html': frames(names.map((_name, at) => `quotation-${at}.html`)),
 };
 
+/** All quotations in all frames, wherever they are; null while a frame has none. */
+function measureQuotations() {
+  const found = [...document.querySelectorAll('iframe')].map((frame) => {
+    const inner = frame.contentDocument;
+    const one = inner?.querySelector('figure') ?? inner?.getElementById('other')?.shadowRoot?.querySelector('figure');
+    if (inner?.readyState !== 'complete' || !one) return null;
+    const { width, height } = one.getBoundingClientRect();
+    return { file: frame.title, room: frame.clientWidth - 32, width, height, past: inner.documentElement.scrollWidth - frame.clientWidth, text: one.textContent.replace(/\s/g, ''), told: frame.contentWindow.told };
+  });
+  return found.every(Boolean) ? found : null;
+}
+
 /** All elements in all frames, also within the shadow tree of another component. */
-function measure() {
+function measureCheckers() {
   const found = [...document.querySelectorAll('iframe')].map((frame) => {
     const inner = frame.contentDocument;
     const one = inner?.querySelector('wailian-checker') ?? inner?.getElementById('other')?.shadowRoot?.querySelector('wailian-checker');
@@ -37,6 +58,7 @@ function measure() {
     const { color, letterSpacing, textIndent, textTransform, fontSize, direction, whiteSpace } = frame.contentWindow.getComputedStyle(sentence);
     return {
       file: frame.title, room: frame.clientWidth - 32, width, height, past: inner.documentElement.scrollWidth - frame.clientWidth,
+      told: frame.contentWindow.told,
       style: [color, letterSpacing, textIndent, textTransform, fontSize, direction, whiteSpace].join(' '), said: inner.querySelector('.said')?.getClientRects().length ?? 0,
     };
   });
@@ -57,7 +79,7 @@ for (const engine of [firefox, webkit]) {
     });
 
     /** What each frame of that page holds once all answers stand. */
-    async function measured(t, file) {
+    async function measured(t, file, measure = measureCheckers) {
       const tab = await browser.open();
       t.after(() => tab.close());
       await tab.page.goto(`${server.address}/${file}`);
@@ -67,7 +89,7 @@ for (const engine of [firefox, webkit]) {
     }
 
     groups.forEach((files, at) => test(`containers ${at * 9 + 1} to ${at * 9 + files.length}`, async (t) => {
-      for (const { file, room: window, width, height, past, said } of await measured(t, `frames-${at}.html`)) {
+      for (const { file, room: window, width, height, past, said, told } of await measured(t, `frames-${at}.html`)) {
         const name = names[Number(file.match(/\d+/)[0])];
         const { room = Infinity, grows = false } = containers[name];
         const about = `in ${name} at ${window}: ${Math.round(width)}×${Math.round(height)}`;
@@ -75,8 +97,24 @@ for (const engine of [firefox, webkit]) {
         assert.ok(height > 0 && height <= 1000, about);
         if (!grows) assert.ok(past <= 0, `${about}, ${past} px past the window`);
         assert.equal(said, 0, about);
+        assert.deepEqual([told.thrown, told.complaints, told.refused], [[], [], []], about);
       }
     }));
+
+    test('the static quotation in every container: its width, all its words, and nothing in the console', async (t) => {
+      const found = await measured(t, 'frames-quotations.html', measureQuotations);
+      assert.equal(found.length, names.length * 2);
+      for (const { file, room: window, width, height, past, text, told } of found) {
+        const name = names[Number(file.match(/\d+/)[0])];
+        const { room = Infinity, grows = false } = containers[name];
+        const about = `in ${name} at ${window}: ${Math.round(width)}×${Math.round(height)}`;
+        assert.ok(width >= Math.min(room, window, 250) - 1, about);
+        assert.ok(height > 0 && height <= 1600, about);
+        if (!grows) assert.ok(past <= 0, `${about}, ${past} px past the window`);
+        assert.ok(text.startsWith(words), about);
+        assert.deepEqual([told.thrown, told.complaints, told.warnings, told.refused], [[], [], [], []], about);
+      }
+    });
 
     test('style sheets of others, right to left, no sheets that scripts can make', async (t) => {
       const found = await measured(t, 'frames-styled.html');

@@ -177,6 +177,7 @@ test('fifty on one page: one core, no rest before it is looked at, few nodes eac
 const slips = [
   [{ context: 'grop' }, 'context', 'grop', /one_to_one, group, moments/],
   [{ on: '2021-13-45' }, 'on', '2021-13-45', /2021-12-05/],
+  [{ on: '9999-12-31' }, 'on', '9999-12-31', /2021-12-05/],
   [{ on: 'yesterday' }, 'on', 'yesterday', /is not a day/],
   [{ on: '2021/12/05' }, 'on', '2021/12/05', /is not a day/],
   [{ app: 'wechta' }, 'app', 'wechta', /wechat, qq/],
@@ -267,7 +268,7 @@ for (const file of ['wailian-rules.rest.txt', 'wailian-checker-rest.js']) {
     await settled(page);
     await page.getByText('依据与其他场景').click();
     await page.getByText('来源与做法暂时取不到，结论不受影响。').waitFor();
-    await page.getByRole('radio', { name: /朋友圈/ }).check();
+    await page.getByRole('button', { name: /朋友圈/ }).click();
     await page.getByRole('heading', { name: /只能复制网址/ }).waitFor();
     assert.deepEqual(await page.evaluate(() => told.errors), []);
   });
@@ -289,7 +290,7 @@ const properties = [
   ['app', 'qq', 'qq', 'qq'], ['app', null, null, 'wechat'], ['app', {}, '[object Object]', null],
   ['client', 'android 8.0.11', 'android 8.0.11', 'android 8.0.11'], ['client', null, null, undefined],
   ['link', LINK, LINK, LINK], ['link', null, null, undefined], ['link', 5, '5', null],
-  ['view', 'full', 'full', undefined], ['view', null, null, undefined], ['base', null, null, undefined],
+  ['view', 'full', 'full', undefined], ['view', null, null, undefined], ['base', null, null, undefined], ['asOf', DAY, '2021-12-05', undefined], ['asOf', null, null, undefined],
 ];
 const asked = { context: 'context', on: 'on', app: 'app', client: 'client_version' };
 
@@ -317,7 +318,7 @@ test('each property is its attribute, set before the script or after', async (t)
         await customElements.whenDefined(one.localName);
         const done = () => ['ready', 'invalid', 'failed', 'idle'].includes(one.state);
         for (let turns = 0; turns < 500 && (turns < 2 || !done()); turns += 1) await new Promise((next) => setTimeout(next, 10));
-        return { attribute: one.getAttribute(name), state: one.state, query: one.report?.query, own: Object.hasOwn(one, name) };
+        return { attribute: one.getAttribute(name === 'asOf' ? 'as-of' : name), state: one.state, query: one.report?.query, own: Object.hasOwn(one, name) };
       }, { name, value, early, link: LINK });
       const about = `${name} = ${String(value)}, ${early ? 'before' : 'after'}`;
       assert.equal(found.attribute, attribute, about);

@@ -124,3 +124,27 @@ test('the element takes no room of its own, marks what is old, and is put around
 test('the script is small', () => {
   assert.ok(readFileSync(join(site, 'wailian-verdict.js')).length <= 3000);
 });
+
+test('on a slow line nothing moves, whoever scrolls through the articles', async (t) => {
+  for (const [path, width] of [['embed/', 360], ['en/embed/', 1000], ['embed.html', 360]]) {
+    // The frame of a card lets no script run, and the console says so of those that look on.
+    const { page } = await open(t, { path, viewport: { width, height: 800 }, expectFaults: true, prepare: async (shown) => {
+      const session = await shown.context().newCDPSession(shown);
+      await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 });
+      await shown.addInitScript(() => {
+        globalThis.shift = 0;
+        new PerformanceObserver((list) => { for (const { value } of list.getEntries()) globalThis.shift += value; }).observe({ type: 'layout-shift', buffered: true });
+      });
+    } });
+    await page.evaluate(async () => {
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 400) {
+        scrollTo(0, top);
+        await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      }
+    });
+    await page.waitForFunction(() => [...document.querySelectorAll('wailian-checker')].every(({ state }) => state === 'ready'), null, { timeout: 30_000 });
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    const shift = await page.evaluate(() => globalThis.shift);
+    assert.ok(shift <= 0.01, `${path} at ${width}: ${shift}`);
+  }
+});

@@ -1,7 +1,13 @@
 // The element in somebody else's article.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bothReady, open } from './browser.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { bothReady, open, site } from './browser.mjs';
+
+/** What an article's reader downloads before the first answer, compressed. */
+const MOST_BYTES = 180_000;
 
 test('the article embeds the checker twice; each answers in its own language', async (t) => {
   const { page } = await open(t, { path: 'embed.html' });
@@ -21,8 +27,7 @@ test('the rest opens on demand, by keyboard', async (t) => {
   await more.waitFor();
   await more.focus();
   await more.press('Enter');
-  await page.getByRole('group', { name: '换个聊天场景' }).waitFor();
-  await page.getByRole('radio', { name: /朋友圈/ }).check();
+  await page.getByRole('region', { name: '换个聊天场景' }).getByRole('button', { name: '朋友圈' }).click();
   await page.getByRole('heading', { name: '点开后预计只能复制网址' }).waitFor();
 });
 
@@ -86,7 +91,7 @@ test('headings stand below those of the article, and an answer is news only once
   assert.deepEqual(await found(), [[null, null], ['3', null]], 'the first below an h1, the second below an h2');
   await page.locator('wailian-checker').first().evaluate((one) => one.setAttribute('heading-level', '5'));
   await page.locator('wailian-checker').first().getByText('依据与其他场景').click();
-  await page.getByRole('radio', { name: /朋友圈/ }).check();
+  await page.getByRole('button', { name: '朋友圈' }).click();
   await page.getByRole('heading', { name: '点开后预计只能复制网址' }).waitFor();
   assert.deepEqual((await found())[0], ['5', 'status']);
 });
@@ -104,4 +109,55 @@ test('light, dark, and as the page around says', async (t) => {
   assert.equal(await ground(), light);
   await page.locator('wailian-checker').first().evaluate((one) => { one.theme = null; });
   assert.equal(await ground(), dark);
+});
+
+test('an answer says by which rules, and that the author quoted older ones', async (t) => {
+  const { page } = await open(t, { path: 'embed.html' });
+  await bothReady(page);
+  const one = page.locator('wailian-checker').first();
+  const line = () => one.evaluate(({ shadowRoot }) => shadowRoot.querySelector('.rules').textContent);
+  const { day, version } = await one.evaluate(({ report }) => ({ day: report.rules_as_of, version: report.rules_version }));
+  assert.match(await line(), /^规则截至 \d{4} 年 \d+ 月 \d+ 日。$/);
+  for (const [asOf, changed] of [['2021-12-05', true], [day, false], ['2999-01-01', false], [version, false], [`${day}+0badcafe`, true], ['once', false]]) {
+    await one.evaluate((element, value) => { element.asOf = value; }, asOf);
+    assert.equal(/作者引用的是[^]*此后规则已更新。$/.test(await line()), changed, asOf);
+    assert.equal(await one.getAttribute('state'), 'ready', asOf);
+  }
+  await one.evaluate((element) => { element.on = null; element.asOf = null; });
+  await page.waitForFunction(() => document.querySelector('wailian-checker').shadowRoot.querySelector('.rules').textContent.endsWith('按今天回答。'));
+});
+
+test('a page sets type and colours above the element, and puts its own words above and below an answer', async (t) => {
+  const { page } = await open(t, { path: 'embed.html' });
+  await bothReady(page);
+  const found = await page.evaluate(() => {
+    const root = document.documentElement;
+    for (const [name, value] of [['sheet', 'rgb(1, 2, 3)'], ['ink', 'rgb(4, 5, 6)'], ['base', '20px'], ['radius', '9px']]) root.style.setProperty(`--wailian-${name}`, value);
+    const one = document.querySelector('wailian-checker');
+    for (const slot of ['heading', 'footer']) one.append(Object.assign(document.createElement('p'), { slot, textContent: slot }));
+    const { backgroundColor, color, fontSize } = getComputedStyle(one.shadowRoot.querySelector('.reason'));
+    const [heading, verdict, footer] = [one.querySelector('[slot=heading]'), one.shadowRoot.querySelector('.verdict'), one.querySelector('[slot=footer]')].map((part) => part.getBoundingClientRect().top);
+    return { backgroundColor, color, fontSize, order: heading < verdict && verdict < footer, fallback: one.querySelector('.fallback').getClientRects().length };
+  });
+  assert.deepEqual(found, { backgroundColor: 'rgb(1, 2, 3)', color: 'rgb(4, 5, 6)', fontSize: '20px', order: true, fallback: 0 });
+});
+
+test('words of another language come beside core and rules; without them the article’s own stand', async (t) => {
+  const { page } = await open(t, { path: 'embed.html', routes: { 'wailian-checker-words.en.js': { status: 404, body: '' } }, expectFaults: true });
+  await page.locator('wailian-checker[state=ready]').first().waitFor();
+  const english = page.locator('wailian-checker').nth(1);
+  await english.evaluate((one) => { one.loading = 'eager'; });
+  await page.locator('wailian-checker[state=failed]').waitFor();
+  assert.ok(await page.getByText('A Douyin link in a group chat on 5 December 2021', { exact: false }).isVisible());
+});
+
+test('the first answer: four requests, and how many bytes', async (t) => {
+  const asked = new Set();
+  const { page } = await open(t, { path: 'embed.html', prepare: (shown) => { shown.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1))); } });
+  await page.locator('wailian-checker[state=ready]').first().waitFor();
+  // The other element of the article is English.
+  const fetched = [...asked].filter((name) => /^wailian/.test(name) && !/\.en\./.test(name)).sort();
+  assert.deepEqual(fetched, ['wailian-checker.js', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian.wasm']);
+  const bytes = fetched.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(site, name))).length, 0);
+  assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
 });

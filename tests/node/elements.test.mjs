@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { settableProperties } from '../../scripts/bundle/settable.mjs';
 import { fileOfPackage, packageFolder, root } from './built.mjs';
 
 const manifest = JSON.parse(readFileSync(fileOfPackage('custom-elements.json'), 'utf8'));
@@ -20,6 +21,13 @@ test('the manifest names the attributes that the elements observe, and files tha
   assert.deepEqual(WailianChecker.observedAttributes.filter((name) => !misnamed.includes(name)).sort(), names.filter((name) => !['state', 'lead'].includes(name)).sort());
   for (const { fieldName } of declared['wailian-checker'].attributes) if (fieldName) assert.ok(Object.hasOwn(WailianChecker.prototype, fieldName), fieldName);
   assert.deepEqual([WailianChecker.version, WailianVerdict.version], [version, version]);
+  // What a page may set is what the build makes settable, with the values of the style sheet.
+  const properties = Object.fromEntries(declared['wailian-checker'].cssProperties.map(({ name, default: value }) => [name, value]));
+  assert.deepEqual(Object.keys(properties).sort(), ['inline-size', ...settableProperties].map((name) => `--wailian-${name}`).sort());
+  const tokens = readFileSync(join(root, 'web/components/tokens.css'), 'utf8');
+  for (const [name, value] of Object.entries(properties)) if (value) assert.ok(tokens.includes(`${name}: ${value};`), name);
+  const source = readFileSync(join(root, 'web/widget/embedded-checker.ts'), 'utf8');
+  for (const { name } of declared['wailian-checker'].slots.filter(({ name }) => ['heading', 'footer'].includes(name))) assert.ok(source.includes(`name: '${name}'`), name);
   for (const path of ['./verdict', './jsx', './vue', './custom-elements.json']) assert.ok(exports[path], path);
 });
 
@@ -30,10 +38,10 @@ test('templates of frameworks are told what fits and what does not', () => {
   writeFileSync(join(folder, 'right.ts'), `
     import type { WailianElements } from 'wailian/jsx';
     import type { WailianComponents } from 'wailian/vue';
-    export const checker: WailianElements['wailian-checker'] = { link: 'https://example.com', theme: 'dark', 'onwailian-report': (event) => console.log(event.report.rules_version) };
+    export const checker: WailianElements['wailian-checker'] = { link: 'https://example.com', theme: 'dark', 'as-of': '2021-12-05', 'onwailian-report': (event) => console.log(event.report.rules_version) };
     export const verdict: WailianElements['wailian-verdict'] = { base: '/', 'onwailian-checked': (event) => console.log(event.state, event.said) };
     type Props = InstanceType<WailianComponents['wailian-checker']>['$props'];
-    export const props: Props = { context: 'group', conditions: ['spam'], 'onWailian-error': (event) => console.log(event.code) };
+    export const props: Props = { context: 'group', asOf: '2021-12-05', conditions: ['spam'], 'onWailian-error': (event) => console.log(event.code) };
   `);
   writeFileSync(join(folder, 'wrong.ts'), `
     import type { WailianElements } from 'wailian/jsx';

@@ -14,6 +14,15 @@ test('the same options give the same instance', async () => {
   assert.notEqual(await loadWailian({ engine: 'javascript' }), wailian);
 });
 
+test('sixteen cores are kept: whoever loads more is done with the first', async () => {
+  const { compiled } = await loadWailian();
+  const others = Array.from({ length: 17 }, () => ({ ...compiled }));
+  const first = await loadWailian({ rules: others[0] });
+  assert.equal(await loadWailian({ rules: others[0] }), first);
+  for (const rules of others) await loadWailian({ rules });
+  assert.notEqual(await loadWailian({ rules: others[0] }), first);
+});
+
 test('the version of the core is the version of the package', () => {
   const { version } = JSON.parse(readFileSync(fileOfPackage('package.json'), 'utf8'));
   assert.equal(wailian.catalog().core_version, version);

@@ -14,7 +14,7 @@ const [{ filename, files, size, unpackedSize }] = Array.isArray(packed) ? packed
 
 test('it holds what its documentation names, and nothing of the source tree', () => {
   const names = files.map(({ path }) => path);
-  for (const name of ['package.json', 'LICENSE', 'NOTICE', 'index.mjs', 'browser.mjs', 'inline.mjs', 'edge.mjs', 'element.mjs', 'element-inline.mjs', 'element-rest.mjs', 'scan-worker.mjs', 'scan-worker-node.mjs', 'cli.mjs', 'wailian.1', 'THIRD_PARTY.txt', 'schema/answers.schema.json', 'index.d.ts', 'element.d.ts',
+  for (const name of ['package.json', 'LICENSE', 'NOTICE', 'index.mjs', 'browser.mjs', 'inline.mjs', 'edge.mjs', 'element.mjs', 'element-inline.mjs', 'element-rest.mjs', 'element-words.en.mjs', 'element-words.zh-TW.mjs', 'scan-worker.mjs', 'scan-worker-node.mjs', 'cli.mjs', 'wailian.1', 'THIRD_PARTY.txt', 'schema/answers.schema.json', 'index.d.ts', 'element.d.ts',
     'wailian.wasm', 'wailian-fast.wasm', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'wailian-compiler.plain.mjs', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'wailian-names.txt', 'rules.json', 'types/lib/report.d.ts']) assert.ok(names.includes(name), name);
   for (const name of names) assert.match(name, /^(types\/(lib|widget|components|i18n)\/.*\.d\.ts|schema\/[^/]+\.json|cli\/[\w-]+\.mjs|[^/]+)$/);
 });

@@ -206,3 +206,15 @@ test('a link to any page is shown with title and description, and with the pictu
   assert.equal(tagsOf(read('index.html')).title, new JSDOM(index).window.document.title);
   for (const [path, html] of texts) if (!/card\.html$|embed\/page\.html$/.test(path)) assert.match(html, /property="og:title"/, path);
 });
+
+test('hosts are told by _headers what the page on hosting says: no frame around the checker, files for others, no guessed types', () => {
+  const rules = new Map(read('_headers').trim().split(/\n(?=\S)/).map((block) => {
+    const [path, ...lines] = block.split('\n');
+    return [path, Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/)))];
+  }));
+  assert.equal(rules.get('/*')['X-Content-Type-Options'], 'nosniff');
+  for (const path of ['/', '/index.html', '/wailian.html']) assert.equal(rules.get(path)['Content-Security-Policy'], "frame-ancestors 'none'");
+  for (const path of ['/*.js', '/*.wasm', '/*.txt', '/data/*', '/rules/*']) assert.deepEqual(rules.get(path), { 'Access-Control-Allow-Origin': '*' });
+  const said = readFileSync(join(root, 'docs/hosting.md'), 'utf8');
+  for (const headers of rules.values()) for (const [name, value] of Object.entries(headers)) assert.ok(said.includes(`${name}: ${value}`), `${name}: ${value}`);
+});

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import * as thirdParty from '../../scripts/bundle/third-party.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,6 +25,34 @@ function run(command, args, options) {
   assert.equal(status, 0, `${command} ${args.join(' ')}: ${error ?? stderr ?? ''}${stdout ?? ''}`);
   return stdout;
 }
+
+const dist = (...path) => join(root, 'dist', ...path);
+
+test('the hashes beside site and package are those of their files, all of them', () => {
+  const sums = new Map(readFileSync(dist('SHA256SUMS'), 'utf8').trim().split('\n').map((line) => line.split('  ').reverse()));
+  const files = ['wailian.html', ...['site', 'npm'].flatMap((folder) => readdirSync(dist(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile()).map((entry) => relative(dist(), join(entry.parentPath ?? entry.path, entry.name))))];
+  assert.deepEqual([...sums.keys()].sort(), files.sort());
+  for (const [file, sum] of sums) assert.equal(hash(dist(file)), sum, file);
+});
+
+test('what of others is inside has its licence in package, site and single file, and stands in the bill of materials', () => {
+  const { linked } = thirdParty;
+  const bill = JSON.parse(readFileSync(dist('sbom.cdx.json'), 'utf8'));
+  const names = bill.components.map(({ name }) => name);
+  for (const { name } of [...linked, { name: 'preact' }, { name: 'qr' }]) assert.ok(names.includes(name), name);
+  assert.deepEqual([bill.bomFormat, bill.serialNumber, bill.metadata.timestamp], ['CycloneDX', undefined, undefined]);
+  const texts = [dist('site/THIRD_PARTY.txt'), dist('npm/THIRD_PARTY.txt'), dist('wailian.html')].map((file) => readFileSync(file, 'utf8'));
+  for (const text of texts) {
+    for (const { name, text: file } of linked) {
+      assert.ok(text.includes(name), name);
+      if (file) assert.ok(text.includes(readFileSync(join(root, 'licences', file), 'utf8').trim()), file);
+    }
+    assert.match(text, /^preact \d[^]*Copyright \(c\) 2015-present Jason Miller/m);
+  }
+  assert.ok(texts[1].includes('parse5'), 'the command line holds more');
+  assert.ok(texts[2].includes('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION'), 'our own licence');
+});
 
 test('another folder gives the same module, with ccache and without', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'wailian elsewhere-'));

@@ -28,6 +28,8 @@ export abstract class CheckerElement extends Base {
 
   /** @internal Carries out what the card offers beyond itself. */
   takeStep: ((step: Step) => void) | null = null;
+  /** @internal Draws those steps. */
+  protected readonly steps: AnswerModel['steps'];
   /** @internal Where the page of a rule is; null where there are none. */
   ruleAddress: ((id: string) => string) | null = null;
 
@@ -248,7 +250,7 @@ export abstract class CheckerElement extends Base {
     this.#subject = subject?.key ?? null;
     if (!subject) return instead();
     this.#model = {
-      strings, report, subjects, subject, catalog: this.catalog(),
+      strings, report, subjects, subject, catalog: this.catalog(), steps: this.steps,
       registrableDomain: (host) => this.#wailian?.check(`https://${host}/`, report.query).links[0]?.registrable_domain ?? null,
       actions: {
         chooseContext: (id: string) => { this.setAttribute('context', id); },

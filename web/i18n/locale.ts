@@ -4,10 +4,13 @@ import type { AnswerStrings } from './answer.js';
 
 const spoken = new Map<Locale, AnswerStrings>();
 
-/** Adds languages: the widget brings all of them along, the page fetches what its reader speaks. */
+/** Adds languages: page and widget bring Simplified Chinese along, and fetch what else their reader speaks. */
 export function learn(...tables: AnswerStrings[]): void {
   for (const table of tables) spoken.set(table.locale, table);
 }
+
+/** Whether the words of a language are here. */
+export const speaks = (locale: Locale): boolean => spoken.has(locale);
 
 /** The supported language of a tag; null for one that is not spoken here. */
 export function localeOf(tag: string): Locale | null {

@@ -10,8 +10,7 @@ export function loadWailian({ base = import.meta.url, ...what }: LoadOptions = {
   return (loaders[String(base)] ??= new Loader(fetchedFiles((name) => new URL(name, base as string)))).load(what);
 }
 
-export { ArgumentError, RulesError } from './errors.js';
-export type { LoadError } from './errors.js';
+export { ArgumentError, LoadError, RulesError } from './errors.js';
 export type { CompiledRules } from './compiled-rules.js';
 export type { LoadOptions } from './load-options.js';
 export type { Circumstances, Wailian } from './wailian.js';

@@ -70,13 +70,9 @@ export function buildReference(bundle: Bundle, changes: readonly Change[], waili
     files.set(`data/${table.name}.schema.json`, schemaOf(table, site));
   }
   files.set('preview.svg', renderToStaticMarkup(<Preview />));
-  files.set('_headers', HEADERS);
   files.set('sitemap.xml', sitemap(addresses));
   return files;
 }
-
-/** For hosts that read such a file: what other people's pages fetch may be read by them. */
-const HEADERS = ['/data/*', '/rules/*', '/en/rules/*', '/*.js', '/*.wasm', '/*.txt', '/feed.atom', '/en/feed.atom'].map((path) => `${path}\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n`).join('');
 
 /** How the home page of a site fares today in the first app; null where its host is shared by several sites. */
 function todayOf(site: Site, book: Book, wailian: Pick<Wailian, 'check'>): Today | null {

@@ -4,9 +4,15 @@ import { dayInShanghai, todayInShanghai } from '../components/dates.js';
 /** For each, what it says where it is absent or empty. */
 const ATTRIBUTES = {
   link: () => '', context: () => 'one_to_one', on: todayInShanghai, app: () => '', client: () => '', view: () => 'compact', base: () => '', theme: () => 'auto', loading: () => 'lazy',
+  'as-of': () => '',
 };
 export type Attribute = keyof typeof ATTRIBUTES;
 export const attributes = Object.keys(ATTRIBUTES) as Attribute[];
+
+/** The property of an attribute: `asOf` of `as-of`. */
+export function propertyOf(attribute: string): string {
+  return attribute.replace(/-./g, ([, letter]) => letter!.toUpperCase());
+}
 
 /** Names that people try, with the right ones. */
 export const MISNAMED: Record<string, Attribute> = { url: 'link', href: 'link', date: 'on', day: 'on', chat: 'context' };
@@ -14,7 +20,7 @@ export const MISNAMED: Record<string, Attribute> = { url: 'link', href: 'link', 
 /** A property for each attribute: `null` and `undefined` remove it, a `Date` is its day in China, all else is text. */
 export function defineAttributes(prototype: HTMLElement): void {
   for (const name of attributes) {
-    Object.defineProperty(prototype, name, {
+    Object.defineProperty(prototype, propertyOf(name), {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) { return this.getAttribute(name) || ATTRIBUTES[name](); },

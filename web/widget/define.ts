@@ -1,13 +1,11 @@
 // Registers <wailian-checker>. Include this script once; a second copy changes nothing, and neither does one on a server.
 import { WailianChecker } from './embedded-checker.js';
 import { learn } from '../i18n/locale.js';
-import { en } from '../i18n/en/answer.js';
 import { zhCN } from '../i18n/zh-CN/answer.js';
-import { zhTW } from '../i18n/zh-TW/answer.js';
 
 const registry = globalThis.customElements as CustomElementRegistry | undefined;
 if (registry && !registry.get('wailian-checker')) {
-  learn(zhCN, zhTW, en);
+  learn(zhCN);
   registry.define('wailian-checker', WailianChecker);
 }
 

@@ -2,16 +2,17 @@
 import { loadWailian, RulesError, type ArgumentError, type LoadOptions, type Wailian } from '../lib/site.js';
 import type { Locale, Report, Settings } from '../lib/report.js';
 import { fullAnswer, type RestOfAnswer } from '../components/answer/answer.js';
-import { compactAnswer } from './compact.js';
+import { compactAnswer, rulesLine } from './compact.js';
 import type { AnswerModel } from '../components/answer/model.js';
-import { adoptProperties, attributes, defineAttributes, MISNAMED } from './attributes.js';
+import { adoptProperties, attributes, defineAttributes, MISNAMED, propertyOf } from './attributes.js';
 import { CheckerElement, type CheckerState } from '../components/checker-element.js';
+import { isDay } from '../components/dates.js';
 import compact from './compact.css';
-import stations from './stations.css';
 import { element, h, patch, type Child, type VNode } from '../components/view.js';
 import { CheckerErrorEvent } from './error-event.js';
 import { faultIn, faultOf, faultText, isReport, misnamed, type Fault } from './faults.js';
 import { embedStrings, type EmbedStrings } from '../i18n/widget.js';
+import { wordsOf } from './languages.js';
 import { forget, whenNear } from './nearness.js';
 import { fitOutline, levelFor } from './outline.js';
 import tokens from '../components/tokens.css';
@@ -50,15 +51,18 @@ function note(...words: Child[]): VNode {
  * @attr base - address of the folder with core and rules; beside the script if left out
  * @attr theme - `light` or `dark`; else `auto`, as the colour scheme of the page around says
  * @attr loading - `eager` to fetch at once; else `lazy`, when the reader comes near or the element is focused
+ * @attr as-of - day or version of the rules that the author's own words quote: where those here are newer, the answer says so
  * @attr heading-level - 1 to 6; else one below the last heading before the element
  * @attr state - reflected: `idle`, `loading`, `ready`, `invalid` (an attribute says nothing that can be answered) or `failed`
  * @prop report - the answer; set it to show a stored answer without loading anything
  * @prop conditions, settings - as in a query; `wailian` - a core that is already there
- * @slot picture, timeline, actions - places of the full view
+ * @slot heading, footer - above and below an answer, of the author's; `picture`, `timeline`, `actions` - places of the full view
  * @fires wailian-report - after each new answer; bubbles, composed
  * @fires wailian-error - where there is none: see `CheckerErrorEvent`; bubbles, composed
  * @csspart base, verdict, reason, source
- * @cssprop --wailian-inline-size - how wide it would like to be where it may choose; 36 times 16px
+ * @cssprop --wailian-inline-size - how wide it would like to be where it may choose; 36 times `--wailian-base`
+ * @cssprop --wailian-base, --wailian-sans, --wailian-serif, --wailian-ink, --wailian-ink-soft, --wailian-sheet, --wailian-line, --wailian-link, --wailian-radius - type
+ *   and colours, on the element or anywhere around it; the build gives them their way in (scripts/bundle/settable.mjs)
  */
 export class WailianChecker extends CheckerElement {
   static override readonly observedAttributes = [...attributes, 'lang', 'heading-level', ...Object.keys(MISNAMED)];
@@ -74,14 +78,14 @@ export class WailianChecker extends CheckerElement {
   #given: Report | null = null;
   #frame: HTMLElement | null = null;
   #near = false;
+  /** How high it stood while the answer was on its way. */
+  #held = 0;
   /** The reader has used this answer: changes are news. */
   #used = false;
 
-  static { defineAttributes(this.prototype); }
-
   constructor() {
     super();
-    adoptProperties(this, [...attributes, 'paste', 'conditions', 'settings', 'wailian', 'report']);
+    adoptProperties(this, [...attributes.map(propertyOf), 'paste', 'conditions', 'settings', 'wailian', 'report']);
   }
 
   override get conditions(): readonly string[] { return super.conditions; }
@@ -117,6 +121,7 @@ export class WailianChecker extends CheckerElement {
     super.attributeChangedCallback(name, old, value);
     const allowed = MANNERS[name];
     if (allowed && value && !allowed.includes(value)) this.#tell('attribute', { attribute: name, value, is: `is not a ${name}`, allowed });
+    if (name === 'as-of' && value && !isDay(value.slice(0, 10))) this.#tell('attribute', { attribute: name, value, is: 'is neither a day nor a version of rules', allowed: ['2021-12-05'] });
   }
 
   override connectedCallback(): void {
@@ -133,6 +138,12 @@ export class WailianChecker extends CheckerElement {
     const fault = misnamed(this);
     if (fault) return this.#refuse(fault);
     if (!this.#near && this.loading !== 'eager' && !this.wailian && !this.#given) return this.show('idle');
+    const words = wordsOf(this.locale);
+    if (words) {
+      words.then(() => this.refresh(), (error: Error) => this.fail(error));
+      if (!this.#given && !this.wailian && this.paste.trim()) void this.load();
+      return this.show('loading');
+    }
     if (this.#given) {
       const nothing = faultIn(this.#given);
       return nothing ? this.#refuse(nothing) : this.put(this.#given);
@@ -193,7 +204,7 @@ export class WailianChecker extends CheckerElement {
   }
 
   /** @internal */
-  protected override ownSheets(): readonly string[] { return [tokens, compact, stations]; }
+  protected override ownSheets(): readonly string[] { return [tokens, compact]; }
 
   /** @internal The strut gives the answer, which is laid out by the width it gets, a width that it would like. */
   protected override tree(): Node[] {
@@ -207,9 +218,14 @@ export class WailianChecker extends CheckerElement {
 
   /** @internal */
   protected override show(state: CheckerState): void {
+    if (this.state === 'loading') this.#held = this.offsetHeight;
     try {
       super.show(state);
-      if (this.#frame) this.#frame.hidden = !this.answer.hasChildNodes();
+      if (this.#frame) {
+        this.#frame.hidden = !this.answer.hasChildNodes();
+        // An answer that is shorter than what stood there keeps its place, until the reader does something with it.
+        this.#frame.style.minBlockSize = `${state === 'ready' && !this.#used ? this.#held : 0}px`;
+      }
       if (this.model) this.#showRest(this.model);
       fitOutline(this.answer, levelFor(this), this.#used);
     } catch (error) {
@@ -225,8 +241,8 @@ export class WailianChecker extends CheckerElement {
 
   /** @internal */
   protected override drawAnswer(model: AnswerModel): Child[] {
-    if (this.view === 'full') return fullAnswer(model);
-    return compactAnswer(model, this.#words.more, this.#isOpen(), () => this.show(this.state));
+    const answer = this.view === 'full' ? fullAnswer(model) : compactAnswer(model, this.#words.more, this.#isOpen(), () => this.show(this.state));
+    return [h('slot', { name: 'heading', key: 'heading' }), answer, rulesLine(model, this.#words, this.asOf, this.hasAttribute('on')), h('slot', { name: 'footer', key: 'footer' })].flat();
   }
 
   #isOpen(): boolean {
@@ -279,6 +295,9 @@ export class WailianChecker extends CheckerElement {
   }
 }
 
+// No static block: for the engines that lack it, every private name of the class would become a WeakMap.
+defineAttributes(WailianChecker.prototype);
+
 export interface WailianChecker {
   get link(): string; set link(value: string | null | undefined);
   get context(): string; set context(value: string | null | undefined);
@@ -289,6 +308,8 @@ export interface WailianChecker {
   get base(): string; set base(value: string | null | undefined);
   get theme(): string; set theme(value: string | null | undefined);
   get loading(): string; set loading(value: string | null | undefined);
+  /** As `as-of`. */
+  get asOf(): string; set asOf(value: string | Date | null | undefined);
 }
 
 declare global {

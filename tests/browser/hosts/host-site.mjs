@@ -16,12 +16,16 @@ export function checker(attributes = {}, inside = `<span class="said">${WORDS}</
 }
 
 const listen = `
-  const told = globalThis.told = { errors: [], reports: 0, warnings: [], thrown: [] };
+  const told = globalThis.told = { errors: [], reports: 0, warnings: [], thrown: [], refused: [], complaints: [] };
   document.addEventListener('wailian-error', ({ code, attribute, value, message, allowed }) => told.errors.push({ code, attribute, value, message, allowed }));
   document.addEventListener('wailian-report', () => { told.reports += 1; });
   const warn = console.warn;
   console.warn = (...words) => { told.warnings.push(words.join(' ')); warn(...words); };
-  addEventListener('error', ({ message }) => told.thrown.push(message));
+  // Also what could not be fetched.
+  addEventListener('error', ({ message, target }) => told[message ? 'thrown' : 'complaints'].push(message ?? \`\${target.localName} failed\`), true);
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => told.refused.push(violatedDirective));
+  const complain = console.error;
+  console.error = (...words) => { told.complaints.push(words.join(' ')); complain(...words); };
   addEventListener('unhandledrejection', ({ reason }) => told.thrown.push(String(reason)));`;
 
 /**

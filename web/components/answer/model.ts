@@ -1,4 +1,5 @@
 // What the blocks of an answer are drawn from.
+import type { VNode } from 'preact';
 import type { Catalog, Report } from '../../lib/report.js';
 import type { AnswerStrings } from '../../i18n/answer.js';
 import type { Step } from './next-step.js';
@@ -22,6 +23,8 @@ export interface AnswerModel {
   subjects: Subject[];
   subject: Subject;
   actions: AnswerActions;
+  /** Draws what can be done from the card; absent in other people's pages, where nobody carries it out. */
+  steps?: (model: AnswerModel) => VNode | null;
   /** The domain that somebody registered, of any host. */
   registrableDomain(host: string): string | null;
 }

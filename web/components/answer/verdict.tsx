@@ -9,7 +9,6 @@ import { breakable, headlineOf, treatmentWords } from './headline.js';
 import { breakBeforeDots, warningOf } from './lead.js';
 import { appName, contextName, type AnswerModel } from './model.js';
 import { sentence } from './reason.js';
-import { stepsBlock } from './steps.js';
 import { textOf } from './subject.js';
 import { warnedAddress } from './warned-address.js';
 
@@ -35,7 +34,7 @@ export function verdictBlock(model: AnswerModel): VNode {
       {destinationLine(model)}
       {subject.verdict?.decided_by ? null : <p class="reason-sentence">{sentence(model)}</p>}
       {nearestLines(model)}
-      {stepsBlock(model)}
+      {model.steps?.(model)}
     </section>
   );
 }

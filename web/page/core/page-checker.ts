@@ -2,6 +2,7 @@
 import { fullAnswer } from '../../components/answer/answer.js';
 import type { AnswerModel } from '../../components/answer/model.js';
 import { CheckerElement, type CheckerState } from '../../components/checker-element.js';
+import { stepsBlock } from '../../components/answer/steps.js';
 import { h, type Child, type VNode } from '../../components/view.js';
 import { stringsOf } from '../../i18n/locale.js';
 import { ArgumentError, RulesError, type Wailian } from '../../lib/site.js';
@@ -15,6 +16,8 @@ function notice(lines: readonly string[]): VNode {
 export class PageChecker extends CheckerElement {
   /** Where the page has its core: see page-files.ts. */
   static load: (locale: Locale) => Promise<Wailian>;
+
+  protected override readonly steps = stepsBlock;
 
   /** Called where the core refuses the reader's own settings: the answer is then made without them. */
   settingsRefused: () => void = () => {};
