@@ -34,9 +34,9 @@ const keptHosting = `
   railway.app readthedocs.io replit.app replit.dev streamlit.app supabase.co surge.sh translate.goog trycloudflare.com
   uk.com us.com vercel.app vercel.dev web.app webflow.io windows.net wixsite.com wixstudio.com workers.dev zeabur.app
 `.trim().split(/\s+/);
-// That a name of hosting is left out, a filter says, of so many bits for each; it takes one name in 800 for one in error.
-const bitsOfEach = 14;
-const probes = 10;
+// That a name of hosting is left out, a filter says, of so many bits for each; it takes one name in 300 for one in error.
+const bitsOfEach = 12;
+const probes = 8;
 const sections = { 1: 'icann', 2: 'private' };
 
 function check(condition, message) {

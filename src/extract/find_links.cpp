@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
 #include "extract/mend_link.hpp"
+#include "extract/naive_span.hpp"
 #include "extract/paste_marks.hpp"
 #include "extract/read_bare_host.hpp"
 #include "extract/read_host.hpp"
@@ -256,37 +257,10 @@ class LinkFinder {
     link.text = mend_link(text_, scheme, host_end, rest.end, form == LinkForm::defanged);
     if (rest.other_end > scheme.begin && rest.other_end != rest.end)
       link.alternative_span = span_of(scheme.begin, rest.other_end);
-    const std::size_t naive_begin = scheme.name.empty() ? naive_begin_of(scheme.begin) : scheme.begin;
-    link.naive_span = span_of(naive_begin, naive_end(scheme.begin, rest.end));
+    const std::size_t naive_begin = scheme.name.empty() ? naive_begin_of(text_, scheme.begin) : scheme.begin;
+    link.naive_span = span_of(naive_begin, naive_end_of(text_, marks_, scheme.begin, rest.end));
     links_.push_back(std::move(link));
     at_ = floor_ = rest.end;
-  }
-
-  /// B5. Where the letters and symbols that touch a bare host begin: some apps take them for a part of it.
-  std::size_t naive_begin_of(std::size_t begin) const {
-    constexpr std::size_t longest_host = 253;
-    std::size_t naive = begin;
-    while (begin - naive < longest_host) {
-      const CodePoint point = code_point_before(text_, naive);
-      const bool touches =
-          point.value < 0x80 ? is_ascii_alnum(static_cast<char>(point.value)) ||
-                                   std::string_view("-_.!*'").find(static_cast<char>(point.value)) != std::string_view::npos
-                             : !is_white_space(point.value) && !is_sentence_mark(point.value);
-      if (!touches || point.length == 0) break;
-      naive -= point.length;
-    }
-    return naive;
-  }
-
-  /// Goes on to white space, but not past the bracket, quote or quote entity that was opened right before the link.
-  std::size_t naive_end(std::size_t begin, std::size_t end) {
-    if (begin > 0 && end < text_.size()) {
-      constexpr std::string_view openers = "([{';";
-      constexpr std::string_view closers = ")]}'&";
-      const std::size_t kind = openers.find(text_[begin - 1]);
-      if (kind != std::string_view::npos && text_[end] == closers[kind]) return end;
-    }
-    return marks_.trimmed_gap(end);
   }
 
   std::string_view text_;

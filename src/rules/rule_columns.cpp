@@ -188,7 +188,7 @@ constexpr Column policy_columns[] = {
 template <>
 constexpr Column columns_in<PageLink>[] = {WORD(PageLink, host), WORD(PageLink, path_prefix), LIST(PageLink, params)};
 constexpr Column page_columns[] = {FIELD(Page, names), FIELD(Page, heading), FIELD(Page, body), FIELD(Page, outcome),
-                                   FIELD(Page, reader_can), FIELD(Page, trigger), FIELD(Page, period), LIST(Page, links),
+                                   FIELD(Page, period), LIST(Page, links),
                                    LIST(Page, phrases), FIELD(Page, confidence), FIELD(Page, evidence)};
 
 constexpr Column context_columns[] = {FIELD(Context, names), FIELD(Context, hint)};
@@ -222,7 +222,7 @@ constexpr Column event_columns[] = {FIELD(Event, id), FIELD(Event, date), FIELD(
                                     WORD(Event, kind), FIELD(Event, title), FIELD(Event, summary),
                                     REFERENCES(Event, owners, owners), REFERENCES(Event, sites, sites),
                                     REFERENCES(Event, policies, policies), REFERENCES(Event, sources, sources)};
-constexpr Column page_rest[] = {REFERENCES(Page, advice, advice), REFERENCES(Page, sources, sources)};
+constexpr Column page_rest[] = {FIELD(Page, reader_can), FIELD(Page, trigger), REFERENCES(Page, advice, advice), REFERENCES(Page, sources, sources)};
 constexpr Column advice_columns[] = {
     FIELD(Advice, title), FIELD(Advice, text), WORD(Advice, for_whom), LIST(Advice, outcomes), INDEXES(Advice, contexts, contexts),
     REFERENCES(Advice, link_classes, link_classes), REFERENCES(Advice, conditions, conditions), LIST(Advice, kinds),

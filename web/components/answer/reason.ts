@@ -25,7 +25,7 @@ export function reasonBlock(model: AnswerModel): VNode {
 export function sentence(model: AnswerModel): string {
   const { subject, report, strings } = model;
   const page = pageOf(subject);
-  if (page) return page.trigger;
+  if (page) return page.trigger || textOf(page.names, strings);
   if (subject.kind === 'link' && subject.link.problem) return subject.link.problem.message;
   const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
   // The words of the rule come after the first answer.
