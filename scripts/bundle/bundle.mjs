@@ -124,6 +124,11 @@ const checkerBeside = (target) => partBeside(/\/define\.js$/, target);
 const embedBeside = (target) => partBeside(/\/embed-dialog\.js$/, target);
 const checkBeside = (target) => partBeside(/\/verdict-check\.js$/, target);
 
+/** TSX by a runtime of our own, for types it stays Preact's. */
+function smallRuntime() {
+  return { name: 'small-runtime', setup: ({ onResolve }) => onResolve({ filter: /^preact\/jsx-runtime$/ }, () => ({ path: join(root, 'web/components/jsx-runtime.ts') })) };
+}
+
 const browser = { ...common, target: engines, minify: true, charset: 'utf8' };
 
 /** Tells each part that the page is there before it, so that the page keeps whatever both use. */
@@ -143,7 +148,7 @@ function afterPage() {
  */
 async function buildPage(folder) {
   const { outputFiles } = await build({
-    ...browser, plugins: [...common.plugins, afterPage(), embedBeside('./embed-dialog.js')], splitting: true, write: false,
+    ...browser, plugins: [...common.plugins, smallRuntime(), afterPage(), embedBeside('./embed-dialog.js')], splitting: true, write: false,
     entryPoints: { start: pageStart, ...pageParts }, entryNames: '[name]', chunkNames: 'page', outdir: folder,
   });
   const seal = `build_${outputFiles.find(({ path }) => basename(path) === 'page.js').hash.replace(/\W/g, '_')}`;

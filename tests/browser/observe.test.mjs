@@ -102,6 +102,8 @@ test('what is kept stands beside the answer from then on, goes along as one file
   await note.getByText('你在 2026 年 11 月 20 日试过（群聊）：').waitFor();
   assert.match(await note.innerText(), /停止访问.*与上面的回答不同/s);
   assert.equal(await headline(page).innerText(), said, 'the answer stays');
+  assert.equal(await note.getByRole('button').evaluate((button) => button === document.activeElement), true, 'what was kept is where the reader is');
+  await page.getByRole('button', { name: '我试过了' }).click();
   await page.getByLabel('点开以后怎样').selectOption('direct');
   await page.getByLabel('哪一天').fill('2026-11-21');
   await page.getByRole('button', { name: '记在这个浏览器里' }).click();

@@ -42,7 +42,7 @@ export interface PageDetailsStrings {
     platforms: Record<'android' | 'ios' | 'harmonyos' | 'windows' | 'macos', string>;
     whole: string; notYet: string; preview: (file: string) => string; save: string; copy: string; copied: string; notCopied: string; promise: string;
     /** Kept in this browser. */
-    keep: string; keptNow: string; notKept: string; youTried: (date: string, chat: string) => string; sameSite: string; differs: string; manage: string; moreNotes: (count: number) => string;
+    keep: string; notKept: string; youTried: (date: string, chat: string) => string; sameSite: string; differs: string; manage: string; moreNotes: (count: number) => string;
     kept: (count: number) => string; keptHint: string; saveAll: string; forget: string; forgetOne: (what: string) => string; forgetAll: string;
   };
   timeline: {

@@ -18,7 +18,8 @@ import type { RowFormat } from './stream/row-text.js';
 import { checkStream, rowsOf, scanChunks } from './stream/scan-stream.js';
 import type { ScanSource, StreamOptions } from './stream/stream-options.js';
 import type { StartWorker } from './stream/workers.js';
-import { Wailian, type Circumstances, type Given, type RulesSource } from './wailian.js';
+import { Scanner } from './scanner.js';
+import type { Circumstances, Given, RulesSource } from './wailian.js';
 
 type Parts = [factory: Factory<CoreExports>, core: Core, compiled: CompiledRules, source: RulesSource, names: string];
 
@@ -26,7 +27,7 @@ type Parts = [factory: Factory<CoreExports>, core: Core, compiled: CompiledRules
  * Core and rules, ready to answer: what `loadWailian` gives. Every method but `scanStream` and those that load answers at once, offline; see `check` for what a text holds and `ArgumentError` for what a program gets wrong.
  * @since 0.1.0
  */
-export class Library extends Wailian {
+export class Library extends Scanner {
   readonly #parts: Parts;
 
   /** @internal */

@@ -1,14 +1,13 @@
 import { encodeCbor } from './cbor.js';
 import type { AddedRules, CompiledRules } from './compiled-rules.js';
-import { Core, type Reading } from './core.js';
+import { Core } from './core.js';
 import { coreStopped } from './core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
 import { ArgumentError, type ArgumentCode } from './errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { LANGUAGES } from './languages.js';
 import type { ObservationBook } from './observation-book.js';
-import type { Catalog, Diff, Locale, Problem, Query, Report, ScanRow, Timeline } from './report.js';
-import { decodeScanRows } from './scan-rows.js';
+import type { Catalog, Diff, Locale, Problem, Query, Report, Timeline } from './report.js';
 import { wellFormed } from './well-formed.js';
 
 /**
@@ -85,29 +84,6 @@ export class Wailian {
     return this.ask({ method: 'catalog', query }, (_problems, error) => { throw error; });
   }
 
-  /**
-   * Links and tokens of many lines, briefly; `line` counts from 0, and a break inside a string counts as a space.
-   * Throws `CoreError` where the core stopped: unlike a report, rows have no room for problems.
-   */
-  scan(lines: readonly string[], query: Query): ScanRow[] {
-    return this.rows(0, lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'), { method: 'scan', lines, query });
-  }
-
-  /**
-   * Rows of all that `check(paste, query)` counts under `more`, links first: spans are of the paste, `line` is 0. Empty where
-   * `more` is absent. The whole paste is read again, so ask once. Throws `CoreError` where the core stopped.
-   */
-  rest(paste: string, query: Query): ScanRow[] {
-    return this.rows(2, paste, { method: 'rest', paste, query });
-  }
-
-  /** @internal */
-  protected rows(reading: Reading, text: string, given: Given): ScanRow[] {
-    const packed = this.core.scan(reading, encodeCbor(given['query'] ?? {}), text);
-    if (packed.startsWith('{')) this.#refuseAny((JSON.parse(packed) as { problems: Problem[] }).problems, given);
-    return decodeScanRows(packed);
-  }
-
   /** Whether the texts of this language are loaded; without them, an answer in it has no sentences. */
   speaks(locale: Locale): boolean {
     return this.compiled.texts[locale] !== undefined;
@@ -172,7 +148,7 @@ export class Wailian {
       answer = { problems: [coreStopped(error, circumstances.locale as Locale | undefined)] } as typeof answer;
     }
     const { problems = [] } = answer;
-    this.#refuseAny(problems, given);
+    this.refuseAny(problems, given);
     return problems.length > 0 ? { ...failed(problems, stopped), ...answer } : answer;
   }
 
@@ -184,8 +160,8 @@ export class Wailian {
     return new ArgumentError(message, { code: (code === 'request_invalid' ? 'argument_type' : code) as ArgumentCode, path: `/${place}` });
   }
 
-  /** Problems of the text are for its reader, all others are the program's. */
-  #refuseAny(problems: Problem[], given: Given): void {
+  /** @internal Problems of the text are for its reader, all others are the program's. */
+  protected refuseAny(problems: Problem[], given: Given): void {
     for (const problem of problems) if (!/^(paste|url|core|out)_/.test(problem.code)) throw this.refusal(problem, given);
   }
 

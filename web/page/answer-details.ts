@@ -46,7 +46,10 @@ export class AnswerDetails {
   readonly #picture = new Picture();
   readonly #cite = new CiteDialog();
   readonly #address = element('p', { slot: 'actions', class: 'permalink' });
-  readonly #observe = new ObserveView(() => this.#noted());
+  readonly #observe = new ObserveView(() => {
+    this.#noted();
+    this.#notes.querySelector('button')?.focus();
+  });
   readonly #notes = element('div', { slot: 'actions', class: 'own-notes', hidden: '' });
   /** What was seen of all links, for the tools. */
   readonly kept = new KeptList(() => this.#noted());

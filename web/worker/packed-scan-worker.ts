@@ -2,9 +2,10 @@
 // page has put the plain core in front of this script.
 import { Loader } from '../lib/load.js';
 import { packedFiles, plainModule, type PackedFiles } from '../lib/read-packed.js';
+import { Scanner } from '../lib/scanner.js';
 import { takeOrders } from './scan.js';
 
 addEventListener('message', ({ data: files }: MessageEvent<PackedFiles>) => {
-  const loader = new Loader(packedFiles(files, async (name) => plainModule(name)));
-  takeOrders((options) => loader.load(options));
+  const loader = new Loader(packedFiles(files, async (name) => plainModule(name)), Scanner);
+  takeOrders((options) => loader.load(options) as Promise<Scanner>);
 }, { once: true });

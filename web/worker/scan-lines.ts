@@ -1,5 +1,5 @@
 // Scans lines so that one on which the core stops costs nothing but itself.
-import type { Wailian } from '../lib/site.js';
+import type { Scanner } from '../lib/scanner.js';
 import type { Query, ScanRow } from '../lib/report.js';
 
 /** So many characters are asked about at a time: in between a worker hears what it is told. */
@@ -22,7 +22,7 @@ export function coreStopped(error: unknown): boolean {
  * asked at all, or the core cannot be started anew.
  */
 export async function scanLines(
-  wailian: Pick<Wailian, 'scan'>, lines: readonly string[], from: number, until: number, query: Query, turn: () => Promise<void>,
+  wailian: Pick<Scanner, 'scan'>, lines: readonly string[], from: number, until: number, query: Query, turn: () => Promise<void>,
 ): Promise<Scanned> {
   const rows: ScanRow[] = [];
   const stopped: number[] = [];

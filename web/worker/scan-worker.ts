@@ -1,5 +1,8 @@
 // The scan worker of the site: core and rules lie beside it.
-import { loadWailian } from '../lib/site.js';
+import { Loader } from '../lib/load.js';
+import { fetchedFiles } from '../lib/read-fetch.js';
+import { Scanner } from '../lib/scanner.js';
 import { takeOrders } from './scan.js';
 
-takeOrders(loadWailian);
+const loader = new Loader(fetchedFiles((name) => new URL(name, import.meta.url)), Scanner);
+takeOrders((options) => loader.load(options) as Promise<Scanner>);

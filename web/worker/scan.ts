@@ -1,6 +1,7 @@
 // Scans many lines off the main thread, a chunk at a time, so that it can be paused between two; and answers long texts.
 import { ArgumentError, RulesError } from '../lib/errors.js';
-import type { CompiledRules, LoadOptions, Wailian } from '../lib/site.js';
+import type { Scanner } from '../lib/scanner.js';
+import type { CompiledRules, LoadOptions } from '../lib/site.js';
 import type { Locale, Query } from '../lib/report.js';
 import { linesOf } from './lines.js';
 import { coreStopped, scanLines } from './scan-lines.js';
@@ -13,7 +14,7 @@ let wake: () => void = () => {};
 
 const tell = (news: ScanNews): void => postMessage(news);
 
-type Load = (options: LoadOptions) => Promise<Wailian>;
+type Load = (options: LoadOptions) => Promise<Scanner>;
 
 /** Takes orders from now on. `load` gives the core. */
 export function takeOrders(load: Load): void {
@@ -43,7 +44,7 @@ function reasonOf(error: unknown): ScanFailure {
 }
 
 /** The core with the rules that the page answers by, and the texts of one language. */
-function coreWith(load: Load, rules: CompiledRules | null, locale: Locale = 'zh-CN'): Promise<Wailian> {
+function coreWith(load: Load, rules: CompiledRules | null, locale: Locale = 'zh-CN'): Promise<Scanner> {
   return load(rules ? { rules } : { locales: [locale] });
 }
 
@@ -83,7 +84,7 @@ async function run(load: Load, { bytes, name, query, otherContexts, rules, lines
   tell({ type: 'finished' });
 }
 
-async function count(wailian: Wailian, lines: string[], query: Query): Promise<void> {
+async function count(wailian: Scanner, lines: string[], query: Query): Promise<void> {
   const counts: Counts = {};
   for (let from = 0; from < lines.length; from += CHUNK) {
     if (from % (CHUNK * 10) === 0) tell({ type: 'counts', context: query.context, counts, linesDone: from });

@@ -8,6 +8,7 @@ import { basisOf } from './basis.js';
 import { breakable, headlineOf, treatmentWords } from './headline.js';
 import { breakBeforeDots, warningOf } from './lead.js';
 import { appName, contextName, type AnswerModel } from './model.js';
+import { asOfMonth } from './old-evidence.js';
 import { sentence } from './reason.js';
 import { textOf } from './subject.js';
 import { warnedAddress } from './warned-address.js';
@@ -76,7 +77,7 @@ function ownSettings({ subject, strings }: AnswerModel): VNode | null {
 function destinationLine({ subject, strings }: AnswerModel): VNode | null {
   if (subject.kind !== 'link' || !subject.link.destination) return null;
   const { host, verdict } = subject.link.destination;
-  return <p class="destination-line"><span class="soft">{strings.destination}</span> <span dir="ltr">{breakBeforeDots(host)}</span> {outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome])}</p>;
+  return <p class="destination-line" data-age={verdict.age?.band}><span class="soft">{strings.destination}</span> <span dir="ltr">{breakBeforeDots(host)}</span> {outcomeTag(verdict.outcome, strings.outcomes[verdict.outcome])} <span class="soft">{asOfMonth(verdict.outcome, verdict.age?.band, verdict.last_confirmed, strings)}</span></p>;
 }
 
 /** What should be looked at twice stays beside the verdict: nobody should have to scroll to it. */

@@ -51,7 +51,7 @@ export const en: PageStrings = {
       platforms: { android: 'Android', ios: 'iOS', harmonyos: 'HarmonyOS', windows: 'Windows', macos: 'macOS' },
       whole: 'Include the whole address (may hold personal data)', notYet: 'Choose what happened, and all that will be written is shown here.', preview: (file) => `All of ${file}:`,
       save: 'Save as a file', copy: 'Copy', copied: 'Copied.', notCopied: 'Could not copy: save it as a file.', promise: 'It stays on your device and is not sent; hand the file to the project yourself. It does not change the answer above.',
-      keep: 'Keep in this browser', keptNow: 'Kept; it stands below the answer.', notKept: 'This browser keeps nothing here: save it as a file.', youTried: (date, chat) => `You tried it on ${date} (${chat}):`, sameSite: 'another link of this site', differs: 'not what the answer above says',
+      keep: 'Keep in this browser', notKept: 'This browser keeps nothing here: save it as a file.', youTried: (date, chat) => `You tried it on ${date} (${chat}):`, sameSite: 'another link of this site', differs: 'not what the answer above says',
       manage: 'Look through, export or delete', moreNotes: (count) => `${count} more: look through, export or delete`,
       kept: (count) => `What I tried (${count})`, keptHint: 'Kept in this browser alone; clearing its data removes it. An exported file can be handed to the project, or kept.', saveAll: 'Export all as one file', forget: 'Delete', forgetOne: (what) => `Delete ${what}`, forgetAll: 'Delete all',
     },

@@ -23,7 +23,7 @@ export const zhCN: PageDetailsStrings = {
     platforms: { android: '安卓', ios: 'iOS', harmonyos: '鸿蒙', windows: 'Windows', macos: 'macOS' },
     whole: '带上完整网址（可能含个人信息）', notYet: '选好“点开以后怎样”，这里会显示将写入的全部内容。', preview: (file) => `${file} 的全部内容：`,
     save: '存为文件', copy: '复制', copied: '已复制。', notCopied: '没能复制，请存为文件。', promise: '只留在你的设备上，不会发送；要提交，请自己把文件交给项目。它不会改变上面的回答。',
-    keep: '记在这个浏览器里', keptNow: '已记下，就在回答下面。', notKept: '这个浏览器不让存，请存为文件。', youTried: (date, chat) => `你在 ${date}试过（${chat}）：`, sameSite: '同一网站的另一条链接', differs: '与上面的回答不同',
+    keep: '记在这个浏览器里', notKept: '这个浏览器不让存，请存为文件。', youTried: (date, chat) => `你在 ${date}试过（${chat}）：`, sameSite: '同一网站的另一条链接', differs: '与上面的回答不同',
     manage: '查看、导出或删除', moreNotes: (count) => `还有 ${count} 条，查看、导出或删除`,
     kept: (count) => `我试过的（${count}）`, keptHint: '只存在这个浏览器里，清除浏览数据就没有了。导出的文件可以交给项目，也可以留底。', saveAll: '全部导出为一个文件', forget: '删除', forgetOne: (what) => `删除 ${what}`, forgetAll: '全部删除',
   },

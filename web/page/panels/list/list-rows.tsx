@@ -51,7 +51,7 @@ export function rowsTable(rows: readonly ScanRow[], run: ListRun, look: Look, st
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={list.rows}>
       <table>
-        <thead><tr>{[list.line, list.found, list.outcome, strings.why.confirmed].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <thead><tr>{[list.line, list.found, `${list.outcome} · ${strings.why.confirmed}`].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
         <tbody>{rows.slice(look.page * PAGE, (look.page + 1) * PAGE).map((row) => tableRow(row, run, strings, read))}</tbody>
       </table>
     </div>
@@ -60,6 +60,7 @@ export function rowsTable(rows: readonly ScanRow[], run: ListRun, look: Look, st
 
 function tableRow(row: ScanRow, run: ListRun, strings: AnswerStrings, read: (text: string) => void): VNode {
   const { outcome, last_confirmed: last } = row;
+  const seen = last && outcome !== 'unknown' ? <span class="list-age soft">{dayText(last, strings, 'month')}</span> : null;
   const inside = row.destination ?? row.carries;
   return (
     <tr>
@@ -69,9 +70,8 @@ function tableRow(row: ScanRow, run: ListRun, strings: AnswerStrings, read: (tex
         {inside ? <span class="soft" dir="ltr"> → {inside}</span> : null}
       </td>
       {row.lead === 'warning'
-        ? <td>{warningTag(strings.lead.stop)}<span class="soft"> · {strings.outcomesShort[outcome]}</span></td>
-        : <td class="outcome" data-outcome={outcome} data-age={ageOf(row, run.query.on)}>{outcomeSign(outcome)}{strings.outcomesShort[outcome]}{row.trial ? <span class="tag">{strings.trial}</span> : null}</td>}
-      <td>{last && outcome !== 'unknown' ? dayText(last, strings, 'month') : ''}</td>
+        ? <td>{warningTag(strings.lead.stop)}<span class="soft"> · {strings.outcomesShort[outcome]}</span>{seen}</td>
+        : <td class="outcome" data-outcome={outcome} data-age={ageOf(row, run.query.on)}>{outcomeSign(outcome)}{strings.outcomesShort[outcome]}{row.trial ? <span class="tag">{strings.trial}</span> : null}{seen}</td>}
     </tr>
   );
 }

@@ -131,7 +131,8 @@ export class ObserveView {
   #keep(observation: Observation, words: Tried['words']): void {
     if (!keepObservation(observation)) return this.#say(words.notKept);
     this.#answers = blank;
-    this.#say(words.keptNow);
+    this.element.open = false;
+    this.#say('');
     this.#kept();
   }
 
