@@ -68,6 +68,17 @@ test('fetched: the tree inside of another project, which needs no Node and gets 
     .replace('copy', (await loadWailian()).scanLinks(['https://v.douyin.com/abc/'], { context: 'group', on: '2021-12-05' })[0].outcome));
 });
 
+test('amalgamated: one command compiles a program with the one source file, which has the rules inside', { skip: missing.length > 0 && `there is no ${missing.join(', ')} here`, timeout: 1_800_000 }, async () => {
+  const out = join(folder, 'amalgamation');
+  const { status, stderr } = spawnSync(join(root, 'scripts/generate/amalgamation'), ['--out', out, '--rules', join(root, 'dist/npm')], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  const linked = existsSync('/usr/include/boost/version.hpp') && Number(/BOOST_VERSION (\d+)/.exec(readFileSync('/usr/include/boost/version.hpp', 'utf8'))?.[1]) >= 108300 ? ['-lboost_url'] : [];
+  run('c++', ['-std=c++20', '-Wall', '-Wextra', '-Werror', '-I', out, ...(process.env.BOOST_ROOT ? ['-isystem', join(process.env.BOOST_ROOT, 'include')] : []),
+    join(root, 'docs/examples/cpp/installed/links.cpp'), join(out, 'wailian.cpp'), '-o', join(out, 'links'), ...linked]);
+  const rows = (await loadWailian()).scan(LINES.split('\n'), { context: 'group', on: '2021-12-05' });
+  assert.equal(run(join(out, 'links'), ['2021-12-05'], { input: LINES }), rows.map(({ line, host, outcome, decided_by }) => `${line + 1}\t${host}\t${outcome}\t${decided_by ?? ''}\n`).join(''));
+});
+
 test('the reference of the headers: every name says what it is', { skip: !has('doxygen') && 'there is no doxygen here' }, () => {
   const out = join(folder, 'reference');
   const { status, stderr } = spawnSync(join(root, 'scripts/generate/headers'), ['--out', out], { encoding: 'utf8' });
