@@ -74,6 +74,7 @@ function catch2Tests(preset) {
 const parts = {
   lint() {
     check('types', 'tsc');
+    check('faults in TypeScript and JavaScript', 'oxlint', 'web', 'scripts', 'tests');
     check('layers', process.execPath, 'scripts/lint/layers.mjs');
     check('rules', process.execPath, 'scripts/lint/lint-rules.mjs');
     check('docstrings', process.execPath, 'scripts/lint/exports.mjs');
@@ -81,6 +82,9 @@ const parts = {
       if (readFileSync(generator, 'utf8').includes("'--check'")) check(`${generator} --check`, process.execPath, generator, '--check');
     }
     nodeTests('tests/lint');
+  },
+  static() {
+    check('faults in C++', 'scripts/lint/cpp');
   },
   native() {
     catch2Tests('dev');
@@ -113,7 +117,7 @@ const parts = {
 
 const chosen = process.argv.slice(2);
 for (const [name, part] of Object.entries(parts)) {
-  if (chosen.length > 0 ? !chosen.includes(name) : ['cpp', 'growth', 'bundlers'].includes(name)) continue;  // commands of their own: they take minutes
+  if (chosen.length > 0 ? !chosen.includes(name) : ['static', 'cpp', 'growth', 'bundlers'].includes(name)) continue;  // commands of their own: they take minutes
   console.log(`\n=== ${name}`);
   part();
 }

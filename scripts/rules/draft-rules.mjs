@@ -63,7 +63,7 @@ export function draftRules(observations, files) {
     const { outcome } = before ?? seen[0];
     const days = seen.filter(one => one.outcome === outcome).map(({ on }) => on);
     const alternatives = unique(seen.map(one => one.outcome)).filter(other => other !== outcome).map(other => {
-      const [last] = seen.filter(one => one.outcome === other);
+      const last = seen.find(one => one.outcome === other);
       return { outcome: other, note: { 'zh-CN': `${day(last.on)['zh-CN']}，有读者看到的是：${outcomeName(other)['zh-CN']}。`, en: `On ${day(last.on).en} a reader saw this: ${outcomeName(other).en.toLowerCase()}.` }, sources: sourcesOf(other) };
     });
     const notes = unique(seen.filter(one => one.said).map(one => one.said)).slice(0, 5).map(words => ({ 'zh-CN': `页面上写着“${words}”。`, en: `The page said “${words}”.` }));

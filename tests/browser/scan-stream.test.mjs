@@ -1,6 +1,5 @@
 // `scanStream` with workers in browsers, from the package as it lies on a static host: no bundler, no header beyond those of files.
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import test from 'node:test';
 import { loadWailian, packageFolder } from '../node/built.mjs';
 import { serve } from '../../scripts/serve.mjs';

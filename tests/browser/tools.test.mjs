@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { allRules, headline, open, openTool, site, taken, unfold, verdict } from './browser.mjs';
+import { allRules, headline, open, openTool, site, taken, verdict } from './browser.mjs';
 
 const LINK = 'https://item.taobao.com/item.htm?id=600000000001';
 const LINES = [LINK, 'https://www.douyin.com/video/7000000000000000001', '没有链接的一行', '复制这条信息￥aBcDeFg1234￥后打开手机淘宝'];

@@ -31,7 +31,7 @@ test('1 MB of text is answered', () => {
 });
 
 test('lone surrogates become U+FFFD, and spans stay true', () => {
-  for (const paste of ['\ud83d 看 ' + link, link + ' \udc00', 'a\udc00\ud800b ' + link, '😀\ud83d' + ' ' + link]) {
+  for (const paste of ['\ud83d 看 ' + link, link + ' \udc00', 'a\udc00\ud800b ' + link, '😀\ud83d ' + link]) {
     const report = wailian.check(paste, query);
     assert.equal(report.paste.length, paste.length);
     assert.ok(report.paste.includes('\ufffd'));

@@ -53,7 +53,7 @@ function pieces(text: string, width: number): string[] {
 }
 
 function lastCharacter(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? '';
+  return Array.from(text.slice(-2)).at(-1) ?? '';
 }
 
 export type Colour = 'green' | 'yellow' | 'red' | 'magenta' | 'cyan' | 'grey';

@@ -2,6 +2,7 @@
 import { createElement, Fragment, render, type ComponentChild, type VNode as AnyNode } from 'preact';
 
 export type Child = ComponentChild;
+// oxlint-disable-next-line typescript/no-explicit-any -- as Preact has it
 export type VNode = AnyNode<any>; 
 type Value = string | number | boolean | null | undefined | ((event: Event) => void);
 export type Props = Record<string, Value>;

@@ -52,6 +52,9 @@ export async function scanLines(
 
 function endOfPart(lines: readonly string[], start: number, until: number): number {
   let end = start + 1;
-  for (let size = lines[start]!.length; end < until && (size += lines[end]!.length) <= PART;) end += 1;
+  for (let size = lines[start]!.length; end < until; end += 1) {
+    size += lines[end]!.length;
+    if (size > PART) break;
+  }
   return end;
 }

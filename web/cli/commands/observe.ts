@@ -72,7 +72,7 @@ async function askFor(task: Task, questions: Questions, text: string, given: Par
   const { app } = given;
   questions.say(say.intro);
   const link = text !== '' ? linkIn(task, text) : await questions.ask<Link>(say.link, (typed) => {
-    const [answer] = findIn(task, typed).links.filter(({ host }) => host !== null);
+    const answer = findIn(task, typed).links.find(({ host }) => host !== null);
     return answer ? { answer } : { wrong: say.noLink };
   });
   const contexts = manner.catalog.apps.find(({ id }) => id === app)!.contexts.map(({ id }) => ({ id, name: contextName(manner, id, app) }));

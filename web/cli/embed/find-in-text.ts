@@ -14,7 +14,8 @@ export function findInText(source: string): Quotation[] {
 
 function findInLines(source: string): Quotation[] {
   const lines = source.split('\n');
-  const starts = lines.reduce<number[]>((sums, line) => [...sums, sums.at(-1)! + line.length + 1], [0]);
+  const starts = [0];
+  for (const line of lines) starts.push(starts.at(-1)! + line.length + 1);
   const found: Quotation[] = [];
   lines.forEach((line, at) => {
     const [first] = addressesIn(line);

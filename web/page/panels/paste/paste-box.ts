@@ -104,7 +104,8 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
         box.focus({ preventScroll: true });
         box.select();
         document.execCommand(text ? 'insertText' : 'delete', false, text);
-        if (before !== box) before === document.body ? box.blur() : before?.focus({ preventScroll: true });
+        if (before === document.body) box.blur();
+        else if (before !== box) before?.focus({ preventScroll: true });
       }
       if (whole !== null || box.value !== text) hold(text);
       writing = false;
