@@ -189,7 +189,8 @@ async function measureBatch(address) {
     return page.evaluate(() => performance.memory.usedJSHeapSize);
   };
   const before = { heap: await heap(), resident: resident() };
-  await page.getByText('许多链接').click();
+  await page.locator('#more-tools > summary').click();
+  await page.locator('#list > summary').click();
   await browser.startTracing(page, { categories: TRACED });
   await page.evaluate(() => {
     const { seen } = globalThis;
