@@ -17,7 +17,7 @@ const files = layers.flatMap((layer) => readdirSync(join(source, layer)).filter(
 const seen = new Set();
 const outside = new Set();
 /** A file without its includes: those of ours stand before it, all others at the very top. */
-function taken(path, kept = true) {
+function taken(path) {
   const text = readFileSync(path, 'utf8');
   const before = [];
   let depth = 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { open, root } from './browser.mjs';
-import { containers, hostStyles } from './hosts/containers.mjs';
+import { containers, hostStyles } from './host-pages/containers.mjs';
 
 const { loadWailian } = await import(pathToFileURL(join(root, 'dist/npm/index.mjs')));
 const wailian = await loadWailian();

@@ -13,8 +13,8 @@ import { CheckerErrorEvent } from './error-event.js';
 import { faultIn, faultOf, faultText, isReport, misnamed, type Fault } from './faults.js';
 import { embedStrings, type EmbedStrings } from '../i18n/widget.js';
 import { wordsOf } from './languages.js';
-import { forget, whenNear } from './nearness.js';
-import { fitOutline, levelFor } from './outline.js';
+import { forget, whenNear } from './when-near.js';
+import { fitOutline, levelFor } from './heading-level.js';
 import tokens from '../components/tokens.css';
 
 /** Attributes that say how, not what; an answer is one in any of them. */

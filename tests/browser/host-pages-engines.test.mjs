@@ -1,14 +1,14 @@
 // The element in other people's pages, in the engines that lay out otherwise than Chromium: the containers that once gave it
 // no width, style sheets of others, right to left, no sheets that scripts can make; and the static quotation in the same
-// containers. hosts.test.mjs and quotation-hosts.test.mjs look at all the rest.
+// containers. host-pages.test.mjs and quotation-hosts.test.mjs look at all the rest.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as firefox from './engines/firefox.mjs';
 import * as webkit from './engines/webkit.mjs';
-import { containers, hostStyles } from './hosts/containers.mjs';
-import { checker, hostPage, serveHosts } from './hosts/host-site.mjs';
+import { containers, hostStyles } from './host-pages/containers.mjs';
+import { checker, hostPage, serveHosts } from './host-pages/host-site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = process.env.WAILIAN_SITE ?? join(root, 'dist/site');
