@@ -9,7 +9,7 @@ namespace {
 /// Those that are absent at the end of a row are empty.
 std::vector<std::string> fields(const std::string& row) {
   std::vector<std::string> out;
-  std::istringstream in(row);
+  std::istringstream in(row.substr(0, row.find('\n')));
   for (std::string field; std::getline(in, field, '\t');) out.push_back(field);
   REQUIRE(out.size() <= 23);
   out.resize(23);
