@@ -16,7 +16,7 @@ const [bundle = join(root, assets['rules.json']), folder = dirname(bundle)] = pr
 /** The library's own way in, so that build and reader cannot differ. */
 async function library() {
   const file = join(root, `build/compile-rules.${process.pid}.mjs`);
-  const contents = "export * from './web/lib/compile-rules.ts'; export * from './web/lib/instantiate.ts'; export * from './web/lib/memory.ts';";
+  const contents = "export * from './web/lib/core/compile-rules.ts'; export * from './web/lib/core/instantiate.ts'; export * from './web/lib/core/memory.ts';";
   buildSync({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile: file });
   try {
     return await import(pathToFileURL(file));

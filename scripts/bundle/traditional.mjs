@@ -1,10 +1,12 @@
 // Traditional Chinese out of Simplified: characters by OpenCC, terms by a glossary of ours. It is made at build time and never
 // written down; where a text wants other words, its author gives them (`zh-TW` in a rule, an entry beside converted strings).
-import { dirname } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ConverterFactory, Locale, Trie } from 'opencc-js/cn2t';
 import { terms } from './traditional-terms.mjs';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const characters = ConverterFactory(Locale.from.cn, Locale.to.tw, [[[['臺', '台']]]]);
 
 /** In a share text, 【淘宝】 stays what people paste. */
@@ -80,9 +82,10 @@ export function traditionalModules() {
     setup({ onResolve, onLoad, resolve }) {
       onResolve({ filter: /\?zh-TW$/ }, async ({ path, resolveDir, importer, kind }) => {
         const found = await resolve(path.replace(/\?zh-TW$/, ''), { resolveDir, importer, kind });
-        return found.errors.length > 0 ? { errors: found.errors } : { path: found.path, namespace: 'zh-TW' };
+        return found.errors.length > 0 ? { errors: found.errors } : { path: relative(root, found.path), namespace: 'zh-TW' };
       });
-      onLoad({ filter: /.*/, namespace: 'zh-TW' }, ({ path }) => {
+      onLoad({ filter: /.*/, namespace: 'zh-TW' }, ({ path: below }) => {
+        const path = join(root, below);  // the name stands in comments of the package, which are the same in every folder
         const source = readFileSync(path, 'utf8');
         return path.endsWith('.html')
           ? { contents: traditional(JSON.stringify(saidBy(source))), loader: 'json', watchFiles: [path] }

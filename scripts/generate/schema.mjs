@@ -1,5 +1,5 @@
 // Writes schema/answers.schema.json from web/lib/report.d.ts, the one description of all answers, and
-// schema/observations.schema.json from web/lib/observation.d.ts: JSON Schemas (2020-12) in which a key that is not described
+// schema/observations.schema.json from web/lib/observations/observation.d.ts: JSON Schemas (2020-12) in which a key that is not described
 // is a fault. Usage: node scripts/generate/schema.mjs [--check]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -27,7 +27,7 @@ const answers = () => ({
 
 /** What types cannot say is added here: which keys need which. */
 function observations() {
-  const { Observation, ...parts } = definitionsOf('web/lib/observation.d.ts', 'Observation');
+  const { Observation, ...parts } = definitionsOf('web/lib/observations/observation.d.ts', 'Observation');
   const needs = { anyOf: [{ required: ['host'] }, { required: ['site'] }], dependentRequired: { link: ['host'], link_kind: ['site'] } };
   return {
     $schema: draft,
@@ -43,7 +43,7 @@ function observations() {
 
 for (const [target, source, make] of [
   ['schema/answers.schema.json', 'web/lib/report.d.ts', answers],
-  ['schema/observations.schema.json', 'web/lib/observation.d.ts', observations],
+  ['schema/observations.schema.json', 'web/lib/observations/observation.d.ts', observations],
 ]) {
   const text = `${JSON.stringify(make(), null, 2).replaceAll('"#/definitions/', '"#/$defs/')}\n`;
   if (!process.argv.includes('--check')) {

@@ -35,7 +35,7 @@ export const web = {
 /** In this folder each folder is a room of its own, which the others do not enter. */
 const apart = 'web/page/panels';
 /** Node's own modules are for the command line, and for these doors of the library. */
-const nodeDoors = ['web/lib/read-file.ts', 'web/lib/stream/node-workers.ts', 'web/lib/stream/scan-worker-node.ts'];
+const nodeDoors = ['web/lib/load/read-file.ts', 'web/lib/stream/node-workers.ts', 'web/lib/stream/scan-worker-node.ts'];
 
 const standardHeader = /^[a-z_0-9]+$/;
 
@@ -74,7 +74,7 @@ function includeFault(layer, { target, quoted }) {
 function importFault(file, folder, target, from) {
   if (target.startsWith('node:')) {
     if (web[folder].includes('node:') || nodeDoors.includes(file)) return null;
-    return `\`${target}\` exists in Node alone: give what it is for to web/lib/read-file.ts`;
+    return `\`${target}\` exists in Node alone: give what it is for to web/lib/load/read-file.ts`;
   }
   if (!target.startsWith('.')) return web[folder].includes(/^(?:@[^/]+\/)?[^/]+/.exec(target)[0]) ? null : `\`${target}\` comes from outside: web/${folder} ships nothing but its own code`;
   const aim = relative(from.root, resolve(dirname(from.path), target)).split(/[/\\]/);

@@ -3,7 +3,7 @@
 #include "url/name_file.hpp"
 
 extern "C" {
-/// Never returns: web/lib/instantiate.ts throws, and the module is not asked again (core.ts makes a new one).
+/// Never returns: web/lib/core/instantiate.ts throws, and the module is not asked again (core.ts makes a new one).
 [[noreturn]] __attribute__((import_module("env"), import_name("wailian_names_wanted"))) void wailian_names_wanted();
 }
 

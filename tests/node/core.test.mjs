@@ -4,7 +4,7 @@ import test from 'node:test';
 import { importSource, loadWailian } from './built.mjs';
 
 const { Library: Wailian } = await importSource('web/lib/library.ts');
-const { Core, CoreError } = await importSource('web/lib/core.ts');
+const { Core, CoreError } = await importSource('web/lib/core/core.ts');
 
 /** A core in JavaScript: answers in upper case, stops at `trap`, has no memory for `big`. */
 function fakeFactory({ now = true } = {}) {

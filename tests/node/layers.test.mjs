@@ -57,7 +57,7 @@ test('what is allowed is left alone', () => {
     'src/url/a.cpp': '#include <boost/url/src.hpp>\n#include "suffix_list.hpp"\n#include "base/b.hpp"\n',
     'src/compile/a.cpp': '#include <nlohmann/json.hpp>\n',
     'src/api/a.cpp': '#include "check/check.hpp"\n',
-    'web/lib/read-file.ts': "import { readFile } from 'node:fs/promises';\n",
+    'web/lib/load/read-file.ts': "import { readFile } from 'node:fs/promises';\n",
     'web/cli/a.ts': "import { parseArgs } from 'node:util';\nimport { x } from '../lib/x.js';\nimport { y } from './y.js';\nexport type A = 'node:fs';\n",
     'web/page/a.ts': "import { x } from '../components/deep/x.js';\nimport { y } from './panels/list/y.js';\n",
     'web/page/panels/list/a.ts': "import { x } from '../../a.js';\nimport { y } from './y.js';\n",

@@ -19,6 +19,10 @@ test('it holds what its documentation names, and nothing of the source tree', ()
   for (const name of names) assert.match(name, /^(types\/(lib|widget|components|i18n)\/.*\.d\.ts|schema\/[^/]+\.json|cli\/[\w-]+\.mjs|[^/]+)$/);
 });
 
+test('no file names the folder in which it was built: other folders give the same bytes', () => {
+  for (const { path } of files) assert.ok(!readFileSync(join(packageFolder, path)).includes(root), path);
+});
+
 test('it installs offline, is imported by its names, and brings the command', { timeout: 180_000 }, () => {
   writeFileSync(join(folder, 'package.json'), '{"name":"somebody","private":true,"type":"module"}');
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', join(folder, filename));

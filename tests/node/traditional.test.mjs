@@ -90,7 +90,7 @@ test('all words of page, widget, library and command line', async () => {
   const sources = {
     element: "export { zhTW as words } from './web/i18n/zh-TW/answer.ts'", page: "export { page as words } from './web/page/locales/zh-TW.ts'",
     embed: "import { embedStrings } from './web/i18n/widget.ts'; export const words = embedStrings['zh-TW'];",
-    library: "export { zhCN as words } from './web/lib/argument-sentences-zh-cn.ts?zh-TW'", observations: "export { zhCN as words } from './web/lib/observation-sentences-zh-cn.ts?zh-TW'",
+    library: "export { zhCN as words } from './web/lib/arguments/argument-sentences-zh-cn.ts?zh-TW'", observations: "export { zhCN as words } from './web/lib/observations/observation-sentences-zh-cn.ts?zh-TW'",
     observe: "export { zhCN as words } from './web/cli/observe-words-zh-cn.ts?zh-TW'", cli: "import { wordsFor } from './web/cli/words.ts'; export const words = wordsFor('zh-TW');",
   };
   for (const [name, contents] of Object.entries(sources)) {
@@ -103,7 +103,7 @@ test('all words of page, widget, library and command line', async () => {
 });
 
 test('sentences that stand in the code, each beside its Simplified one', () => {
-  for (const file of ['src/base/problem.cpp', 'src/compile/fault.cpp', 'web/lib/core-stopped.ts']) {
+  for (const file of ['src/base/problem.cpp', 'src/compile/fault.cpp', 'web/lib/core/core-stopped.ts']) {
     const texts = readFileSync(join(root, file), 'utf8').match(/(["'])(?:(?!\1).)*\p{Script=Han}(?:(?!\1).)*\1/gu);
     assert.ok(texts.length >= 4 && texts.length % 2 === 0, file);
     assert.deepEqual(faultsIn(texts.filter((_text, at) => at % 2 === 1).map((text) => [file, text])), []);

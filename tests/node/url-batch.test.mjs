@@ -4,7 +4,7 @@ import test from 'node:test';
 import { importSource, loadWailian } from './built.mjs';
 
 const wailian = await loadWailian();
-const { encodeCanonicalTexts } = await importSource('web/lib/canonical-rows.ts');
+const { encodeCanonicalTexts } = await importSource('web/lib/core/canonical-rows.ts');
 
 const lines = [
   { text: 'https://u:p@EXAMPLE.com:8443/a/../b?q=1#f' },

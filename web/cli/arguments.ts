@@ -3,7 +3,7 @@ import type { Locale } from '../lib/report.js';
 import { ENCODINGS, type Encoding } from './decode.js';
 import { COMMANDS, COMMON, OPTIONS, isCommand, type Command, type OptionName } from './table.js';
 import { UsageError } from './usage-error.js';
-import { nearest } from '../lib/nearest.js';
+import { nearest } from '../lib/arguments/nearest.js';
 
 export { UsageError };
 

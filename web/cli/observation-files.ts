@@ -1,8 +1,8 @@
 // Files of observations that the command line names.
 import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ObservationFile } from '../lib/observation.js';
-import { OBSERVATIONS_BYTES } from '../lib/observation-form.js';
+import type { ObservationFile } from '../lib/observations/observation.js';
+import { OBSERVATIONS_BYTES } from '../lib/observations/observation-form.js';
 import { UsageError } from './usage-error.js';
 import type { CliWords } from './words.js';
 

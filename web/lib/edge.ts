@@ -7,10 +7,10 @@ import rest from './wailian-rules.rest.txt';
 import simplified from './wailian-rules.zh-CN.txt';
 import traditional from './wailian-rules.zh-TW.txt';
 import { LoadError } from './errors.js';
-import type { Files } from './files.js';
-import type { LoadWailian } from './load-options.js';
-import { packageLoader } from './package-loader.js';
-import { fetchedFiles } from './read-fetch.js';
+import type { Files } from './load/files.js';
+import type { LoadWailian } from './load/load-options.js';
+import { packageLoader } from './load/package-loader.js';
+import { fetchedFiles } from './load/read-fetch.js';
 
 const TEXTS: Partial<Record<string, string>> = {
   'wailian-rules.txt': facts, 'wailian-rules.en.txt': english, 'wailian-rules.zh-CN.txt': simplified, 'wailian-rules.zh-TW.txt': traditional,

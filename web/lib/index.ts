@@ -1,8 +1,8 @@
 // For browsers and workers, with their bundlers; node.ts is the same for Node, inline.ts for places without files.
-import { addressOf } from './addresses.js';
-import type { LoadWailian } from './load-options.js';
-import { packageLoader } from './package-loader.js';
-import { fetchedFiles } from './read-fetch.js';
+import { addressOf } from './load/addresses.js';
+import type { LoadWailian } from './load/load-options.js';
+import { packageLoader } from './load/package-loader.js';
+import { fetchedFiles } from './load/read-fetch.js';
 import { startWebWorker } from './stream/web-workers.js';
 
 /**

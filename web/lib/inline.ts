@@ -1,11 +1,11 @@
 // For places without files: core and rules lie inside of the script, as gzip in base64.
 import { LoadError } from './errors.js';
-import type { FileName } from './file-names.js';
-import type { Files } from './files.js';
-import type { LoadWailian } from './load-options.js';
-import { packageLoader } from './package-loader.js';
-import { fetchedFiles } from './read-fetch.js';
-import { packedFiles, type PackedFiles } from './read-packed.js';
+import type { FileName } from './load/file-names.js';
+import type { Files } from './load/files.js';
+import type { LoadWailian } from './load/load-options.js';
+import { packageLoader } from './load/package-loader.js';
+import { fetchedFiles } from './load/read-fetch.js';
+import { packedFiles, type PackedFiles } from './load/read-packed.js';
 
 /** By name; the build puts them in (scripts/bundle/bundle.mjs). */
 declare const INLINE_FILES: PackedFiles;

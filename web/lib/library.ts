@@ -1,17 +1,17 @@
 // The library as the package has it: more questions than the page asks, and words for what a program gets wrong.
-import type { CompiledRules } from './compiled-rules.js';
-import type { Core } from './core.js';
+import type { CompiledRules } from './core/compiled-rules.js';
+import type { Core } from './core/core.js';
 import { dayInChina } from './day-in-china.js';
-import type { CoreExports, Factory } from './instantiate.js';
-import { ObservationBook } from './observation-book.js';
-import { readObservations, type GivenObservations } from './read-observations.js';
+import type { CoreExports, Factory } from './core/instantiate.js';
+import { ObservationBook } from './observations/observation-book.js';
+import { readObservations, type GivenObservations } from './observations/read-observations.js';
 import { embed, EMBED_FORMS, type EmbedForm, type EmbedQuery } from './card/embed.js';
-import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './canonical-rows.js';
-import { coreStopped } from './core-stopped.js';
+import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './core/canonical-rows.js';
+import { coreStopped } from './core/core-stopped.js';
 import { emptyLookup } from './empty-answers.js';
 import { ArgumentError, CoreError } from './errors.js';
-import { argumentFault } from './argument-fault.js';
-import { OPTIONS, TYPES } from './argument-types.js';
+import { argumentFault } from './arguments/argument-fault.js';
+import { OPTIONS, TYPES } from './arguments/argument-types.js';
 import type { Canonical, CanonicalLine, Locale, Lookup, Problem, Query, Report, ScanRow, Timeline } from './report.js';
 import type { ChunkAnswer } from './stream/answer-chunk.js';
 import type { RowFormat } from './stream/row-text.js';

@@ -1,10 +1,10 @@
 // For Node, Deno and Bun; index.ts is the same for browsers and workers.
-import { addressOf } from './addresses.js';
-import type { FileName } from './file-names.js';
-import type { LoadWailian } from './load-options.js';
-import { packageLoader } from './package-loader.js';
+import { addressOf } from './load/addresses.js';
+import type { FileName } from './load/file-names.js';
+import type { LoadWailian } from './load/load-options.js';
+import { packageLoader } from './load/package-loader.js';
 import { startNodeWorker } from './stream/node-workers.js';
-import { readFiles, urlOf } from './read-file.js';
+import { readFiles, urlOf } from './load/read-file.js';
 
 /** Where the package lies on a disk its size is of no weight: there the core is the one that is built for speed. */
 const fastAddressOf = (name: FileName): URL => (name === 'wailian.wasm' ? new URL('./wailian-fast.wasm', import.meta.url) : addressOf(name));

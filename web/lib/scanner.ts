@@ -1,7 +1,7 @@
-import { encodeCbor } from './cbor.js';
-import type { Reading } from './core.js';
+import { encodeCbor } from './core/cbor.js';
+import type { Reading } from './core/core.js';
 import type { Problem, Query, ScanRow } from './report.js';
-import { decodeScanRows } from './scan-rows.js';
+import { decodeScanRows } from './core/scan-rows.js';
 import { Wailian, type Given } from './wailian.js';
 
 /** A core that also reads many lines: what the package has, and the worker of the page, but not the page itself. */

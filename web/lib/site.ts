@@ -1,7 +1,7 @@
 // For the page and its widget, whose files lie beside their scripts. In the package, index.ts takes the place of this door.
-import { Loader } from './load.js';
-import type { LoadOptions } from './load-options.js';
-import { fetchedFiles } from './read-fetch.js';
+import { Loader } from './load/load.js';
+import type { LoadOptions } from './load/load-options.js';
+import { fetchedFiles } from './load/read-fetch.js';
 import type { Wailian } from './wailian.js';
 
 const loaders: Record<string, Loader> = {};
@@ -11,6 +11,6 @@ export function loadWailian({ base = import.meta.url, ...what }: LoadOptions = {
 }
 
 export { ArgumentError, LoadError, RulesError } from './errors.js';
-export type { CompiledRules } from './compiled-rules.js';
-export type { LoadOptions } from './load-options.js';
+export type { CompiledRules } from './core/compiled-rules.js';
+export type { LoadOptions } from './load/load-options.js';
 export type { Circumstances, Wailian } from './wailian.js';

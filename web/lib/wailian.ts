@@ -1,14 +1,14 @@
-import { encodeCbor } from './cbor.js';
-import type { AddedRules, CompiledRules } from './compiled-rules.js';
-import { Core } from './core.js';
-import { coreStopped } from './core-stopped.js';
+import { encodeCbor } from './core/cbor.js';
+import type { AddedRules, CompiledRules } from './core/compiled-rules.js';
+import { Core } from './core/core.js';
+import { coreStopped } from './core/core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
 import { ArgumentError, type ArgumentCode } from './errors.js';
-import type { CoreExports, Factory } from './instantiate.js';
-import { LANGUAGES } from './languages.js';
-import type { ObservationBook } from './observation-book.js';
+import type { CoreExports, Factory } from './core/instantiate.js';
+import { LANGUAGES } from './load/languages.js';
+import type { ObservationBook } from './observations/observation-book.js';
 import type { Catalog, Diff, Locale, Problem, Query, Report, Timeline } from './report.js';
-import { wellFormed } from './well-formed.js';
+import { wellFormed } from './core/well-formed.js';
 
 /**
  * What an answer is looked up under, where the day and the chat are not one but many.

@@ -1,6 +1,6 @@
 // The page as one file, opened from a disk: core, rules and worker lie inside of it, and nothing is ever requested.
-import { Loader } from '../lib/load.js';
-import { packedFiles, plainModule, unpackText } from '../lib/read-packed.js';
+import { Loader } from '../lib/load/load.js';
+import { packedFiles, plainModule, unpackText } from '../lib/load/read-packed.js';
 import { ownScripts } from './core/own-script.js';
 import { startPage } from './app.js';
 

@@ -1,6 +1,6 @@
 // The scan worker of the site: core and rules lie beside it.
-import { Loader } from '../lib/load.js';
-import { fetchedFiles } from '../lib/read-fetch.js';
+import { Loader } from '../lib/load/load.js';
+import { fetchedFiles } from '../lib/load/read-fetch.js';
 import { Scanner } from '../lib/scanner.js';
 import { takeOrders } from './scan.js';
 

@@ -2,9 +2,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Wailian } from '../../lib/node.js';
-import { makeObservation, observationFileName, observationText, type Found, type KeptAddress, type Seen } from '../../lib/make-observation.js';
-import { CLIENT_FORM, SEEN_OUTCOMES, isDay } from '../../lib/observation-form.js';
-import type { Observation } from '../../lib/observation.js';
+import { makeObservation, observationFileName, observationText, type Found, type KeptAddress, type Seen } from '../../lib/observations/make-observation.js';
+import { CLIENT_FORM, SEEN_OUTCOMES, isDay } from '../../lib/observations/observation-form.js';
+import type { Observation } from '../../lib/observations/observation.js';
 import type { Link } from '../../lib/report.js';
 import type { Arguments } from '../arguments.js';
 import type { Outcome, Task as CommandTask } from '../task.js';

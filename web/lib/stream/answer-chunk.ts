@@ -1,9 +1,9 @@
 // One chunk of lines answered by one core, so that a line on which the core stops costs nothing but itself.
-import { encodeCbor } from '../cbor.js';
-import type { Core, Reading } from '../core.js';
+import { encodeCbor } from '../core/cbor.js';
+import type { Core, Reading } from '../core/core.js';
 import type { CoreError } from '../errors.js';
 import type { Query, ScanRow } from '../report.js';
-import { decodeScanRows } from '../scan-rows.js';
+import { decodeScanRows } from '../core/scan-rows.js';
 import type { Chunk } from './cut-lines.js';
 import { rowWriters, type RowFormat } from './row-text.js';
 

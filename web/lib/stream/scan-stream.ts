@@ -1,6 +1,6 @@
 // Lines without end: as many as a stream brings, answered a chunk at a time, in memory that does not grow.
-import { refuseOption } from '../refuse-option.js';
-import type { Core, OpenRules } from '../core.js';
+import { refuseOption } from '../arguments/refuse-option.js';
+import type { Core, OpenRules } from '../core/core.js';
 import type { Query, ScanRow } from '../report.js';
 import { answerChunk, type ChunkAnswer, type ChunkQuestion } from './answer-chunk.js';
 import { cutLines, type Chunk } from './cut-lines.js';

@@ -1,6 +1,6 @@
 // What runs inside of a worker: an instance of its own, then one chunk after the other.
-import { Core } from '../core.js';
-import { wasmFactory, type CoreExports } from '../instantiate.js';
+import { Core } from '../core/core.js';
+import { wasmFactory, type CoreExports } from '../core/instantiate.js';
 import { answerChunk } from './answer-chunk.js';
 import type { Chunk } from './cut-lines.js';
 import type { Port, WorkerStart } from './workers.js';

@@ -1,5 +1,5 @@
 // What a pool of workers is made of, whatever the place calls a worker.
-import type { OpenRules } from '../core.js';
+import type { OpenRules } from '../core/core.js';
 import type { ChunkAnswer, ChunkQuestion } from './answer-chunk.js';
 import type { Chunk } from './cut-lines.js';
 

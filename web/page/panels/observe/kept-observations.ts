@@ -1,6 +1,6 @@
 // What a reader has seen, kept in this browser only.
-import { FIELDS, OBSERVATIONS_IN_FILE, faultsOf } from '../../../lib/observation-form.js';
-import type { Observation } from '../../../lib/observation.js';
+import { FIELDS, OBSERVATIONS_IN_FILE, faultsOf } from '../../../lib/observations/observation-form.js';
+import type { Observation } from '../../../lib/observations/observation.js';
 import { storedAs } from '../../state/stored.js';
 
 const KEY = storedAs('observations');

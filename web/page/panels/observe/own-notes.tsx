@@ -5,7 +5,7 @@ import { dayText } from '../../../components/dates.js';
 import { outcomeTag } from '../../../components/outcome-tag.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
 import type { PageDetailsStrings } from '../../../i18n/page.js';
-import { ObservationBook } from '../../../lib/observation-book.js';
+import { ObservationBook } from '../../../lib/observations/observation-book.js';
 import type { ReaderRecord, ReaderRecords, Report } from '../../../lib/report.js';
 import { keptObservations } from './kept-observations.js';
 

@@ -1,4 +1,4 @@
-import { CoreError, LoadError } from './errors.js';
+import { CoreError, LoadError } from '../errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { OutOfMemory, read, write, type Place } from './memory.js';
 

@@ -1,6 +1,6 @@
 // Readers' observations, laid beside verdicts. They never change one.
 import type { Observation } from './observation.js';
-import type { InnerLink, OutcomeId, ReaderRecord, ReaderRecords, Report, Timeline } from './report.js';
+import type { InnerLink, OutcomeId, ReaderRecord, ReaderRecords, Report, Timeline } from '../report.js';
 
 /** A link that something was seen of: its canonical address, its host and whose it is, as the core says. */
 export interface Observed { url: string; host: string; site: { id: string; kind: string } | null }

@@ -1,6 +1,6 @@
 // What a reader has seen, as a file says it: the one description of the format (docs/observing.md), from which
 // scripts/generate/schema.mjs makes schema/observations.schema.json.
-import type { OutcomeId } from './report.js';
+import type { OutcomeId } from '../report.js';
 
 /**
  * One link, in one chat, on one day: what happened when somebody tapped it. Nobody is named, and nothing of an address but its

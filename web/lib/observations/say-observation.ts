@@ -1,7 +1,7 @@
 // The sentences for faults of observations.
 import { zhCN } from './observation-sentences-zh-cn.js';
 import { zhCN as zhTW } from './observation-sentences-zh-cn.js?zh-TW';
-import type { Locale } from './report.js';
+import type { Locale } from '../report.js';
 
 /** What is wrong; `found` is what stands there, `expected` what may. */
 export interface ObservationFault { code: ObservationCode; found?: string; expected?: readonly string[]; most?: number }

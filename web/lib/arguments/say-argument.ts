@@ -1,9 +1,9 @@
 // The sentences of an ArgumentError.
-import type { ArgumentFault } from './errors.js';
+import type { ArgumentFault } from '../errors.js';
 import { en, type ArgumentSentences, type ArgumentType } from './argument-sentences.js';
 import { zhCN } from './argument-sentences-zh-cn.js';
 import { zhCN as zhTW } from './argument-sentences-zh-cn.js?zh-TW';
-import type { Locale } from './report.js';
+import type { Locale } from '../report.js';
 
 export interface ArgumentStory extends ArgumentFault {
   method: string;

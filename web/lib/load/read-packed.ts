@@ -1,7 +1,7 @@
 // For the single-file edition: files that lie inside of the page, as gzip in base64.
-import { LoadError } from './errors.js';
+import { LoadError } from '../errors.js';
 import { compile, type Files } from './files.js';
-import type { PlainModule } from './instantiate.js';
+import type { PlainModule } from '../core/instantiate.js';
 
 /** By file name. */
 export type PackedFiles = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { CoreError, LoadError } from './errors.js';
-import type { Locale, Problem } from './report.js';
+import { CoreError, LoadError } from '../errors.js';
+import type { Locale, Problem } from '../report.js';
 
 /** Said here, not by the core: that one has just stopped. */
 const SENTENCES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {

@@ -1,13 +1,13 @@
-import { compileRules } from './compile-rules.js';
-import type { CompiledRules } from './compiled-rules.js';
-import { LoadError, PUT_THERE } from './errors.js';
+import { compileRules } from '../core/compile-rules.js';
+import type { CompiledRules } from '../core/compiled-rules.js';
+import { LoadError, PUT_THERE } from '../errors.js';
 import type { ModuleName, PlainName, TextName } from './file-names.js';
 import type { Files } from './files.js';
-import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type TextExports } from './instantiate.js';
+import { plainFactory, wasmFactory, type CompilerExports, type CoreExports, type Factory, type TextExports } from '../core/instantiate.js';
 import { LANGUAGES } from './languages.js';
 import type { LoadOptions } from './load-options.js';
-import type { Locale } from './report.js';
-import { Wailian, type RulesSource } from './wailian.js';
+import type { Locale } from '../report.js';
+import { Wailian, type RulesSource } from '../wailian.js';
 
 type Engine = LoadOptions['engine'];
 

@@ -1,4 +1,4 @@
 // The facts of the rules speak no language: the texts of each are a file of their own.
-import type { Locale } from './report.js';
+import type { Locale } from '../report.js';
 
 export const LANGUAGES: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];

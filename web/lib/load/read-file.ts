@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { LoadError, PUT_THERE } from './errors.js';
+import { LoadError, PUT_THERE } from '../errors.js';
 import type { FileName } from './file-names.js';
 import { compile, type Files } from './files.js';
 import { fetchedFiles } from './read-fetch.js';

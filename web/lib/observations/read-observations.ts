@@ -1,10 +1,10 @@
 // Observations that somebody sent: read strictly, every fault with its place.
-import { dayInChina } from './day-in-china.js';
-import { ObservationsError } from './errors.js';
-import type { Library } from './library.js';
+import { dayInChina } from '../day-in-china.js';
+import { ObservationsError } from '../errors.js';
+import type { Library } from '../library.js';
 import { OBSERVATIONS_BYTES, OBSERVATIONS_IN_FILE, OBSERVATIONS_LOADED, faultsOf } from './observation-form.js';
 import type { Observation, ObservationFile } from './observation.js';
-import type { Locale, Problem } from './report.js';
+import type { Locale, Problem } from '../report.js';
 import { sayObservation, type ObservationFault } from './say-observation.js';
 
 /**

@@ -1,6 +1,6 @@
 // What is said of an option that a program gave wrongly, to `loadWailian` or to a stream.
 import { describe } from './argument-fault.js';
-import { ArgumentError, type ArgumentCode } from './errors.js';
+import { ArgumentError, type ArgumentCode } from '../errors.js';
 import { nearest } from './nearest.js';
 
 /** Throws `ArgumentError` for an option that does not exist (`argument_unknown`) or cannot have this value; `expected` says what can be. */

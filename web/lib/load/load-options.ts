@@ -1,9 +1,9 @@
 // What `loadWailian` takes. These declarations need nothing of a browser's.
-import type { CompiledRules } from './compiled-rules.js';
+import type { CompiledRules } from '../core/compiled-rules.js';
 import type { FileName } from './file-names.js';
-import type { Library } from './library.js';
-import type { GivenObservations } from './read-observations.js';
-import type { Locale } from './report.js';
+import type { Library } from '../library.js';
+import type { GivenObservations } from '../observations/read-observations.js';
+import type { Locale } from '../report.js';
 
 /** What is loaded, of the files that the place has. Nothing given: all. */
 export interface LoadOptions {

@@ -1,4 +1,4 @@
-import { LoadError, PUT_THERE } from './errors.js';
+import { LoadError, PUT_THERE } from '../errors.js';
 import type { FileName } from './file-names.js';
 import { compile, type Files } from './files.js';
 

@@ -1,6 +1,6 @@
 // What a reader has seen, as a file to hand on: nothing of an address but its host, unless the reader wants it.
 import type { Observation } from './observation.js';
-import type { Link, Report } from './report.js';
+import type { Link, Report } from '../report.js';
 
 /** How much of the address is written down. `site`: not even the host, where the rules know whose it is. */
 export type KeptAddress = 'site' | 'host' | 'address';

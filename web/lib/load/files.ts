@@ -1,7 +1,7 @@
 // How a place has the files of a build.
-import { LoadError, PUT_THERE } from './errors.js';
+import { LoadError, PUT_THERE } from '../errors.js';
 import type { ModuleName, PlainName, TextName } from './file-names.js';
-import type { PlainModule } from './instantiate.js';
+import type { PlainModule } from '../core/instantiate.js';
 
 /** How a place has its files. Each fails with a `LoadError` that names the file and the cure. */
 export interface Files {

@@ -1,12 +1,12 @@
 // What a program gets wrong in a call, told to whoever wrote it: what came, what belongs there, what was probably meant.
 import { OPTIONS, TYPES } from './argument-types.js';
-import { ArgumentError, type ArgumentCode, type ArgumentFault } from './errors.js';
-import { EMBED_FORMS } from './card/embed.js';
+import { ArgumentError, type ArgumentCode, type ArgumentFault } from '../errors.js';
+import { EMBED_FORMS } from '../card/embed.js';
 import { nearest } from './nearest.js';
-import type { Locale, Problem } from './report.js';
+import type { Locale, Problem } from '../report.js';
 import type { ArgumentType } from './argument-sentences.js';
 import { cureOf, sayArgument } from './say-argument.js';
-import type { Given, Wailian } from './wailian.js';
+import type { Given, Wailian } from '../wailian.js';
 
 /** A value in a few words, the same in every language. */
 export function describe(value: unknown): string {

@@ -1,5 +1,5 @@
 // The files of a build: scripts/bundle/site-files.mjs puts them beside page and package under these names.
-import type { Locale } from './report.js';
+import type { Locale } from '../report.js';
 
 export type ModuleName = 'wailian.wasm' | 'wailian-compiler.wasm';
 export type PlainName = 'wailian.plain.mjs' | 'wailian-compiler.plain.mjs';

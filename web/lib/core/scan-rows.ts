@@ -1,4 +1,4 @@
-import type { ScanRow } from './report.js';
+import type { ScanRow } from '../report.js';
 
 /** Reads what src/api/scan_rows.hpp packs: a row a line, its fields between tabs, empty for absent. */
 export function decodeScanRows(packed: string): ScanRow[] {

@@ -1,5 +1,5 @@
 // Files that the program brings itself, in place of those of the package.
-import { LoadError, PUT_THERE } from './errors.js';
+import { LoadError, PUT_THERE } from '../errors.js';
 import type { FileName, ModuleName } from './file-names.js';
 import { compile, type Files } from './files.js';
 import type { FileSource, WasmSource } from './load-options.js';

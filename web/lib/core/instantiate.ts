@@ -1,6 +1,6 @@
 // Instead of Emscripten's JavaScript: the modules are linked to need next to nothing from outside, and what could look
 // outside (environment, files) is told that there is nothing.
-import { LoadError } from './errors.js';
+import { LoadError } from '../errors.js';
 import { OutOfMemory } from './memory.js';
 
 /** What every module of ours exports: see src/wasm/. Numbers are addresses, or sizes in bytes. */

@@ -1,12 +1,12 @@
 // `loadWailian` as every door of the package has it.
-import { checkLoadOptions } from './check-load-options.js';
-import { LoadError } from './errors.js';
+import { checkLoadOptions } from '../arguments/check-load-options.js';
+import { LoadError } from '../errors.js';
 import type { Files } from './files.js';
 import { folderFiles, givenFiles } from './given-files.js';
-import { Library } from './library.js';
+import { Library } from '../library.js';
 import { Cache, Loader } from './load.js';
 import type { LoadWailian } from './load-options.js';
-import type { StartWorker } from './stream/workers.js';
+import type { StartWorker } from '../stream/workers.js';
 
 /** What differs between the doors. */
 export interface Door {

@@ -1,4 +1,4 @@
-import type { Locale } from './report.js';
+import type { Locale } from '../report.js';
 
 /**
  * Rules that were read strictly and found without fault.

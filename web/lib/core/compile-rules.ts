@@ -1,9 +1,9 @@
 // Rules as people write them to rules as the core takes them.
 import type { AddedRules, CompiledRules } from './compiled-rules.js';
-import { LoadError, RulesError } from './errors.js';
+import { LoadError, RulesError } from '../errors.js';
 import type { CompilerExports, Factory } from './instantiate.js';
 import { read, write } from './memory.js';
-import type { Locale, Problem } from './report.js';
+import type { Locale, Problem } from '../report.js';
 
 /** Parts of a compilation by their numbers: see src/wasm/compiler_bindings.cpp. */
 const PROBLEMS = 0, FACTS = 1, SIMPLIFIED = 2, TRADITIONAL = 3, ENGLISH = 4, REST = 5;

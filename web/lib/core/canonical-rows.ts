@@ -1,4 +1,4 @@
-import type { CanonicalLine } from './report.js';
+import type { CanonicalLine } from '../report.js';
 
 /** A text to canonicalize, and the address that it is relative to. */
 export interface CanonicalText { text: string; base?: string }
