@@ -101,7 +101,7 @@ test('a core that cannot be loaded says what was found and where', async () => {
     [{ wasm: fileOfPackage('wailian-rules.txt') }, /wailian-rules\.txt is not WebAssembly/],
     [{ wasm: new Response('', { status: 404 }) }, /wailian\.wasm answered 404/],
     [{ rules: { facts: compiled().slice(0, -1), texts: {} } }, /damaged/],
-    [{ rules: { facts: compiled(), texts: { en: compiled('.en').replace('2026', '2025') } } }, /not of one build/],
+    [{ rules: { facts: compiled(), texts: { en: compiled('.en').replace('link', 'lynk') } } }, /not of one build/],
     [{ wasm: 'http://127.0.0.1:1/wailian.wasm' }, /could not be fetched/],
   ];
   for (const [options, sentence] of table) {
