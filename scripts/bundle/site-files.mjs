@@ -23,7 +23,7 @@ export const fastCore = { 'wailian-fast.wasm': 'build/wasm-fast/src/wasm/wailian
 
 /**
  * Every file of dist/site/, by when a browser needs it. The service worker, scripts/bench and the tests go by this table,
- * and scripts/bundle/bundle.mjs refuses a file that is not in it.
+ * and scripts/bundle/site.mjs refuses a file that is not in it.
  */
 export const siteFiles = {
   /** Fetched before the first answer stands, by a reader of Simplified Chinese. */

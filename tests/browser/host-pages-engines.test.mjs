@@ -88,31 +88,32 @@ for (const engine of [firefox, webkit]) {
       return tab.page.evaluate(measure);
     }
 
+    /** Holds what stands in one frame to its room, and says where, for the tests beside it. */
+    function inItsRoom({ file, room: window, width, height, past }, { least, tallest }) {
+      const name = names[Number(file.match(/\d+/)[0])];
+      const { room = Infinity, grows = false } = containers[name];
+      const about = `in ${name} at ${window}: ${Math.round(width)}×${Math.round(height)}`;
+      assert.ok(width >= Math.min(room, window, least) - 1, about);
+      assert.ok(height > 0 && height <= tallest, about);
+      if (!grows) assert.ok(past <= 0, `${about}, ${past} px past the window`);
+      return about;
+    }
+
     groups.forEach((files, at) => test(`containers ${at * 9 + 1} to ${at * 9 + files.length}`, async (t) => {
-      for (const { file, room: window, width, height, past, said, told } of await measured(t, `frames-${at}.html`)) {
-        const name = names[Number(file.match(/\d+/)[0])];
-        const { room = Infinity, grows = false } = containers[name];
-        const about = `in ${name} at ${window}: ${Math.round(width)}×${Math.round(height)}`;
-        assert.ok(width >= Math.min(room, window, 280) - 1, about);
-        assert.ok(height > 0 && height <= 1000, about);
-        if (!grows) assert.ok(past <= 0, `${about}, ${past} px past the window`);
-        assert.equal(said, 0, about);
-        assert.deepEqual([told.thrown, told.complaints, told.refused], [[], [], []], about);
+      for (const frame of await measured(t, `frames-${at}.html`)) {
+        const about = inItsRoom(frame, { least: 280, tallest: 1000 });
+        assert.equal(frame.said, 0, about);
+        assert.deepEqual([frame.told.thrown, frame.told.complaints, frame.told.refused], [[], [], []], about);
       }
     }));
 
     test('the static quotation in every container: its width, all its words, and nothing in the console', async (t) => {
       const found = await measured(t, 'frames-quotations.html', measureQuotations);
       assert.equal(found.length, names.length * 2);
-      for (const { file, room: window, width, height, past, text, told } of found) {
-        const name = names[Number(file.match(/\d+/)[0])];
-        const { room = Infinity, grows = false } = containers[name];
-        const about = `in ${name} at ${window}: ${Math.round(width)}×${Math.round(height)}`;
-        assert.ok(width >= Math.min(room, window, 250) - 1, about);
-        assert.ok(height > 0 && height <= 1600, about);
-        if (!grows) assert.ok(past <= 0, `${about}, ${past} px past the window`);
-        assert.ok(text.startsWith(words), about);
-        assert.deepEqual([told.thrown, told.complaints, told.warnings, told.refused], [[], [], [], []], about);
+      for (const frame of found) {
+        const about = inItsRoom(frame, { least: 250, tallest: 1600 });
+        assert.ok(frame.text.startsWith(words), about);
+        assert.deepEqual([frame.told.thrown, frame.told.complaints, frame.told.warnings, frame.told.refused], [[], [], [], []], about);
       }
     });
 

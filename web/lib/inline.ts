@@ -7,7 +7,7 @@ import { packageLoader } from './load/package-loader.js';
 import { fetchedFiles } from './load/read-fetch.js';
 import { packedFiles, type PackedFiles } from './load/read-packed.js';
 
-/** By name; the build puts them in (scripts/bundle/bundle.mjs). */
+/** By name; the build puts them in (scripts/bundle/package.mjs). */
 declare const INLINE_FILES: PackedFiles;
 
 const lacks = (name: FileName): never => {

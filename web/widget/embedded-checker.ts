@@ -249,7 +249,6 @@ export class WailianChecker extends CheckerElement {
     return this.answer.querySelector<HTMLDetailsElement>('#more')?.open ?? false;
   }
 
-
   /** @internal */
   protected override drawInstead(state: CheckerState, failure: Error | null): Child[] {
     const { failed, failedAlone, invalid, loading, retry } = this.#words;

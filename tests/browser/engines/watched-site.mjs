@@ -1,9 +1,9 @@
 // The built site as a reader meets it, with one script more: a watch that notes in the page, in any engine, what must
 // never happen there: errors, violations of the policy or of Trusted Types, requests to others.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../../scripts/serve.mjs';
+import { serveTemporary } from '../temporary-site.mjs';
 
 function watch() {
   const faults = globalThis.faults = [];
@@ -27,12 +27,5 @@ export async function serveWatched(site, first = () => {}) {
   const index = join(folder, 'index.html');
   writeFileSync(index, readFileSync(index, 'utf8').replace('</title>', '</title><script src="watch.js"></script>'));
   writeFileSync(join(folder, 'watch.js'), `(${first})();\n(${watch})();\n`);
-  const server = await serve(folder);
-  return {
-    address: server.address,
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return serveTemporary(folder);
 }

@@ -1,8 +1,8 @@
 // Serves the built site together with pages of other people that embed the element.
-import { cpSync, mkdtempSync, rmSync, writeFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../../scripts/serve.mjs';
+import { serveTemporary } from '../temporary-site.mjs';
 import { containers, hostStyles } from './containers.mjs';
 
 export const WORDS = '淘宝短链接，群聊，2021 年 12 月 5 日：预计直接打开。';
@@ -49,12 +49,5 @@ export async function serveHosts(site, pages = {}) {
   all['blank.html'] = hostPage(checker());
   all['right-to-left.html'] = hostPage(checker(), { html: 'lang="ar" dir="rtl"' });
   for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text);
-  const server = await serve(folder);
-  return {
-    address: server.address,
-    async close() {
-      await server.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return serveTemporary(folder);
 }

@@ -1,15 +1,14 @@
 // An answer for other people's pages: form, language, chat and day on one side, how it looks on the other. A part of its own,
 // fetched when somebody opens it; what it writes are the bytes of `wailian embed`.
-import { Component, createRef, render, type VNode } from 'preact';
+import { Component, createRef, type VNode } from 'preact';
 import { copyText } from '../../../components/copy-text.js';
-import { addSheets } from '../../../components/styles.js';
 import { embedDialogStrings, LANGUAGE_NAMES, type DialogForm } from '../../../i18n/embed-dialog.js';
 import { embed, embedMarkup, type EmbedQuery } from '../../../lib/card/embed.js';
 import type { Markup } from '../../../lib/card/markup.js';
 import type { Catalog, Locale, Report } from '../../../lib/report.js';
 import type { Wailian } from '../../../lib/site.js';
 import { drawMarkup } from './draw-markup.js';
-import sheet from './embed.css';
+import { showDialog } from './show-dialog.js';
 
 export { openPictureDialog } from './picture-dialog.js';
 
@@ -103,14 +102,6 @@ class Content extends Component<Embeddable & { close(): void }, Choice> {
   }
 }
 
-const dialog = document.createElement('dialog');
-
 export function openEmbedDialog(what: Embeddable): void {
-  addSheets(document, sheet);
-  dialog.className = 'embed-dialog';
-  dialog.setAttribute('aria-labelledby', 'embed-title');
-  if (!dialog.isConnected) document.body.append(dialog);
-  render(null, dialog);
-  render(<Content {...what} close={() => dialog.close()} />, dialog);
-  dialog.showModal();
+  showDialog('embed-title', '', (close) => (<Content {...what} close={close} />) as VNode);
 }

@@ -1,12 +1,12 @@
 // The card as a picture: to save, to share, or to press and hold where a browser inside an app does neither.
-import { Component, render, type VNode } from 'preact';
-import { addSheets } from '../../../components/styles.js';
+import { Component, type VNode } from 'preact';
 import { embedDialogStrings } from '../../../i18n/embed-dialog.js';
 import { embedMarkup, type EmbedQuery } from '../../../lib/card/embed.js';
+import type { Markup } from '../../../lib/card/markup.js';
 import type { Wailian } from '../../../lib/site.js';
 import { canSave } from '../../shell/save-file.js';
 import { drawPicture } from './draw-picture.js';
-import sheet from './embed.css';
+import { showDialog } from './show-dialog.js';
 
 export interface Picturable {
   wailian: Wailian;
@@ -17,13 +17,16 @@ export interface Picturable {
   name: string;
 }
 
-/** A picture as PNG, by its `data:` address: pages inside apps let such a one be saved by holding it. null where there is no card. */
-export function pictureOf({ wailian, paste, query }: Picturable): string | null {
-  const [picture] = embedMarkup(wailian, paste, { ...query, form: 'svg' }) ?? [];
-  if (!picture) return null;
+/** A picture as PNG, by its `data:` address: pages inside apps let such a one be saved by holding it. */
+function addressOf(card: Markup): string {
   const canvas = document.createElement('canvas');
-  drawPicture(picture, canvas);
+  drawPicture(card, canvas);
   return canvas.toDataURL('image/png');
+}
+
+/** What it says to those who do not see it. */
+function wordsOf({ content }: Markup): string {
+  return content.flatMap((one) => (one && typeof one === 'object' && 'name' in one && one.name === 'desc' ? one.content : [])).join('');
 }
 
 function fileOf(address: string, name: string): File {
@@ -31,9 +34,17 @@ function fileOf(address: string, name: string): File {
   return new File([bytes], name, { type: 'image/png' });
 }
 
+/** The card as it is shown, saved and shared; null where there is none. */
+function pictureOf({ wailian, paste, query, name }: Picturable): { address: string; words: string; file: File } | null {
+  const [card] = embedMarkup(wailian, paste, { ...query, form: 'svg' }) ?? [];
+  if (!card) return null;
+  const address = addressOf(card);
+  return { address, words: wordsOf(card), file: fileOf(address, `${name}.png`) };
+}
+
 class Content extends Component<Picturable & { close(): void }, { said: string }> {
   override state = { said: '' };
-  readonly #address = pictureOf(this.props);
+  readonly #picture = pictureOf(this.props);
 
   async #share(file: File): Promise<void> {
     const say = embedDialogStrings[this.props.query.locale];
@@ -44,20 +55,18 @@ class Content extends Component<Picturable & { close(): void }, { said: string }
     }
   }
 
-  override render({ query, name, wailian, paste, close }: this['props'], { said }: { said: string }): VNode {
+  override render({ query, close }: this['props'], { said }: { said: string }): VNode {
     const say = embedDialogStrings[query.locale];
-    const address = this.#address;
-    const file = address && fileOf(address, `${name}.png`);
-    const words = embedMarkup(wailian, paste, { ...query, form: 'svg' })?.[0]?.content.flatMap((one) => (one && typeof one === 'object' && 'name' in one && one.name === 'desc' ? one.content : [])).join('') ?? '';
+    const picture = this.#picture;
     return (
       <>
         <div class="embed-head"><h2 id="picture-dialog-title">{say.picture.title}</h2><button type="button" onClick={close}>{say.close}</button></div>
-        {address && file ? (
+        {picture ? (
           <>
-            <img class="picture-card" src={address} alt={words} />
+            <img class="picture-card" src={picture.address} alt={picture.words} />
             <p class="embed-actions">
-              {canSave() ? <a class="picture-save" href={address} download={file.name}>{say.picture.save}</a> : null}
-              {navigator.canShare?.({ files: [file] }) ? <button type="button" class="step-first" onClick={() => void this.#share(file)}>{say.picture.share}</button> : null}
+              {canSave() ? <a class="picture-save" href={picture.address} download={picture.file.name}>{say.picture.save}</a> : null}
+              {navigator.canShare?.({ files: [picture.file] }) ? <button type="button" class="step-first" onClick={() => void this.#share(picture.file)}>{say.picture.share}</button> : null}
               <span class="soft">{say.picture.hold}</span>
               <span role="status" class="said">{said}</span>
             </p>
@@ -68,14 +77,6 @@ class Content extends Component<Picturable & { close(): void }, { said: string }
   }
 }
 
-const dialog = document.createElement('dialog');
-
 export function openPictureDialog(what: Picturable): void {
-  addSheets(document, sheet);
-  dialog.className = 'embed-dialog picture-dialog';
-  dialog.setAttribute('aria-labelledby', 'picture-dialog-title');
-  if (!dialog.isConnected) document.body.append(dialog);
-  render(null, dialog);
-  render(<Content {...what} close={() => dialog.close()} />, dialog);
-  dialog.showModal();
+  showDialog('picture-dialog-title', 'picture-dialog', (close) => (<Content {...what} close={close} />) as VNode);
 }
