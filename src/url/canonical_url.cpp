@@ -46,6 +46,8 @@ Result<CanonicalUrl> canonicalize(std::string_view raw, const CanonicalUrl* base
     problem.span = {0, static_cast<std::uint32_t>(std::min<std::size_t>(raw.size(), UINT32_MAX))};
     return problem;
   }
+  if (base == nullptr)
+    if (auto plain = UrlBuilder::read_plain(raw, bare_host)) return *std::move(plain);
   return UrlBuilder(raw, base, bare_host).build();
 }
 

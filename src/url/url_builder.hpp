@@ -13,6 +13,11 @@ class UrlBuilder {
   UrlBuilder(std::string_view raw, const CanonicalUrl* base, BareHost bare_host);
   [[nodiscard]] Result<CanonicalUrl> build();
 
+  /// The same of an address that is written as it is serialized (a domain in lower case, no user, no port, nothing to
+  /// encode), in one pass: about a tenth of the work. What holds for the general reading holds by the shape here, the
+  /// agreement with RFC 3986 included (tests/url/plain_test.cpp compares the two). nullopt where `raw` is none.
+  [[nodiscard]] static std::optional<CanonicalUrl> read_plain(std::string_view raw, BareHost bare_host);
+
  private:
   // Every read_ takes a half-open range of `text_` and tells whether the text may go on; if not, `problem_` says why.
   using Offset = std::uint32_t;
