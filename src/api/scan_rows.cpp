@@ -23,6 +23,9 @@ std::string problem_text(const Problem& problem) {
 /// Writes rows one behind the other. Counts the UTF-16 units of a line once, however many rows it has.
 class RowWriter {
  public:
+  /// `expected`: about how many bytes the rows come to.
+  explicit RowWriter(std::size_t expected) { rows_.reserve(expected); }
+
   void add(const ScanRow& row) {
     if (row.line != line_ || rows_.empty()) units_ = Utf16Offsets(row.text);
     line_ = row.line;
@@ -38,8 +41,7 @@ class RowWriter {
     text(row.decided_by != nullptr && row.decided_by->trial ? "1" : "0");
     text(id_of(row.currency));
     text(row.decided_by != nullptr ? std::string_view(row.decided_by->id) : std::string_view());
-    const bool confirmed = row.decided_by != nullptr && row.decided_by->last_confirmed;
-    text(confirmed ? row.decided_by->last_confirmed->to_string() : std::string());
+    confirmed(row.decided_by);
     text(row.lead.hazard != nullptr ? row.lead.hazard->id : std::string_view());
     text(row.lead.hazard != nullptr ? id_of(row.lead.hazard->severity) : std::string_view());
     text(row.inside);
@@ -50,12 +52,12 @@ class RowWriter {
     text(row.page != nullptr ? std::string_view(row.page->id) : std::string_view());
     text(row.code);
     text(row.problem ? id_of(*row.problem) : std::string_view());
+    if (!row.hazards.empty()) rows_.append(absent_, '\t');
     for (const std::string_view hazard : row.hazards) {
       rows_ += hazard;
       rows_ += ' ';
     }
-    // Most rows end in fields that are absent.
-    while (rows_.back() == '\t') rows_.pop_back();
+    absent_ = 0;
     rows_ += '\n';
   }
 
@@ -63,17 +65,29 @@ class RowWriter {
 
  private:
   void text(std::string_view field) {
-    if (!field.empty()) rows_ += field;
-    rows_ += '\t';
+    if (!field.empty()) {
+      rows_.append(absent_, '\t').append(field);
+      absent_ = 0;
+    }
+    ++absent_;
   }
   void number(std::uint32_t value) {
     std::array<char, 10> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     text({digits.data(), static_cast<std::size_t>(end - digits.data())});
   }
+  /// The day on which the rule of a row was last confirmed; rows behind each other mostly have one rule.
+  void confirmed(const Policy* rule) {
+    if (rule != confirmed_rule_) confirmed_ = rule != nullptr && rule->last_confirmed ? rule->last_confirmed->to_string() : std::string();
+    confirmed_rule_ = rule;
+    text(confirmed_);
+  }
 
   std::string rows_;
+  std::size_t absent_ = 0;  ///< tabs before the next field: most rows end in fields that are absent, and without tabs
   std::uint32_t line_ = 0;
+  const Policy* confirmed_rule_ = nullptr;
+  std::string confirmed_;
   Utf16Offsets units_{{}};
 };
 
@@ -84,7 +98,7 @@ std::string scan_rows(const Core& core, Reading reading, std::string_view query_
   if (!request) return problem_text({ProblemCode::request_invalid, {}, "query", {}});
   const auto query = read_query(*core.book, &request->root(), true, true);
   if (!query) return problem_text(query.error());
-  RowWriter writer;
+  RowWriter writer(text.size() * 2 + 256);
   const auto take = [&](const ScanRow& row) { writer.add(row); };
   if (reading == Reading::rest) {
     scan_rest(*core.checker, text, *query, take);

@@ -50,31 +50,31 @@ std::optional<ChainStep> Checker::carried(const LinkCandidate& candidate, const 
   return unwrap_redirect(book_, *found).last();
 }
 
-void Checker::answer_carried(LinkAnswer& answer, const Query& query) const {
+void Checker::answer_carried(LinkAnswer& answer, Lookalikes& lookalikes, const Query& query) const {
   auto end = carried(answer.candidate, answer.chain);
   if (!end) return;
   CarriedAnswer& inner = answer.carried.emplace(CarriedAnswer{std::move(end->url), {}, {}});
   const SiteMatch site = identify_site(book_, inner.url);
   inner.answer = answer_inner(inner.url, site, end->opaque, query);
-  inner.hazards = find_hazards(lookalikes_, inner.url, site, nullptr);
+  inner.hazards = find_hazards(lookalikes, inner.url, site, nullptr);
 }
 
-void Checker::answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const {
+void Checker::answer_url(LinkAnswer& answer, Lookalikes& lookalikes, const PastedLink& pasted, const Query& query) const {
   const CanonicalUrl& url = *answer.url;
   answer.clean = clean_link(tracking_, url);
   answer.safe_spelling = safe_spelling(answer.candidate.text, url);
   answer.chain = unwrap_redirect(book_, url);
   answer.judgement = judge(subject_of(book_, *query.app, url, answer.site, answer.chain.steps.front().opaque), query);
   answer.chain_sites = sites_of(book_, answer.chain, answer.site);
-  answer.hazards = hazards_of_steps(lookalikes_, senders_, answer.chain, answer.chain_sites, pasted);
+  answer.hazards = hazards_of_steps(lookalikes, senders_, answer.chain, answer.chain_sites, pasted);
   if (answer.chain.steps.size() > 1) {
     answer.destination = answer_inner(answer.chain.last().url, answer.chain_sites.back(), answer.chain.last().opaque, query);
   }
   answer.pages = match_page_addresses(*query.app, answer.chain);
 }
 
-StepHazards Checker::hazards(const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const {
-  return hazards_of_steps(lookalikes_, senders_, chain, sites_of(book_, chain, site), pasted);
+StepHazards Checker::hazards(Lookalikes& lookalikes, const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const {
+  return hazards_of_steps(lookalikes, senders_, chain, sites_of(book_, chain, site), pasted);
 }
 
 Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) const {
@@ -98,15 +98,16 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
   found.tokens.resize(tokens);
   // The answers view their own URLs: each is filled where it stays.
   out.links = std::vector<LinkAnswer>(links);
+  Lookalikes lookalikes = this->lookalikes();
   for (std::size_t i = 0; i < links; ++i) {
     LinkAnswer& answer = out.links[i];
     static_cast<FoundLink&>(answer) = std::move(found.links[i]);
     if (answer.url) {
-      answer_url(answer, {out.paste, &answer.candidate, &hidden, answer.after, answer.before}, query);
+      answer_url(answer, lookalikes, {out.paste, &answer.candidate, &hidden, answer.after, answer.before}, query);
     } else {
       answer.judgement = unknown_judgement(*query.app);  // no rule speaks of what is no http(s) URL
     }
-    answer_carried(answer, query);
+    answer_carried(answer, lookalikes, query);
   }
   for (FoundToken& token : found.tokens) {
     TokenAnswer answer{std::move(token), has_links, {}};

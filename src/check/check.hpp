@@ -87,13 +87,16 @@ class Checker {
   /// `chain` is the link's own, empty where it is no http(s) URL.
   [[nodiscard]] std::optional<ChainStep> carried(const LinkCandidate& candidate, const RedirectChain& chain) const;
 
-  /// What is to be said of a link by itself: `site` is whose it is, `pasted` where it stands.
-  [[nodiscard]] StepHazards hazards(const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const;
+  /// Of the hosts of one paste or list.
+  [[nodiscard]] Lookalikes lookalikes() const { return Lookalikes(lookalikes_); }
+
+  /// What is to be said of a link by itself: `site` is whose it is, `pasted` where it stands, `lookalikes` those of its list.
+  [[nodiscard]] StepHazards hazards(Lookalikes& lookalikes, const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const;
 
  private:
   [[nodiscard]] DestinationAnswer answer_inner(const CanonicalUrl& url, const SiteMatch& site, bool opaque, const Query& query) const;
-  void answer_carried(LinkAnswer& answer, const Query& query) const;
-  void answer_url(LinkAnswer& answer, const PastedLink& pasted, const Query& query) const;
+  void answer_carried(LinkAnswer& answer, Lookalikes& lookalikes, const Query& query) const;
+  void answer_url(LinkAnswer& answer, Lookalikes& lookalikes, const PastedLink& pasted, const Query& query) const;
 
   const RuleBook& book_;
   SubjectFinder finder_;

@@ -2,7 +2,7 @@
 
 namespace wailian {
 
-StepHazards hazards_of_steps(const LookalikeIndex& lookalikes, const SenderIndex& senders, const RedirectChain& chain,
+StepHazards hazards_of_steps(Lookalikes& lookalikes, const SenderIndex& senders, const RedirectChain& chain,
                              const std::vector<SiteMatch>& sites, const PastedLink& pasted) {
   const auto spoken = senders.find_false(pasted.paste, pasted.candidate->span, pasted.after, pasted.before, chain.last().url,
                                          sites.back().site);

@@ -13,7 +13,7 @@ using StepHazards = std::vector<std::vector<Hazard>>;
 
 /// `sites` holds what was said of each step; `pasted` is where the outermost stands. What the text pretends is held against
 /// the innermost.
-[[nodiscard]] StepHazards hazards_of_steps(const LookalikeIndex& lookalikes, const SenderIndex& senders, const RedirectChain& chain,
+[[nodiscard]] StepHazards hazards_of_steps(Lookalikes& lookalikes, const SenderIndex& senders, const RedirectChain& chain,
                                            const std::vector<SiteMatch>& sites, const PastedLink& pasted);
 
 /// The gravest hazard of a link. Points into the `StepHazards` it was found in.

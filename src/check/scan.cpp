@@ -56,7 +56,7 @@ class RememberingJudge {
 class RowMaker {
  public:
   RowMaker(const Checker& checker, const Query& query, FunctionRef<void(const ScanRow&)> take)
-      : checker_(checker), app_(*query.app), judge_(app_, query.context, query.circumstances), page_words_(app_), take_(take) {}
+      : checker_(checker), app_(*query.app), judge_(app_, query.context, query.circumstances), page_words_(app_), lookalikes_(checker.lookalikes()), take_(take) {}
 
   /// Rows of what begins at `from` or behind it.
   void take(std::uint32_t number, std::string_view text, const FoundSubjects& found, std::uint32_t from) {
@@ -83,7 +83,7 @@ class RowMaker {
       row.host = link.url->host();
       chain = unwrap_redirect(checker_.book(), *link.url);
       fill_verdict(row, subject_of(checker_.book(), app_, *link.url, link.site, chain.steps.front().opaque));
-      hazards = checker_.hazards(chain, link.site, {text, &link.candidate, &hidden, link.after, link.before});
+      hazards = checker_.hazards(lookalikes_, chain, link.site, {text, &link.candidate, &hidden, link.after, link.before});
       row.lead = find_lead(hazards);
       if (row.lead.step > 0) row.inside = chain.steps[row.lead.step].url.host();
       add_ids(row, hazards.front());
@@ -133,6 +133,7 @@ class RowMaker {
   const App& app_;
   RememberingJudge judge_;
   PageWordFinder page_words_;
+  Lookalikes lookalikes_;
   FunctionRef<void(const ScanRow&)> take_;
 };
 

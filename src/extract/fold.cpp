@@ -180,6 +180,8 @@ char ascii_of(char32_t c) {
   if (c >= 0x1D400 && c <= 0x1D6A3) return letter((c - 0x1D400) % 26, 'a');  // mathematical letters
   if (c >= 0x1D7CE && c <= 0x1D7FF) return letter((c - 0x1D7CE) % 10, '0');  // mathematical digits
   constexpr std::u32string_view accented = U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
+  constexpr char32_t last = std::max(std::ranges::max(accented), std::ranges::max(fold_table::latin_lookalikes));
+  if (c > last) return 0;
   const std::size_t at = accented.find(c);
   if (at != std::u32string_view::npos) return std::string_view("aeiouv")[std::min<std::size_t>(at / 4, 5)];
   const std::size_t twin = fold_table::latin_lookalikes.find(c);

@@ -25,19 +25,22 @@ bool excludes(const Exclusion& exclusion, const Subject& subject, bool opaque) {
           contains(exclusion.link_classes, subject.site->link_class));
 }
 
+/// What the ending of a path shows (`.apk`); of several the last.
+const Condition* shown_by(const App& app, std::string_view path) {
+  const Condition* shown = nullptr;
+  for (const Condition& condition : app.conditions)
+    for (const std::string& ending : condition.path_endings)
+      if (!ending.empty() && ending.back() == path.back() && ending.size() < path.size() && path.ends_with(ending)) shown = &condition;
+  return shown;
+}
+
 }  // namespace
 
 Subject subject_of(const RuleBook& book, const App& app, const CanonicalUrl& url, const SiteMatch& match, bool opaque) {
   Subject out{SubjectKind::link, url.host_for_match(), url.host_kind() != HostKind::domain, match.site,
               match.host != nullptr ? match.host->kind : HostUse::main};
   out.private_ip = is_private_address(url);
-  const std::string_view path = url.path();
-  for (const Condition& condition : app.conditions)
-    if (std::any_of(condition.path_endings.begin(), condition.path_endings.end(), [path](const std::string& ending) {
-          const std::size_t at = path.size() - ending.size();  // one sign compared passes over most
-          return !ending.empty() && ending.size() < path.size() && path[at] == ending[0] && path.substr(at) == ending;
-        }))
-      out.shows = &condition;
+  out.shows = shown_by(app, url.path());
   const LinkClass* ordinary = book.ordinary();
   if (ordinary == nullptr) return out;
   for (const Exclusion& exclusion : ordinary->excludes)

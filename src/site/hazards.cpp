@@ -120,7 +120,7 @@ std::string domain_in(const std::string& shown, const CanonicalUrl& url) {
 }
 
 /// Whether the host imitates a known site.
-bool lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalUrl& url) {
+bool lookalike(Findings& findings, Lookalikes& lookalikes, const CanonicalUrl& url) {
   struct Row {
     Imitation imitation;
     std::string_view id;
@@ -136,7 +136,7 @@ bool lookalike(Findings& findings, const LookalikeIndex& index, const CanonicalU
       Row{Imitation::brand_joined, "lookalike-brand", Severity::caution},
       Row{Imitation::brand_held, "lookalike-brand", Severity::note},
   };
-  auto found = index.find(url, findings.written(url.raw_parts().host));
+  auto found = lookalikes.find(url, findings.written(url.raw_parts().host));
   if (!found) return false;
   const auto* row =
       std::find_if(rows.begin(), rows.end(), [&found](const Row& r) { return r.imitation == found->imitation; });
@@ -257,12 +257,12 @@ std::string_view id_of(Severity severity) {
   return "note";
 }
 
-std::vector<Hazard> find_hazards(const LookalikeIndex& index, const CanonicalUrl& url, const SiteMatch& match,
+std::vector<Hazard> find_hazards(Lookalikes& lookalikes, const CanonicalUrl& url, const SiteMatch& match,
                                  const PastedLink* pasted, const Spoken* spoken) {
   Findings findings(url, pasted);
   userinfo(findings, url);
   ip_host(findings, url);
-  if (match.site == nullptr && !lookalike(findings, index, url)) encoded_name(findings, url);
+  if (match.site == nullptr && !lookalike(findings, lookalikes, url)) encoded_name(findings, url);
   if (spoken != nullptr) impersonating_text(findings, url, *spoken);
   deviation(findings, url);
   odd_port(findings, url);

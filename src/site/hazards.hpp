@@ -45,8 +45,8 @@ struct PastedLink {
 
 /// The hazards of `url`, the gravest first. `match` is what `identify_site` said of it. `pasted` is null for an
 /// address inside a wrapper. `spoken` is for whom the text speaks that leads there and may not, else null. Cheap for an
-/// ordinary address. `Hazard::site` belongs to the book of `index`.
-[[nodiscard]] std::vector<Hazard> find_hazards(const LookalikeIndex& index, const CanonicalUrl& url, const SiteMatch& match,
+/// ordinary address. `Hazard::site` belongs to the book of the lookalikes.
+[[nodiscard]] std::vector<Hazard> find_hazards(Lookalikes& lookalikes, const CanonicalUrl& url, const SiteMatch& match,
                                                const PastedLink* pasted, const Spoken* spoken = nullptr);
 
 }  // namespace wailian

@@ -39,7 +39,10 @@ HiddenCharacters::HiddenCharacters(std::string_view paste) {
     depth = 0;
   };
   for (std::size_t i = 0; i < paste.size(); ++i) {
-    if (paste[i] == '\n') end_line(i);
+    if (static_cast<unsigned char>(paste[i]) < 0x80) {
+      if (paste[i] == '\n') end_line(i);
+      continue;
+    }
     if (!can_begin(paste[i])) continue;
     const CodePoint point = code_point_at(paste, i);
     const Span span{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + point.length)};

@@ -7,9 +7,11 @@
 #include "url/canonical_url.hpp"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wailian {
@@ -40,12 +42,8 @@ class LookalikeIndex {
   LookalikeIndex(const LookalikeIndex&) = delete;
   LookalikeIndex& operator=(const LookalikeIndex&) = delete;
 
-  /// The gravest imitation in the host of `url`; nullopt for hosts that are a known site's own, for IP hosts and
-  /// for honest names. `written` is the host as it stands in the paste, whose capital I passes for an l; empty where
-  /// there is none. For an ordinary ASCII host a few look-ups.
-  [[nodiscard]] std::optional<Lookalike> find(const CanonicalUrl& url, std::string_view written = {}) const;
-
  private:
+  friend class Lookalikes;
   struct Word {
     std::string_view word;
     const Site* site = nullptr;
@@ -65,10 +63,18 @@ class LookalikeIndex {
     std::vector<Part> words;
   };
 
+  /// What a registrable domain says by itself, whatever stands before it.
+  struct Domain {
+    std::optional<Lookalike> same_word, lure, spelt_out, slip, brand;
+    bool honest = false;
+    bool hosting = false;  ///< it lies below a private suffix
+  };
+
   [[nodiscard]] std::optional<Word> find_word(std::string_view text) const;
   [[nodiscard]] Label read_label(std::string_view text) const;
   [[nodiscard]] std::optional<Lookalike> same_host(std::string_view unicode_host) const;
   [[nodiscard]] static std::optional<Lookalike> same_word(const std::optional<Word>& word);
+  [[nodiscard]] std::optional<Lookalike> capital_i(std::string_view written, std::string_view label) const;
   [[nodiscard]] std::optional<Lookalike> host_inside(std::string_view host, std::size_t end) const;
   [[nodiscard]] std::optional<Lookalike> lure(const Label& label) const;
   [[nodiscard]] std::optional<Lookalike> spelt_out_host(std::string_view label) const;
@@ -78,6 +84,7 @@ class LookalikeIndex {
   [[nodiscard]] std::optional<Lookalike> glued_brand(std::string_view label, std::string_view suffix) const;
   [[nodiscard]] std::optional<Lookalike> brand_below(std::string_view labels) const;
   [[nodiscard]] bool is_honest(std::string_view host) const;
+  [[nodiscard]] Domain read_domain(std::string_view domain, std::string_view suffix) const;
 
   const RuleBook* book_;
   std::vector<Skeleton> skeletons_;  ///< of the brand words; of equal ones the first counts
@@ -87,6 +94,25 @@ class LookalikeIndex {
   WordFinder places_of_words_;       ///< of the same words
   std::vector<Word> names_;  ///< Chinese names of sites with brand words
   std::vector<std::string_view> honest_;  ///< `Site::honest_hosts`, in order
+};
+
+/// Looks at the hosts of one paste or list, one after the other, and remembers what it read of each domain: most links of a
+/// list lie on few. The index must outlive it.
+class Lookalikes {
+ public:
+  explicit Lookalikes(const LookalikeIndex& index) : index_(index) {}
+
+  /// The gravest imitation in the host of `url`; nullopt for hosts that are a known site's own, for IP hosts and
+  /// for honest names. `written` is the host as it stands in the paste, whose capital I passes for an l; empty where
+  /// there is none. Does not depend on what was asked before. For an ordinary ASCII host a few look-ups.
+  [[nodiscard]] std::optional<Lookalike> find(const CanonicalUrl& url, std::string_view written = {});
+
+ private:
+  [[nodiscard]] const LookalikeIndex::Domain& read_domain(std::string_view domain, std::string_view suffix);
+
+  const LookalikeIndex& index_;
+  NameIndex places_;
+  std::deque<std::pair<std::string, LookalikeIndex::Domain>> domains_;  ///< in the order of `places_`
 };
 
 }  // namespace wailian

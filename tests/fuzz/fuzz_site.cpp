@@ -91,9 +91,10 @@ void check_clean(const CanonicalUrl& url) {
 
 void check_hazards(std::string_view paste, const LinkCandidate& link, const CanonicalUrl& url) {
   static const LookalikeIndex index(rules());
+  Lookalikes lookalikes(index);
   const HiddenCharacters hidden(paste);
   const PastedLink pasted{paste, &link, &hidden};
-  for (const Hazard& hazard : find_hazards(index, url, identify_site(rules(), url), &pasted)) {
+  for (const Hazard& hazard : find_hazards(lookalikes, url, identify_site(rules(), url), &pasted)) {
     require(inside(hazard.in_paste, paste.size()), "hazards lie inside the paste");
     require(inside(hazard.in_url, url.href().size()), "hazards lie inside the address");
     for (const auto& [name, value] : hazard.arguments) require(!value.empty() && is_utf8(value), "arguments are text");

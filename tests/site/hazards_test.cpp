@@ -23,6 +23,7 @@ std::unique_ptr<RuleBook> rules() {
 struct Fixture {
   std::unique_ptr<RuleBook> book = rules();
   LookalikeIndex index{*book};
+  mutable Lookalikes lookalikes{index};
 
   /// The hazards of a link that stands between `«` and `»` in `marked`; `naive` is what a naive linkifier takes.
   std::vector<Hazard> of(std::string_view marked, std::string& paste, std::string_view naive = {}) const {
@@ -44,7 +45,7 @@ struct Fixture {
     const auto url = canonicalize(link, nullptr, BareHost::add_https);
     INFO(link);
     REQUIRE(url.has_value());
-    return find_hazards(index, *url, identify_site(*book, *url), &pasted);
+    return find_hazards(lookalikes, *url, identify_site(*book, *url), &pasted);
   }
 };
 
@@ -210,7 +211,7 @@ TEST_CASE("a mended link shows its hazards on the whole link") {
   candidate.text = "https://taoba0.com/";
   const HiddenCharacters hidden(paste);
   const PastedLink pasted{paste, &candidate, &hidden};
-  const auto hazards = find_hazards(fixture.index, url_of(candidate.text), {}, &pasted);
+  const auto hazards = find_hazards(fixture.lookalikes, url_of(candidate.text), {}, &pasted);
   REQUIRE(hazards.size() == 1);
   CHECK(hazards[0].in_paste == candidate.span);
 }
@@ -218,7 +219,7 @@ TEST_CASE("a mended link shows its hazards on the whole link") {
 TEST_CASE("an address inside a wrapper has hazards without a place in the paste") {
   const Fixture fixture;
   const CanonicalUrl url = url_of("http://0x7f.1/");
-  const auto hazards = find_hazards(fixture.index, url, {}, nullptr);
+  const auto hazards = find_hazards(fixture.lookalikes, url, {}, nullptr);
   REQUIRE(hazards.size() == 1);
   CHECK(hazards[0].id == "ip-host");
   CHECK(hazards[0].in_paste.empty());

@@ -34,6 +34,7 @@ RuleBook small_book() {
 TEST_CASE("imitations of known sites") {
   const RuleBook book = small_book();
   const LookalikeIndex index(book);
+  Lookalikes lookalikes(index);
   struct Row {
     std::string_view url;
     Imitation imitation;
@@ -98,7 +99,7 @@ TEST_CASE("imitations of known sites") {
   };
   for (const Row& row : rows) {
     INFO(row.url);
-    const auto found = index.find(url_of(row.url));
+    const auto found = lookalikes.find(url_of(row.url));
     CHECK(found.has_value() == !row.site.empty());
     if (!found || row.site.empty()) continue;
     CHECK(found->imitation == row.imitation);
@@ -107,9 +108,28 @@ TEST_CASE("imitations of known sites") {
   }
 }
 
+TEST_CASE("what was read of a domain before changes nothing") {
+  const RuleBook book = small_book();
+  const LookalikeIndex index(book);
+  Lookalikes lookalikes(index);
+  const std::string_view domains[] = {"taobao-login.example", "taoba0.com", "taobao.com.cn", "taobaocdn.com", "a-taobao.github.io", "taoboa.com", "plain.example", "taobao.xyz"};
+  const std::string_view fronts[] = {"", "www.", "taobao.", "taobao.com.", "www-taobao-com.", "x.y."};
+  for (const bool again : {false, true})
+    for (const std::string_view front : fronts)
+      for (const std::string_view domain : domains) {
+        const CanonicalUrl url = url_of("https://" + std::string(front) + std::string(domain) + "/");
+        INFO(url.href() << again);
+        const auto alone = Lookalikes(index).find(url);
+        const auto found = lookalikes.find(url);
+        REQUIRE(found.has_value() == alone.has_value());
+        if (found) CHECK((found->imitation == alone->imitation && found->site == alone->site && found->imitated == alone->imitated));
+      }
+}
+
 TEST_CASE("honest names imitate nobody") {
   const RuleBook book = small_book();
   const LookalikeIndex index(book);
+  Lookalikes lookalikes(index);
   for (const std::string_view url : {
            "https://taobao.com/",
            "https://item.taobao.com./",  // its own
@@ -146,19 +166,20 @@ TEST_CASE("honest names imitate nobody") {
            "https://münchen.de/",
        }) {
     INFO(url);
-    if (const auto canonical = canonicalize(url)) CHECK(!index.find(*canonical));
+    if (const auto canonical = canonicalize(url)) CHECK(!lookalikes.find(*canonical));
   }
 }
 
 TEST_CASE("a capital I passes for an l where it was typed") {
   const RuleBook book = small_book();
   const LookalikeIndex index(book);
-  const auto found = index.find(url_of("https://tmaII.com/"), "tmaII.com");
+  Lookalikes lookalikes(index);
+  const auto found = lookalikes.find(url_of("https://tmaII.com/"), "tmaII.com");
   REQUIRE(found);
   CHECK(found->imitation == Imitation::characters);
   CHECK(found->imitated == "tmall");
-  CHECK(!index.find(url_of("https://tmaii.com/"), "tmaii.com"));
-  CHECK(!index.find(url_of("https://TMALL.net/"), "TMALL.net"));
+  CHECK(!lookalikes.find(url_of("https://tmaii.com/"), "tmaii.com"));
+  CHECK(!lookalikes.find(url_of("https://TMALL.net/"), "TMALL.net"));
 }
 
 TEST_CASE("skeletons") {

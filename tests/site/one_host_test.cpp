@@ -89,7 +89,8 @@ std::string browsers_host(std::string_view text) {
 TEST_CASE("every link is the host that a browser opens, or it is marked") {
   RuleBook book;
   book.index();
-  const LookalikeIndex lookalikes(book);
+  const LookalikeIndex index(book);
+  Lookalikes lookalikes(index);
   for (const Frame& frame : frames) {
     std::size_t silent = 0, links = 0;
     for (const char32_t c : code_points()) {

@@ -32,6 +32,7 @@ std::string ids_of(const std::vector<Hazard>& hazards) {
 TEST_CASE("real hosts show no hazard") {
   const RuleBook& book = bundled_rules();
   const LookalikeIndex index(book);
+  Lookalikes lookalikes(index);
   const std::vector<std::string> hosts = real_hosts();
   REQUIRE(hosts.size() >= 1500);
   for (const std::string& host : hosts) {
@@ -39,7 +40,7 @@ TEST_CASE("real hosts show no hazard") {
       const std::string link = "https://" + (before + host) + "/path?x=1";
       const CanonicalUrl url = url_of(link);
       INFO(link);
-      CHECK(ids_of(find_hazards(index, url, identify_site(book, url), nullptr)).empty());
+      CHECK(ids_of(find_hazards(lookalikes, url, identify_site(book, url), nullptr)).empty());
     }
   }
 }
@@ -60,8 +61,9 @@ TEST_CASE("real hosts are no lookalikes of other companies") {
     }
     others.index();
     const LookalikeIndex index(others);
+    Lookalikes lookalikes(index);
     for (const std::string& host : hosts) {
-      const auto found = index.find(url_of("https://" + host));
+      const auto found = lookalikes.find(url_of("https://" + host));
       INFO(host << " taken for " << (found ? found->imitated : std::string()));
       CHECK(!found);
     }
