@@ -48,6 +48,7 @@ SubjectFinder::SubjectFinder(const RuleBook& book) : book_(book), tokens_(shapes
 FoundSubjects SubjectFinder::find(std::string_view text) const {
   FoundSubjects out;
   std::vector<LinkCandidate> candidates = find_links(text);
+  out.links.reserve(candidates.size());
   std::size_t kept = 0;
   for (LinkCandidate& candidate : candidates) {
     auto url = canonicalize(candidate.text, nullptr, BareHost::add_https);

@@ -69,6 +69,7 @@ class TokenSearch {
     const WordFinder& words = finder_.words_;
     const FoldedText folded = fold_martian(paste_);
     std::vector<WordAt> all;
+    all.reserve(32);
     words.each_place(folded.text, [&](std::size_t word, std::size_t at) {
       all.push_back({static_cast<std::uint32_t>(word), {folded.origin[at], folded.origin[at + words.word(word).size()]}});
     });

@@ -180,7 +180,8 @@ char ascii_of(char32_t c) {
   if (c >= 0x1D400 && c <= 0x1D6A3) return letter((c - 0x1D400) % 26, 'a');  // mathematical letters
   if (c >= 0x1D7CE && c <= 0x1D7FF) return letter((c - 0x1D7CE) % 10, '0');  // mathematical digits
   constexpr std::u32string_view accented = U"āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
-  constexpr char32_t last = std::max(std::ranges::max(accented), std::ranges::max(fold_table::latin_lookalikes));
+  constexpr char32_t last = std::max(*std::max_element(accented.begin(), accented.end()),
+                                     *std::max_element(fold_table::latin_lookalikes.begin(), fold_table::latin_lookalikes.end()));
   if (c > last) return 0;
   const std::size_t at = accented.find(c);
   if (at != std::u32string_view::npos) return std::string_view("aeiouv")[std::min<std::size_t>(at / 4, 5)];
@@ -242,12 +243,13 @@ FoldedText fold_characters(std::string_view text) {
 
 /// Where the next word that is to be folded begins, or the end of `text`.
 std::size_t next_word(std::string_view text, std::size_t at, const Fold*& fold) {
-  for (; at < text.size(); ++at) {
+  // No word begins inside a character.
+  for (; at < text.size(); at += static_cast<unsigned char>(text[at]) < 0xE0 ? 1 : 3) {
     if (!word_beginnings.hold(text, at)) continue;
     fold = longest_fold(word_folds, text.substr(at));
-    if (fold != nullptr) break;
+    if (fold != nullptr) return at;
   }
-  return at;
+  return text.size();
 }
 
 FoldedText fold_words(FoldedText folded) {

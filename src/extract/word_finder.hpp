@@ -21,11 +21,14 @@ class WordFinder {
   [[nodiscard]] const std::string& word(std::size_t number) const { return words_[number]; }
   [[nodiscard]] std::size_t number_of(std::string_view word) const;
 
-  /// Calls `found(number, offset)` for each place of each word, by offset, overlapping ones included.
+  /// Calls `found(number, offset)` for each place of each word, by offset, overlapping ones included. Text and words are
+  /// valid UTF-8.
   template <class Found>
   void each_place(std::string_view text, const Found& found) const {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const Range& range = by_first_byte_[static_cast<unsigned char>(text[at])];
+    for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
+      const auto first = static_cast<unsigned char>(text[at]);
+      next = at + (first < 0xE0 ? 1 : 3);  // no word begins inside a character
+      const Range& range = by_first_byte_[first];
       if (range.first == range.last || (range.all_long && !may_begin_long(text, at))) continue;
       for (std::size_t number = range.first; number < range.last; ++number) {
         const std::string& word = words_[number];

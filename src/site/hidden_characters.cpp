@@ -43,6 +43,10 @@ HiddenCharacters::HiddenCharacters(std::string_view paste) {
       if (paste[i] == '\n') end_line(i);
       continue;
     }
+    if (is_east_asian_triple(paste, i) && paste[i] > '\xE2') {
+      i += 2;  // nothing unseen among them
+      continue;
+    }
     if (!can_begin(paste[i])) continue;
     const CodePoint point = code_point_at(paste, i);
     const Span span{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + point.length)};
