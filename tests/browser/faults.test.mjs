@@ -82,7 +82,10 @@ async function holdingServer(folder) {
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const address = `http://127.0.0.1:${server.address().port}`;
-  const close = () => new Promise((done) => { server.close(() => void inner.close().then(done)); server.closeAllConnections(); });
+  const close = async () => {
+    await new Promise((done) => { server.close(done); server.closeAllConnections(); });
+    await inner.close();
+  };
   return { address, close, hold: (path) => new Promise((asked) => { server.held = path; server.asked = asked; }), release: () => { server.held = null; } };
 }
 
