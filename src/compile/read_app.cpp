@@ -13,6 +13,7 @@ constexpr std::size_t most_contexts = 64;
 template <class T>
 std::vector<std::string> ids_of(const std::vector<T>& rules) {
   std::vector<std::string> out;
+  out.reserve(rules.size());
   for (const T& rule : rules) out.push_back(rule.id);
   return out;
 }

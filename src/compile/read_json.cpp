@@ -73,7 +73,7 @@ class Events {
  private:
   std::string_view keep(const std::string& text) {
     char* const at = free_;
-    std::memcpy(at, text.data(), text.size());
+    std::copy(text.begin(), text.end(), at);
     free_ += text.size();
     return {at, text.size()};
   }

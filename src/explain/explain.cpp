@@ -40,7 +40,7 @@ std::string span_of(const Wording& wording, int months) {
 
 Line verdict_line(const Wording& wording, const Setting& setting, const Verdict& verdict) {
   const std::string past = past_words(wording, verdict, setting.on);
-  const std::string app = wording.of(setting.app->names), context = wording.of(setting.app->contexts[setting.context].names);
+  const std::string &app = wording.of(setting.app->names), &context = wording.of(setting.app->contexts[setting.context].names);
   if (!past.empty()) return line(wording, "past.in", {{"app", app}, {"context", context}, {"past", past}});
   // Where a rule says only that nobody recorded what happens, there is some ground to answer on.
   const bool not_recorded = verdict.decided_by != nullptr && verdict.outcome == Outcome::unknown;

@@ -86,7 +86,7 @@ std::string Wording::date(std::optional<CivilDate> date, DatePrecision precision
 }
 
 std::string Wording::bound(std::string id, std::optional<CivilDate> date, DatePrecision precision) const {
-  const std::string text = this->date(date, precision);
+  std::string text = this->date(date, precision);
   if (!date) return text;
   if (precision == DatePrecision::at_latest) id += "_at_latest";
   if (precision == DatePrecision::at_earliest) id += "_at_earliest";

@@ -267,7 +267,7 @@ FoldedText fold_words(FoldedText folded) {
     const auto from = folded.origin.begin();
     out.origin.insert(out.origin.end(), from + std::ptrdiff_t(at), from + std::ptrdiff_t(next));
     if (next == text.size()) break;
-    out.text.append(fold->plain);
+    out.text.append(fold->plain);  // NOLINT(clang-analyzer-core.NonNullParamChecker): there is a fold before the end
     out.origin.insert(out.origin.end(), fold->plain.size(), folded.origin[next]);
     out.changed = out.changed || fold->disguise;
     at = next + fold->written.size();

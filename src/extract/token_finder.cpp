@@ -42,6 +42,7 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
 
 std::vector<std::uint16_t> numbers_of(const std::vector<std::string>& words, const WordFinder& finder) {
   std::vector<std::uint16_t> numbers;
+  numbers.reserve(words.size());
   for (const std::string& word : words) numbers.push_back(static_cast<std::uint16_t>(finder.number_of(word)));
   return numbers;
 }

@@ -7,7 +7,7 @@
 namespace wailian {
 namespace {
 
-constexpr std::size_t longest_text = 256 * 1024;
+constexpr std::size_t longest_text = 256UL * 1024;
 
 }  // namespace
 

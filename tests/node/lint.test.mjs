@@ -56,6 +56,15 @@ test('HTML, MDX, CSV, JSON, text in three encodings: the very characters', () =>
   ]);
 });
 
+test('CSV and tables with tabs: the very characters where lines end in several ways', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wailian-lint-'));
+  const link = 'https://item.taobao.com/one';
+  for (const [name, text, place] of [['a.csv', `甲,乙\r\n\n丙,${link}\r\n`, '3:3'], ['b.csv', `甲\n\n"\n${link}",丙\n`, '4:1'], ['c.tsv', `甲\r\n\n\r\n${link}\t乙\r\n`, '4:1']]) {
+    writeFileSync(join(folder, name), text);
+    assert.deepEqual(places([name], { folder }), [`${name}:${place} outcome/copy ${link}`]);
+  }
+});
+
 test('this repository’s own documentation holds nothing that would have to be explained', () => {
   const { status, stdout, stderr } = lint(['README.md', 'docs', 'rules/README.md'], { folder: root, asked: ['-c', 'group,moments,one_to_one', '--on', '2026-11-22', '-l', 'en'] });
   assert.deepEqual([status, stdout], [0, ''], stderr);
@@ -91,7 +100,7 @@ test('exit status: 0 nothing, 1 findings from a level on, 2 wrong usage and unre
     [['blog/clean.md'], 0], [['handbook'], 1], [['handbook', '--fail-on', 'error'], 1], [['handbook/guide.md'], 0],
     [['nowhere.md'], 2, /nowhere\.md: there is no such file/], [['nowhere/*.md'], 2, /no such file, folder or match/], [[], 2, /name files/],
     [['handbook', '--fail-on', 'fatal'], 2, /take error, warning, note/], [['handbook', '--format', 'xml'], 2, /take text, json, sarif/], [['handbook', '--until', '2021-01-01'], 2, /no option of `lint`/],
-    [['handbook', '--update-baseline'], 2, /--baseline FILE/], [['handbook', '--config', 'nothing.json'], 2, /cannot be read \(ENOENT\)/],
+    [['-', '--stdin-name', 'a.constructor'], 2, /md, markdown, mdx/], [['handbook', '--update-baseline'], 2, /--baseline FILE/], [['handbook', '--config', 'nothing.json'], 2, /cannot be read \(ENOENT\)/],
   ];
   for (const [words, status, complaint = /./] of table) {
     const run = lint(words);
@@ -158,7 +167,7 @@ test('a configuration is found upwards, adds to another, and says what is wrong 
 
   const valid = schema(join(root, 'schema/config.schema.json'));
   const values = [
-    [{ contexts: 'group' }, /\/contexts/], [{ rules: { 'outcome/copy': 'fatal' } }, /\/rules/], [{ rules: { copy: 'error' } }, /\/rules/], [{ context: ['group'] }, /no key `context`/],
+    [{ contexts: 'group' }, /\/contexts/], [{ rules: { 'outcome/copy': 'fatal' } }, /\/rules/], [{ rules: { copy: 'error' } }, /\/rules/], [{ context: ['group'] }, /no key `context`/], [{ toString: 1 }, /no key `toString`/],
     [{ overrides: [{ rules: {} }] }, /\/overrides/], [{ overrides: [{ files: ['a'], on: '2021-01-01' }] }, /\/overrides/], [{ fail_on: 'off' }, /\/fail_on/], ['{ "contexts": [', /:1: .*JSON/], ['[]', /JSON/], [{ extends: './wailian.config.json' }, /extends itself/],
   ];
   for (const [value, complaint] of values) {

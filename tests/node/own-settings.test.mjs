@@ -34,6 +34,7 @@ for (const [what, text] of Object.entries({
   'sites that are no list': JSON.stringify({ trusted_sites: 'taobao' }),
   'a site that is no text': JSON.stringify({ refused_sites: [{}] }),
   'something else beside them': JSON.stringify({ rules: [], version: 2 }),
+  'a key that every object has': '{"toString":[]}',
   'more than anybody sets': rules(...Array.from({ length: 3000 }, () => ({ treatment: 'ask' }))),
 })) {
   test(`a file is refused, and stored settings lose only that: ${what}`, () => {

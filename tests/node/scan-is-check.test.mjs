@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 import { loadWailian } from './built.mjs';
+import { pastes } from './pastes.mjs';
 
 const wailian = await loadWailian();
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -65,33 +66,12 @@ test('share texts', () => {
   for (const context of ['one_to_one', 'group', 'moments']) assertAlike(texts, { ...QUERY, context });
 });
 
-const PIECES = [
-  'https://v.douyin.com/abc/', 'm.tb.cn/h.5x', '【闲鱼】', '【淘宝】', 'https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F',
-  'https://link.zhihu.com/?target=https%3A%2F%2Ftaoba0.com%2F', 'https://www.taobao.com.refund-check.example/a', 'https://a.com:99999/x',
-  'https://taobao.com@evil.example/', 'http://[::1', 'https://0x7f.1/', 'weixin://dl/chat', 'https://аррӏе.com/', 'xn--fiqs8s', 'a.cc,', 'b.cc-..',
-  '￥AbC1dEf2GhI￥', '(', ')', '「', '」', '"', "'", '。', '，', ' ', '  ', '复制打开', 'https://', '://', '@', '/', '%25', '?target=', '#', '😀', '\u200b', '\u202e',
-  'e\u0301', '淘~寳', 'www.', '.com', 'https：//', 'hxxps://a[.]com/x', 'https://item.jd.com/1.html?utm_source=x', 'README.md', '3.am', '已停止访问该网页',
-];
-
-/** xorshift: the same pastes everywhere. */
-function* numbers(state) {
-  for (;;) {
-    state ^= state << 13; state ^= state >>> 17; state ^= state << 5;
-    yield state >>> 0;
-  }
-}
-
 test('20,000 pastes put together from what is in pastes', () => {
-  const random = numbers(20260105);
-  const pick = (count) => random.next().value % count;
-  const pastes = Array.from({ length: 20_000 }, () => Array.from({ length: 1 + pick(9) }, () => PIECES[pick(PIECES.length)]).join(''));
-  assertAlike(pastes, QUERY);
+  assertAlike(pastes(20_000, 20260105), QUERY);
 });
 
 test('a list of addresses: a row for each, and what is a link of its own in a text has the same row', () => {
-  const random = numbers(20260106);
-  const pick = (count) => random.next().value % count;
-  const addresses = Array.from({ length: 10_000 }, () => Array.from({ length: 1 + pick(5) }, () => PIECES[pick(PIECES.length)]).join(''));
+  const addresses = pastes(10_000, 20260106, 5);
   const rows = wailian.scanLinks(addresses, QUERY);
   assert.deepEqual(rows.map(({ line }) => line), [...addresses.keys()]);
   const byLine = Map.groupBy ? Map.groupBy(wailian.scan(addresses, QUERY), ({ line }) => line) : new Map();
@@ -112,11 +92,11 @@ test('more links and tokens than are answered in full', () => {
   const link = (at) => `https://v.douyin.com/${at}/`;
   const token = (at) => `￥AbC${String.fromCharCode(97 + (at % 26))}dEf2GhI￥`;
   const many = (count, make) => Array.from({ length: count }, (_, at) => make(at)).join(' ');
-  const pastes = [many(200, link), many(201, link), many(1000, link), many(450, token), many(300, (at) => `${link(at)} 中 ${token(at)}`)];
-  assertAlike(pastes, QUERY);
-  assert.equal(wailian.check(pastes[0], QUERY).more, undefined);
-  assert.deepEqual(wailian.check(pastes[1], QUERY).more, { links: 1, tokens: 0, from: pastes[1].lastIndexOf('https') });
-  assert.equal(wailian.check(pastes[2], QUERY).links.length, 200);
+  const long = [many(200, link), many(201, link), many(1000, link), many(450, token), many(300, (at) => `${link(at)} 中 ${token(at)}`)];
+  assertAlike(long, QUERY);
+  assert.equal(wailian.check(long[0], QUERY).more, undefined);
+  assert.deepEqual(wailian.check(long[1], QUERY).more, { links: 1, tokens: 0, from: long[1].lastIndexOf('https') });
+  assert.equal(wailian.check(long[2], QUERY).links.length, 200);
 });
 
 test('an answer has a bound: 6 MB, and 100 characters for each of the paste', () => {

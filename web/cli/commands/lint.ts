@@ -9,7 +9,7 @@ import { changedFiles, filesOf } from '../lint/files.js';
 import { atLeast, type Finding, type JudgedLink, type Level } from '../lint/finding.js';
 import { readIgnores } from '../lint/ignores.js';
 import { judge } from '../lint/judge.js';
-import { formatOf, PARSERS } from '../lint/parsers/index.js';
+import { parserOf, PARSERS } from '../lint/parsers/index.js';
 import { NotReadable } from '../lint/piece.js';
 import { Positions } from '../lint/positions.js';
 import { REPORTERS, type ReporterName } from '../lint/reporters/index.js';
@@ -54,7 +54,7 @@ export async function lint(task: Task): Promise<Outcome> {
     const settings = settingsFor(config, file);
     const chats = chosen ?? settings.contexts ?? [DEFAULT_CONTEXT];
     for (const chat of chats) contexts.add(chat);
-    const parser = PARSERS[formatOf(file)];
+    const parser = parserOf(file);
     if (!parser) throw new UsageError(say.words.formatUnknown(file, Object.keys(PARSERS).join(', ')));
     try {
       const judged = judge(wailian, file, text, parser(text), readIgnores(text), { contexts: chats, query, rules: settings.rules, ignoreUrl }, say);

@@ -66,8 +66,8 @@ function readConfig(file: string, say: LintWords, seen: readonly string[] = []):
   if (first) throw new UsageError(say.configBroken(`${file}:${text.slice(0, first.offset).split('\n').length}`, printParseErrorCode(first.error)));
   if (typeof found !== 'object' || found === null || Array.isArray(found)) throw new UsageError(say.configBroken(file, '{'));
   for (const [key, value] of Object.entries(found)) {
-    if (!KEYS[key]) throw new UsageError(say.configKey(file, key, Object.keys(KEYS).join(', ')));
-    if (!KEYS[key](value)) throw new UsageError(say.configValue(file, `/${key}`));
+    if (!Object.hasOwn(KEYS, key)) throw new UsageError(say.configKey(file, key, Object.keys(KEYS).join(', ')));
+    if (!KEYS[key]!(value)) throw new UsageError(say.configValue(file, `/${key}`));
   }
   const { extends: base, $schema: _schema, ...own } = found;
   const folder = dirname(file);

@@ -5,7 +5,7 @@ import { join, normalize, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../usage-error.js';
 import { isIgnored, type Config } from './config.js';
-import { formatOf, PARSERS } from './parsers/index.js';
+import { formatOf, parserOf, PARSERS } from './parsers/index.js';
 import type { LintWords } from './words.js';
 
 /** Of a folder, without being asked for; other formats are looked at where a glob or a name says so. */
@@ -41,14 +41,14 @@ export function filesOf(paths: readonly string[], config: Config, changed: reado
     if (stats?.isDirectory()) {
       for (const file of below(path)) if (TAKEN_FROM_FOLDERS.has(formatOf(file))) add(file);
     } else if (stats) {
-      if (!PARSERS[formatOf(path)]) throw new UsageError(say.formatUnknown(path, Object.keys(PARSERS).join(', ')));
+      if (!parserOf(path)) throw new UsageError(say.formatUnknown(path, Object.keys(PARSERS).join(', ')));
       add(path);
     } else if (picomatch.scan(path).isGlob) {
       const { base } = picomatch.scan(path);
       const fits = picomatch(path, { dot: true });
       const before = found.size;
       if (statSync(base || '.', { throwIfNoEntry: false })?.isDirectory()) {
-        for (const file of below(base || '.')) if (fits(file.split(sep).join('/')) && PARSERS[formatOf(file)]) add(file);
+        for (const file of below(base || '.')) if (fits(file.split(sep).join('/')) && parserOf(file)) add(file);
       }
       if (found.size === before && !changed) throw new UsageError(say.noFile(path));
     } else {

@@ -8,7 +8,10 @@ const parser = (delimiter: string): Parser => (text) => {
   try {
     const records = parse(text, { delimiter, relax_column_count: true, raw: true, ...(delimiter === '\t' ? { quote: false } : {}) }) as unknown as { raw: string; record: string[] }[];
     for (const { raw: found, record } of records) {
-      const raw = found.replace(/^[\r\n]+/, '');
+      // Breaks before a record are none of it, unless the file ends its lines in another way.
+      const first = record[0] ?? '';
+      const isQuoted = delimiter === ',' && /^[\r\n]*"/.test(found);
+      const raw = found.slice(breaksBefore(found) - (isQuoted ? 0 : breaksBefore(first)));
       start = text.indexOf(raw, start);
       let from = 0;
       for (const field of record) {
@@ -23,8 +26,11 @@ const parser = (delimiter: string): Parser => (text) => {
     if (!(error instanceof CsvError)) throw error;
     throw new NotReadable(error.message.split(':').slice(-1)[0]!.trim(), lineStart(text, Number((error as unknown as { lines?: number }).lines ?? 1)));
   }
-  return pieces.filter(({ text: field }) => field !== '');
+  return pieces.filter(({ text: field }) => field.trim() !== '');
 };
+
+/** How many characters of line breaks a text begins with. */
+const breaksBefore = (text: string): number => /^[\r\n]*/.exec(text)![0].length;
 
 /** Where line number `line` begins, counted from 1. */
 function lineStart(text: string, line: number): number {

@@ -14,3 +14,6 @@ export const PARSERS: Readonly<Record<string, Parser>> = {
 
 /** `README.md` → `md`; '' where the name has no such end. */
 export const formatOf = (file: string): string => /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** Undefined where no parser reads such files. */
+export const parserOf = (file: string): Parser | undefined => (Object.hasOwn(PARSERS, formatOf(file)) ? PARSERS[formatOf(file)] : undefined);

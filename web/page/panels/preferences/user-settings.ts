@@ -48,7 +48,7 @@ function rebuilt(text: string): { own: UserSettings; whole: boolean } | null {
     return null;
   }
   if (!isRecord(value)) return null;
-  let whole = Object.keys(value).every((key) => key in NOTHING);
+  let whole = Object.keys(value).every((key) => Object.hasOwn(NOTHING, key));
   const list = <Entry>(key: keyof UserSettings, read: (entry: unknown) => Entry | null): Entry[] => {
     const entries: unknown = value[key] ?? [];
     const sound = Array.isArray(entries) ? entries.slice(0, MOST).map(read).filter((entry) => entry !== null) as Entry[] : [];
