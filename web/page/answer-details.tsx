@@ -1,8 +1,8 @@
 // What follows the card: the folds below the chats, the years and the picture in them, the dialog to cite from, the form for
 // what somebody saw, and what keeps all of it for use without a network.
-import { headlineWords } from '../components/answer/headline.js';
-import { warningOf } from '../components/answer/lead.js';
-import type { Step } from '../components/answer/next-step.js';
+import { headlineWords } from '../components/verdict/headline.js';
+import { warningOf } from '../components/verdict/lead.js';
+import type { Step } from '../components/verdict/next-step.js';
 import { known, subjectsOf, textOf, type Subject } from '../components/answer/subject.js';
 import type { CheckerElement } from '../components/checker-element.js';
 import { dayText, todayInShanghai } from '../components/dates.js';

@@ -4,7 +4,7 @@ import { todayInShanghai } from '../components/dates.js';
 import { write } from '../components/view.js';
 import { known, textOf } from '../components/answer/subject.js';
 import { Spoken, spokenAnswer } from './shell/spoken.js';
-import type { Step } from '../components/answer/next-step.js';
+import type { Step } from '../components/verdict/next-step.js';
 import { stringsOf } from '../i18n/locale.js';
 import { rememberChat } from './state/chat-memory.js';
 import type { ReportEvent } from '../components/report-event.js';

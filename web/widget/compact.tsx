@@ -4,9 +4,9 @@ import type { Child } from '../components/view.js';
 import { placeOfRest } from '../components/answer/answer.js';
 import { chatRows } from '../components/answer/chat-rows.js';
 import type { AnswerModel } from '../components/answer/model.js';
-import { reasonBlock } from '../components/answer/reason.js';
+import { reasonBlock } from '../components/verdict/reason.js';
 import { subjectList } from '../components/answer/subject-list.js';
-import { verdictBlock } from '../components/answer/verdict.js';
+import { verdictBlock } from '../components/verdict/verdict.js';
 import type { EmbedStrings } from '../i18n/widget.js';
 
 /**

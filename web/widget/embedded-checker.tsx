@@ -1,7 +1,7 @@
 // The checker in other people's pages: whatever happens, the article's own words stand until there is an answer.
 import { loadWailian, RulesError, type ArgumentError, type LoadOptions, type Wailian } from '../lib/site.js';
 import type { Locale, Report, Settings } from '../lib/report.js';
-import { fullAnswer, type RestOfAnswer } from '../components/answer/answer.js';
+import { fullAnswer } from '../components/answer/answer.js';
 import { compactAnswer, rulesLine } from './compact.js';
 import type { AnswerModel } from '../components/answer/model.js';
 import { adoptProperties, attributes, defineAttributes, MISNAMED, propertyOf } from './attributes.js';
@@ -13,23 +13,16 @@ import { CheckerErrorEvent } from './error-event.js';
 import { faultIn, faultOf, faultText, isReport, misnamed, type Fault } from './faults.js';
 import { embedStrings, type EmbedStrings } from '../i18n/widget.js';
 import { wordsOf } from './languages.js';
+import { forbidden } from './forbidden.js';
 import { forget, whenNear } from './when-near.js';
 import { fitOutline, levelFor } from './heading-level.js';
+import { fetchRest, restOfAnswer } from './rest-of-answer.js';
 import tokens from '../components/tokens.css';
 
 /** Attributes that say how, not what; an answer is one in any of them. */
 const MANNERS: Partial<Record<string, readonly string[]>> = { view: ['compact', 'full'], theme: ['auto', 'light', 'dark'], loading: ['lazy', 'eager'] };
 /** What the console has been told: once for all elements of a page. */
 const told = new Set<string>();
-/** Whether the page's own policy keeps us from our files: then another try does not help. */
-let forbidden = false;
-globalThis.document?.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-  forbidden ||= effectiveDirective === 'connect-src';
-});
-/** What draws sources and advice: a script of its own, fetched when somebody first looks at them. */
-let drawRest: RestOfAnswer | null = null;
-/** Cores with what no verdict turns on, by those without: one for all elements, from the first time it is looked at. */
-const wholes = new WeakMap<Wailian, Promise<Wailian>>();
 
 function note(...words: Child[]): VNode {
   return <p class="note">{words}</p>;
@@ -241,12 +234,8 @@ export class WailianChecker extends CheckerElement {
 
   /** @internal */
   protected override drawAnswer(model: AnswerModel): Child[] {
-    const answer = this.view === 'full' ? fullAnswer(model) : compactAnswer(model, this.#words.more, this.#isOpen(), () => this.show(this.state));
+    const answer = this.view === 'full' ? fullAnswer(model) : compactAnswer(model, this.#words.more, this.answer.querySelector<HTMLDetailsElement>('#more')?.open ?? false, () => this.show(this.state));
     return [<slot name="heading" key="heading" />, answer, rulesLine(model, this.#words, this.asOf, this.hasAttribute('on')), <slot name="footer" key="footer" />].flat();
-  }
-
-  #isOpen(): boolean {
-    return this.answer.querySelector<HTMLDetailsElement>('#more')?.open ?? false;
   }
 
   /** @internal */
@@ -255,7 +244,7 @@ export class WailianChecker extends CheckerElement {
     const alone = this.childElementCount === 0 && this.textContent.trim() === '';
     if (state === 'failed') {
       // What was not answered at all may be next time; a file that is missing or refused stays so.
-      return [note(alone ? failedAlone : failed, failure?.cause && !forbidden ? <button type="button" onClick={() => void this.load()}>{retry}</button> : null)];
+      return [note(alone ? failedAlone : failed, failure?.cause && !forbidden() ? <button type="button" onClick={() => void this.load()}>{retry}</button> : null)];
     }
     return alone && state !== 'idle' ? [note(state === 'invalid' ? invalid : loading)] : [];
   }
@@ -265,10 +254,8 @@ export class WailianChecker extends CheckerElement {
     const place = this.answer.querySelector('.rest');
     if (!place) return;
     const { wailian } = this;
-    if (drawRest && (this.#given || wailian?.compiled.rest !== undefined)) {
-      drawRest(this.shadowRoot!, model);
-      return;
-    }
+    const draw = restOfAnswer();
+    if (draw && (this.#given || wailian?.compiled.rest !== undefined)) return draw(this.shadowRoot!, model);
     const { loading, restFailed, retry } = this.#words;
     const again = (): void => {
       this.#restFailed = false;
@@ -279,15 +266,11 @@ export class WailianChecker extends CheckerElement {
   }
 
   async #fetchRest(wailian: Wailian | null): Promise<void> {
-    const fetching = wailian && (wholes.get(wailian) ?? wailian.whole());
-    if (wailian && fetching) wholes.set(wailian, fetching);
     try {
-      const [whole, { answerDetails }] = await Promise.all([fetching, import('../components/details/details.js')]);
-      drawRest = answerDetails;
+      const whole = await fetchRest(wailian);
       if (whole && this.wailian === wailian) this.wailian = whole;  // asked again with all of the rules
       else this.refresh();
     } catch {
-      if (wailian) wholes.delete(wailian);
       this.#restFailed = true;
       if (this.model) this.#showRest(this.model);
     }

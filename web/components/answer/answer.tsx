@@ -3,7 +3,7 @@ import type { Child, VNode } from '../view.js';
 import { chatRows } from './chat-rows.js';
 import type { AnswerModel } from './model.js';
 import { subjectCount, subjectList } from './subject-list.js';
-import { verdictBlock } from './verdict.js';
+import { verdictBlock } from '../verdict/verdict.js';
 
 /** Draws what an answer says below its first blocks, at the place kept for it: see ../details/details.tsx. */
 export type RestOfAnswer = (root: ShadowRoot, model: AnswerModel) => void;

@@ -2,7 +2,7 @@
 import { fullAnswer } from '../../components/answer/answer.js';
 import type { AnswerModel } from '../../components/answer/model.js';
 import { CheckerElement, type CheckerState } from '../../components/checker-element.js';
-import { stepsBlock } from '../../components/answer/steps.js';
+import { stepsBlock } from '../../components/verdict/steps.js';
 import type { Child, VNode } from '../../components/view.js';
 import { stringsOf } from '../../i18n/locale.js';
 import { ArgumentError, RulesError, type Wailian } from '../../lib/site.js';

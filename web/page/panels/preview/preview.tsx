@@ -2,7 +2,7 @@
 // neutral and ours; only the wording of a page is the app's, quoted with its date.
 import { periodText } from '../../../components/dates.js';
 import { element, patch, type Child, type VNode } from '../../../components/view.js';
-import { breakBeforeDots } from '../../../components/answer/lead.js';
+import { breakBeforeDots } from '../../../components/verdict/lead.js';
 import { textOf, subjectsOf, type Subject } from '../../../components/answer/subject.js';
 import { outcomeSign } from '../../../components/outcome-signs.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
