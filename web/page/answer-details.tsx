@@ -72,7 +72,7 @@ export class AnswerDetails {
     addSheets(document, outcomeSheet, timelineSheet, pictureSheet, citeSheet, observeSheet, printSheet);
     openForPrint(checker, () => this.#fill());
     this.#timeline = new TimelineView(
-      (day) => store.change({ on: day === todayInShanghai() ? null : day }), (context) => store.change({ context }));
+      (day) => store.choose({ on: day === todayInShanghai() ? null : day }), (context) => store.choose({ context }));
     checker.append(this.#picture.element, this.#timeline.element, this.#address, this.#notes, this.#observe.element);
     document.body.append(this.#cite.element);
     // Years and picture are worked out when their fold is opened.

@@ -109,6 +109,7 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
         else if (before !== box) before?.focus({ preventScroll: true });
       }
       if (whole !== null || box.value !== text) hold(text);
+      else draw();
       writing = false;
     },
     show({ shell, paste }, takeBack) {
