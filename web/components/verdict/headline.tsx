@@ -22,7 +22,7 @@ export function treatmentWords(subject: Subject, strings: AnswerStrings, app: st
   return headlineWords(subject, strings, app) + (opens ? strings.lead.notSafe : '');
 }
 
-/** Text with its bars turned into places where a line may break. */
+/** Text with its bars turned into places where a line may break; a month and its year stay together. */
 export function breakable(text: string): Child[] {
-  return text.split('|').flatMap((part, index) => (index === 0 ? [part] : [<wbr />, part]));
+  return text.replace(/([a-z]) (?=\d{4}\b)/g, '$1\u00a0').split('|').flatMap((part, index) => (index === 0 ? [part] : [<wbr />, part]));
 }

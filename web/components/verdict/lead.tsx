@@ -9,7 +9,10 @@ export function warningOf(subject: Subject): Lead | null {
   return lead?.kind === 'warning' ? lead : null;
 }
 
-/** Text in which a line may break before the dots of a host, so that the end, which tells whose it is, stays in one piece. */
+/**
+ * Text in which a line may break before the dots of a host and not at its hyphens, so that the end, which tells whose it is,
+ * stays in one piece.
+ */
 export function breakBeforeDots(text: string): Child[] {
-  return text.split(/(?=\.[\p{L}\d-])/u).flatMap((part, index) => (index === 0 ? [part] : [<wbr />, part]));
+  return text.split(/(?=\.[\p{L}\d-])/u).flatMap((part, index) => [index > 0 && <wbr />, ...part.split(/([.\w]+(?:-[\w]+)+)/).map((piece, odd) => (odd % 2 ? <span class="whole">{piece}</span> : piece))]);
 }

@@ -29,7 +29,7 @@ export function verdictBlock(model: AnswerModel): VNode {
         <h2 class="headline" id="headline">{warning ? strings.lead.stop : breakable(headlineOf(subject, strings, appName(model)))}</h2>
       </div>
       {warning ? warningLines(warning, model) : cautionLine(model)}
-      {verdict?.age ? <p class="verdict-known">{[verdict.age.words, verdict.evidence && verdict.confidence ? basisOf({ evidence: verdict.evidence, confidence: verdict.confidence }, strings) : ''].filter(Boolean).join(' · ')}</p> : null}
+      {verdict?.age ? <p class="verdict-known">{[verdict.age.words, verdict.evidence && verdict.confidence ? basisOf({ evidence: verdict.evidence, confidence: verdict.confidence }, strings) : ''].filter(Boolean).join('\u00a0· ')}</p> : null}
       {verdict && !warning ? conflict(verdict.alternatives, model) : null}
       {ownSettings(model)}
       {destinationLine(model)}

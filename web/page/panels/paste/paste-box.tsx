@@ -38,7 +38,10 @@ export function connectPasteBox(box: HTMLTextAreaElement, actions: HTMLElement, 
   // Folded to one line once there is an answer, until the reader goes back into it.
   const fold = (folded: boolean): void => {
     const { dataset } = document.body;
-    if (folded) dataset['box'] = 'folded';
+    if (folded) {
+      dataset['box'] = 'folded';
+      requestAnimationFrame(() => box.scrollTo(0, 0));  // the line that is left begins where the text does
+    }
     else if (dataset['state'] !== 'answered') dataset['box'] = 'open';
     else if (dataset['box'] === 'folded') dataset['box'] = 'unfolded';
   };

@@ -50,7 +50,7 @@ function bar(segment: Segment, scale: Scale, strings: AnswerStrings, choose: () 
 function label(segment: Segment, x: number, width: number, strings: AnswerStrings): Child[] {
   if (width < 24) return [];
   const word = strings.outcomesShort[segment.outcome];
-  const wordWidth = [...word].reduce((sum, char) => sum + (char > '\u2e80' ? WORD_PX : WORD_PX * 0.56), 0);
+  const wordWidth = [...word].reduce((sum, char) => sum + (char > '\u2e80' ? WORD_PX : WORD_PX * 0.62), 0);
   const fits = width > wordWidth + 32;
   const plate = fits ? wordWidth + 26 : 20;
   return [
