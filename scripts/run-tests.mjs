@@ -81,6 +81,7 @@ const parts = {
     check('types', 'tsc');
     check('faults in TypeScript and JavaScript', 'oxlint', 'web', 'scripts', 'tests');
     check('layers', process.execPath, 'scripts/lint/layers.mjs');
+    check('styles', process.execPath, 'scripts/lint/styles.mjs');
     check('rules', process.execPath, 'scripts/lint/lint-rules.mjs');
     check('docstrings', process.execPath, 'scripts/lint/exports.mjs');
     for (const generator of testFiles('scripts/generate', '.mjs')) {

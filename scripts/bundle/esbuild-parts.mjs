@@ -15,7 +15,7 @@ export const checkerElement = 'web/widget/define.ts';
 export const verdictElement = 'web/widget/verdict-element.ts';
 export const verdictCheck = 'web/widget/verdict-check.ts';
 /** What the element fetches when somebody looks at sources and advice. */
-export const elementRest = 'web/components/details/details.ts';
+export const elementRest = 'web/components/details/details.tsx';
 /** Languages whose words the element fetches. */
 export const elementWords = ['en', 'zh-TW'];
 
@@ -41,6 +41,11 @@ export function sheetsOfPage() {
   };
 }
 
+/** TSX by a runtime of our own, for types it stays Preact's. */
+function smallRuntime() {
+  return { name: 'small-runtime', setup: ({ onResolve }) => onResolve({ filter: /^preact\/jsx-runtime$/ }, () => ({ path: join(root, 'web/components/jsx-runtime.ts') })) };
+}
+
 /** What went into site and package, by where it was written. */
 export const inputs = { 'dist/site': [], 'dist/npm': [] };
 
@@ -58,11 +63,11 @@ export const common = {
   format: 'esm',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [sheetsAsText(), traditionalModules()],
+  plugins: [sheetsAsText(), traditionalModules(), smallRuntime()],
 };
 
 /** For elements in other people's pages. */
-export const widget = { plugins: [sheetsAsText({ outside: true }), traditionalModules()] };
+export const widget = { plugins: [sheetsAsText({ outside: true }), traditionalModules(), smallRuntime()] };
 
 export function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

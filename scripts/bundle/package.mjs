@@ -64,11 +64,11 @@ export async function buildPackage(folder) {
   ]);
   chmodSync(join(folder, 'cli.mjs'), 0o755);
   writeFileSync(join(folder, 'THIRD_PARTY.txt'), thirdPartyText(packagesOf(inputs[folder])));
-  writeTypes(['lib/index.d.ts', 'widget/define.d.ts', 'widget/verdict-element.d.ts', 'widget/jsx.d.ts', 'widget/vue.d.ts'], join(folder, 'types'));
+  writeTypes(['lib/index.d.ts', 'widget/define.d.ts', 'widget/verdict-element.d.ts', 'widget/frameworks/jsx.d.ts', 'widget/frameworks/vue.d.ts'], join(folder, 'types'));
   writeFileSync(join(folder, 'index.d.ts'), "export * from './types/lib/index.js';\n");
   writeFileSync(join(folder, 'element.d.ts'), "export * from './types/widget/define.js';\n");
   writeFileSync(join(folder, 'verdict.d.ts'), "export * from './types/widget/verdict-element.js';\nexport type { CheckedEvent } from './types/widget/verdict-check.js';\n");
-  for (const name of ['jsx', 'vue']) writeFileSync(join(folder, `${name}.d.ts`), `export * from './types/widget/${name}.js';\n`);
+  for (const name of ['jsx', 'vue']) writeFileSync(join(folder, `${name}.d.ts`), `export * from './types/widget/frameworks/${name}.js';\n`);
   writeFileSync(join(folder, 'plain.d.ts'), '/** The core as JavaScript, for `LoadOptions.files`: what WebAssembly.Instance would give. */\nexport declare function instantiate(): object;\n');
   copyFileSync('custom-elements.json', join(folder, 'custom-elements.json'));
   cpSync('schema', join(folder, 'schema'), { recursive: true });

@@ -1,7 +1,7 @@
 // The page, its parts and workers, the elements, the single file: dist/site/ and dist/wailian.html.
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { browser, build, checkBeside, checkerBeside, checkerElement, common, elementRest, elementWords, embedBeside, filesBelow, inputs, restBeside, root, sheetsOfPage, startFolder, verdictCheck, verdictElement, widget, wordsBeside } from './esbuild-parts.mjs';
 import { previewTags } from './reference.mjs';
 import { hashOf, inlineScript, singleFileEdition } from './single-file.mjs';
@@ -13,7 +13,7 @@ const qrWorker = 'web/worker/qr-worker.ts';
 const pageStart = 'web/page/site.ts';
 /** What page.js fetches later. */
 const pageParts = {
-  'answer-details': 'web/page/answer-details.ts',
+  'answer-details': 'web/page/answer-details.tsx',
   tools: 'web/page/tools.ts',
   'words.zh-TW': 'web/page/locales/zh-TW.ts',
   'words.en': 'web/page/locales/en.ts',
@@ -22,18 +22,13 @@ const siteSheets = ['web/page/page.css', 'web/page/static/embed.css'];
 const serviceWorker = 'web/worker/service-worker.ts';
 const staticFiles = 'web/page/static';
 
-/** TSX by a runtime of our own, for types it stays Preact's. */
-function smallRuntime() {
-  return { name: 'small-runtime', setup: ({ onResolve }) => onResolve({ filter: /^preact\/jsx-runtime$/ }, () => ({ path: join(root, 'web/components/jsx-runtime.ts') })) };
-}
-
 /** Tells each part that the page is there before it, so that the page keeps whatever both use. */
 function afterPage() {
   const parts = new Set(Object.values(pageParts).map((source) => join(root, source)));
   return {
     name: 'after-page',
-    setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, ({ path }) =>
-      (parts.has(path) ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(join(root, pageStart))};`, loader: 'ts' } : undefined)),
+    setup: ({ onLoad }) => onLoad({ filter: /\.tsx?$/ }, ({ path }) =>
+      (parts.has(path) ? { contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(join(root, pageStart))};`, loader: extname(path).slice(1) } : undefined)),
   };
 }
 
@@ -44,7 +39,7 @@ function afterPage() {
  */
 async function buildPage(folder) {
   const { outputFiles } = await build({
-    ...browser, plugins: [...common.plugins, smallRuntime(), afterPage(), embedBeside('./embed-dialog.js')], splitting: true, write: false,
+    ...browser, plugins: [...common.plugins, afterPage(), embedBeside('./embed-dialog.js')], splitting: true, write: false,
     entryPoints: { start: pageStart, ...pageParts }, entryNames: '[name]', chunkNames: 'page', outdir: folder,
   });
   const seal = `build_${outputFiles.find(({ path }) => basename(path) === 'page.js').hash.replace(/\W/g, '_')}`;

@@ -1,4 +1,5 @@
-// Checks who may use whom: every #include below src/ and every import below web/ against the table here.
+// Checks who may use whom: every #include below src/ and every import below web/ against the table here; and that the rooms
+// of web/ stay such that one can look around in them.
 // Usage: node scripts/lint/layers.mjs [FOLDER]   (FOLDER holds src/ and web/; default: this tree)
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
@@ -36,6 +37,10 @@ export const web = {
 const apart = 'web/page/panels';
 /** Node's own modules are for the command line, and for these doors of the library. */
 const nodeDoors = ['web/lib/load/read-file.ts', 'web/lib/stream/node-workers.ts', 'web/lib/stream/scan-worker-node.ts'];
+
+/** As much as a person takes in: files of a folder, lines of a file. */
+const MOST_FILES = 15;
+const MOST_LINES = 300;
 
 const standardHeader = /^[a-z_0-9]+$/;
 
@@ -111,6 +116,15 @@ export function checkLayers(root) {
       for (const { target, index } of found) report(path, text, index, importFault(file, folder, target, { path, root }));
       imports.set(path, found.filter(({ types }) => !types).map(({ target, index }) => ({ index, to: sourceOf(resolve(dirname(path), target)) })).filter(({ to }) => to));
     }
+  }
+  const rooms = new Map();
+  for (const path of filesBelow(join(root, 'web'), /./)) {
+    rooms.set(dirname(path), (rooms.get(dirname(path)) ?? 0) + 1);
+    const lines = /\.(?:tsx?|css|html)$/.test(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0;
+    if (lines > MOST_LINES) faults.push({ file: relative(root, path), line: MOST_LINES + 1, message: `${lines} lines: give what can stand alone a file of its own, at most ${MOST_LINES} each` });
+  }
+  for (const [folder, count] of rooms) {
+    if (count > MOST_FILES) faults.push({ file: relative(root, folder), line: 1, message: `${count} files: give those that belong together a folder of their own, at most ${MOST_FILES} each` });
   }
   for (const { path, to, index } of circles(imports)) {
     report(path, readFileSync(path, 'utf8'), index, `${relative(root, to)} imports this file again: hand in what it needs`);

@@ -84,8 +84,8 @@ function* wordsIn(value, path) {
 async function words() {
   const contents = `
     import { embedStrings as embed } from './web/i18n/widget.ts';
-    import { wordsFor } from './web/cli/words.ts';
-    import { observeWordsFor } from './web/cli/observe-words.ts';
+    import { wordsFor } from './web/cli/words/words.ts';
+    import { observeWordsFor } from './web/cli/words/observe-words.ts';
     import { zhCN as answer } from './web/i18n/zh-CN/answer.ts';
     import { zhCN as rest } from './web/i18n/zh-CN/details.ts';
     import { zhCN as page } from './web/i18n/zh-CN/page.ts';

@@ -74,6 +74,7 @@ test('what an app shares by GET is asked about, and out of the address at once',
   await headline(page).waitFor();
   assert.match(await box(page).inputValue(), /600000000001/);
   assert.equal(await page.evaluate(() => location.search), '');
+  assert.match(await page.evaluate(() => location.hash), /600000000001/, 'a reload asks it again');
 });
 
 test('what an app shares by POST is taken in by the worker, a picture too, and never reaches the host', async (t) => {

@@ -40,6 +40,7 @@ test('cleared text comes back by keys and by the button', async (t) => {
   assert.equal(await undo(page).count(), 0);
   await page.getByRole('button', { name: '换一条' }).click();
   assert.equal(await value(page), '');
+  await page.getByRole('button', { name: '粘贴' }).waitFor();
   await page.keyboard.press('Control+z');
   await holds(page, NOTE);
   await headline(page).waitFor();
@@ -247,6 +248,19 @@ test('of a text too long for a link, the one link goes along', async (t) => {
   await page.getByText('链接里只带了这一条').waitFor();
 });
 
+test('without the newer clipboard a dialog copies all the same', async (t) => {
+  const { page } = await open(t, { hash: { paste: LINK } });
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.addEventListener('copy', () => { globalThis.copied = getSelection().toString() || document.activeElement.value; });
+  });
+  await page.getByRole('button', { name: '引用' }).click();
+  const dialog = page.getByRole('dialog', { name: '引用' });
+  await dialog.getByRole('button', { name: '复制' }).click();
+  await dialog.getByText(/^已复制/).waitFor();
+  assert.equal(await page.evaluate(() => globalThis.copied), await dialog.getByRole('textbox').inputValue());
+});
+
 test('where nothing can be copied the page says so and offers the text', async (t) => {
   const { page } = await open(t);
   await page.evaluate(() => {
@@ -260,6 +274,7 @@ test('where nothing can be copied the page says so and offers the text', async (
   await dialog.getByRole('button', { name: '复制' }).click();
   await dialog.getByText('没能复制，请长按选中后复制').waitFor();
   assert.match(await dialog.getByRole('textbox', { name: '全部依据' }).inputValue(), /可以直接打开；此后未见记载/);
+  assert.ok(await dialog.getByRole('textbox', { name: '全部依据' }).evaluate((area) => document.activeElement === area && area.selectionEnd - area.selectionStart === area.value.length), 'all of it is selected');
   assert.equal(await page.getByText(/^已复制/).count(), 0);
   await dialog.getByRole('button', { name: '关闭' }).click();
   await page.locator('wailian-checker summary').filter({ hasText: '链接本身' }).click();

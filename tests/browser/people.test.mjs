@@ -33,6 +33,9 @@ test('someone with a suspicious link: not to open it, whose it is, and what to s
     const sizes = await verdict(page).evaluate((card) => [...card.querySelectorAll('p, h2, mark')].map((element) => [parseFloat(getComputedStyle(element).fontSize), element.localName]));
     assert.equal(sizes.reduce((one, other) => (other[0] > one[0] ? other : one))[1], 'mark', 'in the largest type');
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    const lines = await page.locator('.warning-sentence .whole').evaluateAll((hosts) => hosts.map((one) => Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight))));
+    assert.deepEqual([...new Set(lines)], [1], 'no host is broken at its hyphen');
+    assert.ok(await page.locator('#paste').evaluate((area) => area.clientHeight >= 10 + parseFloat(getComputedStyle(area).lineHeight)), 'the folded line is whole');
   }
 });
 

@@ -102,6 +102,12 @@ test('on a narrow screen the chart scrolls inside itself and starts at the chose
   assert.equal(seen.sideways, false);
 });
 
+test('a chart that fits is seen whole, its last day too', async (t) => {
+  const page = await opened(t, { on: '2031-05-01' }, { viewport: { width: 1280, height: 900 } });
+  const { past, label } = await page.locator('.years-scroll').evaluate((scroll) => ({ past: scroll.scrollWidth - scroll.clientWidth, label: scroll.querySelector('.axis span').getBoundingClientRect().left - scroll.getBoundingClientRect().left }));
+  assert.ok(past <= 1 && label >= -1, `${past}, ${label}`);
+});
+
 /** How far, in pixels, what stands along the years is from where the chart has it. */
 function misplaced() {
   const middle = (element) => {

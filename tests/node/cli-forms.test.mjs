@@ -8,7 +8,7 @@ import test from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { fileOfPackage, importSource, loadWailian } from './built.mjs';
 
-const { columns } = await importSource('web/cli/terminal.ts');
+const { columns } = await importSource('web/cli/output/terminal.ts');
 const { helpText } = await importSource('web/cli/help/text.ts');
 const { COMMANDS, COMMON, OPTIONS } = await importSource('web/cli/table.ts');
 const library = await loadWailian();

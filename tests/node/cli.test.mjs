@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { fileOfPackage, importSource } from './built.mjs';
 
-const { columns } = await importSource('web/cli/terminal.ts');
+const { columns } = await importSource('web/cli/output/terminal.ts');
 
 /** Runs `wailian`; `input` goes to standard input. */
 function wailian(words, { input = '', environment = {} } = {}) {

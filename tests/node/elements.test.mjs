@@ -26,8 +26,8 @@ test('the manifest names the attributes that the elements observe, and files tha
   assert.deepEqual(Object.keys(properties).sort(), ['inline-size', ...settableProperties].map((name) => `--wailian-${name}`).sort());
   const tokens = readFileSync(join(root, 'web/components/tokens.css'), 'utf8');
   for (const [name, value] of Object.entries(properties)) if (value) assert.ok(tokens.includes(`${name}: ${value};`), name);
-  const source = readFileSync(join(root, 'web/widget/embedded-checker.ts'), 'utf8');
-  for (const { name } of declared['wailian-checker'].slots.filter(({ name }) => ['heading', 'footer'].includes(name))) assert.ok(source.includes(`name: '${name}'`), name);
+  const source = readFileSync(join(root, 'web/widget/embedded-checker.tsx'), 'utf8');
+  for (const { name } of declared['wailian-checker'].slots.filter(({ name }) => ['heading', 'footer'].includes(name))) assert.ok(source.includes(`name="${name}"`), name);
   for (const path of ['./verdict', './jsx', './vue', './custom-elements.json']) assert.ok(exports[path], path);
 });
 

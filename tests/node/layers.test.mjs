@@ -5,19 +5,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { checkLayers } from '../../scripts/lint/layers.mjs';
+import { checkStyles } from '../../scripts/lint/styles.mjs';
 import { root } from './built.mjs';
 
-function faultsOf(files) {
+function faultsOf(files, check = checkLayers) {
   const folder = mkdtempSync(join(tmpdir(), 'wailian-layers-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  return checkLayers(folder).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return check(folder).map(({ file, line, message }) => `${file}:${line}: ${message}`);
 }
 
 test('this tree keeps to the table', () => {
   assert.deepEqual(checkLayers(root), []);
+  assert.deepEqual(checkStyles(root), []);
 });
 
 test('each kind of trespass is found', () => {
@@ -70,4 +72,29 @@ test('a circle of files is found where it closes, one of types is none', () => {
   });
   assert.deepEqual(circle("import { b } from"), ['web/lib/c.ts:2: web/lib/a.ts imports this file again: hand in what it needs']);
   assert.deepEqual(circle("import type { B } from"), []);
+});
+
+test('a room that is too full and a file that is too long are found', () => {
+  const many = (count) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`web/lib/deep/a${index}.ts`, '\n']));
+  assert.deepEqual(faultsOf(many(15)), []);
+  assert.match(faultsOf(many(16)).join(), /^web\/lib\/deep:1: 16 files:/);
+  assert.deepEqual(faultsOf({ 'web/lib/a.ts': '\n'.repeat(300) }), []);
+  assert.match(faultsOf({ 'web/lib/a.ts': '\n'.repeat(301) }).join(), /^web\/lib\/a\.ts:301: 301 lines:/);
+});
+
+test('sides of the screen, layers and shouting are found in style sheets', () => {
+  const found = (css) => faultsOf({ 'web/page/a.css': css }, checkStyles).map((fault) => fault.replace('web/page/a.css:', '').replace(/: say .*/, ''));
+  const table = [
+    ['p { margin-left: 1px; }', '1: `margin-left` is a side of the screen'],
+    ['p { color: red;\n  max-width: calc(1px + (2px)); }', '2: `max-width` is a side of the screen'],
+    ['p { border-top: 1px solid }', '1: `border-top` is a side of the screen'],
+    ['p { inset: 0 auto 0 3px; }', '1: `inset` with another left than right'],
+    ['p { border-radius: 3px 0 0 3px; }', '1: `border-radius` with another left than right'],
+    ['p { text-align: right; }', '1: `text-align: right` is a side of the screen'],
+    ['@layer a { p { color: red; } }', '1: `@layer` is unknown to the oldest engines, which leave out all that stands in it: the order of sheets decides'],
+    ['p { color: red !important; }', '1: `!important`: the order of sheets decides'],
+  ];
+  for (const [css, fault] of table) assert.deepEqual(found(css), [fault], css);
+  const fine = 'p { margin-inline-start: 1px; inset: 0; padding: 1px var(--a) 2px var(--a); border-radius: 3px; text-align: start; overflow-x: auto; } /* left: 0; */ @media (min-width: 40rem) { p { color: red; } }';
+  assert.deepEqual(found(fine), []);
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { importSource } from './built.mjs';
 
-const { Paint, columns, padEnd, visible, wrap } = await importSource('web/cli/terminal.ts');
+const { Paint, columns, padEnd, visible, wrap } = await importSource('web/cli/output/terminal.ts');
 
 test('columns: what a terminal shows, not what JavaScript counts', () => {
   const table = [['', 0], ['abc', 3], ['外链', 4], ['，。', 4], ['é', 1], ['e\u0301', 1], ['😀', 2], ['ａ', 2], ['ｱ', 1], ['a\u200bb', 2], ['𠀀', 2]];

@@ -91,7 +91,7 @@ test('all words of page, widget, library and command line', async () => {
     element: "export { zhTW as words } from './web/i18n/zh-TW/answer.ts'", page: "export { page as words } from './web/page/locales/zh-TW.ts'",
     embed: "import { embedStrings } from './web/i18n/widget.ts'; export const words = embedStrings['zh-TW'];",
     library: "export { zhCN as words } from './web/lib/arguments/argument-sentences-zh-cn.ts?zh-TW'", observations: "export { zhCN as words } from './web/lib/observations/observation-sentences-zh-cn.ts?zh-TW'",
-    observe: "export { zhCN as words } from './web/cli/observe-words-zh-cn.ts?zh-TW'", cli: "import { wordsFor } from './web/cli/words.ts'; export const words = wordsFor('zh-TW');",
+    observe: "export { zhCN as words } from './web/cli/words/observe-words-zh-cn.ts?zh-TW'", cli: "import { wordsFor } from './web/cli/words/words.ts'; export const words = wordsFor('zh-TW');",
   };
   for (const [name, contents] of Object.entries(sources)) {
     const { outputFiles: [{ text }] } = await build({ stdin: { contents, resolveDir: root }, bundle: true, write: false, format: 'esm', plugins: [traditionalModules()], logLevel: 'error' });

@@ -1,5 +1,5 @@
 // Bytes as text: what they say they are, else what they can be.
-import type { CliWords } from './words.js';
+import type { CliWords } from './words/words.js';
 
 export const ENCODINGS = ['auto', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];

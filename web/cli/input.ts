@@ -4,7 +4,7 @@ import { isatty } from 'node:tty';
 import type { Locale } from '../lib/report.js';
 import { UsageError } from './usage-error.js';
 import { decode, type Encoding } from './decode.js';
-import { wordsFor, type CliWords } from './words.js';
+import { wordsFor, type CliWords } from './words/words.js';
 
 /** More is refused: it would not fit into the memory of the core. */
 export const LARGEST_INPUT = 64 * 2 ** 20;

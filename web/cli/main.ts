@@ -6,9 +6,9 @@ import { readInput, readRules } from './input.js';
 import { readObservationFiles } from './observation-files.js';
 import type { Command } from './table.js';
 import type { Outcome, Task } from './task.js';
-import { Paint, visible } from './terminal.js';
+import { Paint, visible } from './output/terminal.js';
 import { UsageError } from './usage-error.js';
-import { wordsFor } from './words.js';
+import { wordsFor } from './words/words.js';
 
 /** Each is fetched when it is asked for: the linter's parsers weigh more than all else. */
 const commands: Record<Command, () => Promise<(task: Task) => Promise<Outcome>>> = {

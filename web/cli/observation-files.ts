@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ObservationFile } from '../lib/observations/observation.js';
 import { OBSERVATIONS_BYTES } from '../lib/observations/observation-form.js';
 import { UsageError } from './usage-error.js';
-import type { CliWords } from './words.js';
+import type { CliWords } from './words/words.js';
 
 /** Files of a folder that are read. */
 const MOST_FILES = 1000;

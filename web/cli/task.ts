@@ -2,7 +2,7 @@
 import type { Wailian } from '../lib/node.js';
 import type { Query } from '../lib/report.js';
 import type { Arguments } from './arguments.js';
-import type { Manner } from './show-report.js';
+import type { Manner } from './output/show-report.js';
 import type { Status } from './table.js';
 
 export interface Task {

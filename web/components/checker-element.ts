@@ -2,9 +2,9 @@
 // the classes that stand on it: the page's own, and the one for other people's pages (embedded-checker.ts).
 import { ArgumentError, type LoadError, type Wailian } from '../lib/site.js';
 import type { Catalog, Locale, Query, Report, Settings } from '../lib/report.js';
-import { warningOf } from './answer/lead.js';
+import { warningOf } from './verdict/lead.js';
 import type { AnswerModel } from './answer/model.js';
-import type { Step } from './answer/next-step.js';
+import type { Step } from './verdict/next-step.js';
 import { subjectsOf } from './answer/subject.js';
 import { todayInShanghai } from './dates.js';
 import { element, patch, write, type Child } from './view.js';

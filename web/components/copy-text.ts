@@ -13,7 +13,8 @@ export async function copyText(text: string): Promise<boolean> {
     area.readOnly = true;
     area.style.position = 'fixed';
     area.style.insetBlockStart = '-100px';
-    document.body.append(area);
+    // Beside a dialog that is open, nothing can be selected.
+    (before?.closest('dialog') ?? document.body).append(area);
     area.select();
     const copied = document.execCommand('copy');
     area.remove();

@@ -4,11 +4,6 @@ import { createElement, Fragment, render, type ComponentChild, type VNode as Any
 export type Child = ComponentChild;
 // oxlint-disable-next-line typescript/no-explicit-any -- as Preact has it
 export type VNode = AnyNode<any>; 
-type Value = string | number | boolean | null | undefined | ((event: Event) => void);
-export type Props = Record<string, Value>;
-
-/** What is to be drawn: HTML, or below an `svg` SVG. */
-export const h = createElement as (tag: string, props?: Props | null, ...children: (Child | Child[])[]) => VNode;
 
 /**
  * Makes `children` the content of `parent`, keeping the elements that are already there: focus, scroll position and which

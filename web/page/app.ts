@@ -4,7 +4,7 @@ import { todayInShanghai } from '../components/dates.js';
 import { write } from '../components/view.js';
 import { known, textOf } from '../components/answer/subject.js';
 import { Spoken, spokenAnswer } from './shell/spoken.js';
-import type { Step } from '../components/answer/next-step.js';
+import type { Step } from '../components/verdict/next-step.js';
 import { stringsOf } from '../i18n/locale.js';
 import { rememberChat } from './state/chat-memory.js';
 import type { ReportEvent } from '../components/report-event.js';
@@ -24,7 +24,7 @@ import { Notices } from './shell/notices.js';
 import { PageChecker } from './core/page-checker.js';
 import { connectPasteBox } from './panels/paste/paste-box.js';
 import { browserLocale, loadLocale, otherLanguages, pageStrings, showTexts } from './shell/texts.js';
-import { dayOf, withExample, withText } from './state/state.js';
+import { dayOf } from './state/state.js';
 import { sparing } from './shell/sparing.js';
 import { SHARED } from './state/share-target.js';
 import { Store } from './state/store.js';
@@ -42,21 +42,21 @@ export function startPage(files: PageFiles): void {
 
   const loaded = new CoreState();
   const store = new Store(draw, (paste) => pasteBox.write(paste));
-  const { change, replace } = store;
+  const { choose, dispatch } = store;
   const checker = place<PageChecker>('checker');
   const notices = new Notices(place('notices'));
   const box = place<HTMLTextAreaElement>('paste');
   const pasteBox = connectPasteBox(box, place('paste-actions'), {
-    type: (text, pasted) => store.type(text, pasted),
-    put: (text) => replace((now) => withText(now, text)),
-    takeBack: store.takeBack,
+    type: (paste, pasted) => dispatch({ type: 'type', paste, pasted }),
+    put: (paste) => dispatch({ type: 'put', paste }),
+    takeBack: () => dispatch({ type: 'take-back' }),
     picture: (file) => void toolsPanel.takePicture(file),
   });
   // What was written before this script was there is the reader's; else the box has what the address or this tab has kept.
   const first = box.value || store.state.paste;
   if (first && !tooLong(first)) write(document.body, 'data-state', 'answered');
   write(document.documentElement, 'data-asked', null);
-  if (box.value) store.state = withText(store.state, box.value);
+  if (box.value) store.found(box.value);
   else box.value = store.state.paste;
   window.addEventListener('pagehide', () => store.keep(box.value, true));
   const toolsPanel = new ToolsPanel(place('tools'), {
@@ -110,8 +110,8 @@ export function startPage(files: PageFiles): void {
     const today = todayInShanghai();
     speak();
     around.words(words);
-    around.box(words, store.undo !== null);
-    around.languages(place('languages'), words.locale, change);
+    around.box(words, store.canTakeBack);
+    around.languages(place('languages'), words.locale, choose);
     const strings = stringsOf(words.locale);
     const nameOf = ({ id, names }: { id: string; names: Text }, short: Readonly<Record<string, string>>): string => known(short, id) ?? textOf(names, strings);
     const apps = loaded.catalog?.apps ?? [];
@@ -128,13 +128,13 @@ export function startPage(files: PageFiles): void {
       day: dayOf(state, today), today, words, strings,
       change: (part) => {
         if (part.context) rememberChat(part.context);
-        change(part);
+        choose(part);
       },
       chooseApp,
     });
     around.facts(place('facts'), loaded.catalog, words, countRequests(complete && loaded.base !== null));
     checkState(state, today, app, loaded, notices, words, {
-      change, checkLines: () => void toolsPanel.checkLines(), dropRules: () => toolsPanel.dropRules(),
+      choose, checkLines: () => void toolsPanel.checkLines(), dropRules: () => toolsPanel.dropRules(),
     });
     ask();
     around.examples(place('examples'), words, chooseExample);
@@ -175,11 +175,11 @@ export function startPage(files: PageFiles): void {
 
   /** Another app has other chats: keeps the chosen one where it exists there too. */
   function chooseApp(id: string): void {
-    change({ app: id, conditions: [], context: loaded.context(loaded.app(id), store.state.context) });
+    choose({ app: id, conditions: [], context: loaded.context(loaded.app(id), store.state.context) });
   }
 
   function chooseExample(example: Example): void {
-    replace((now) => withExample(now, example));
+    dispatch({ type: 'borrow', example });
     window.scrollTo(0, 0);
   }
 
@@ -189,7 +189,7 @@ export function startPage(files: PageFiles): void {
     // A chat or a circumstance that was chosen inside the checker becomes the state of the page.
     if (context !== askedContext() || conditions.join() !== store.state.conditions.join()) {
       if (context !== askedContext()) rememberChat(context);
-      return change({ context, conditions });
+      return choose({ context, conditions });
     }
     spoken.say(() => spokenAnswer(checker.model));
     answered = event;

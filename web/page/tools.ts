@@ -18,7 +18,6 @@ import { SettingsView } from './panels/preferences/preferences-view.js';
 import { CameraView } from './panels/paste/camera-view.js';
 import { readPicture } from './panels/paste/read-picture.js';
 import { takeShared } from './state/take-shared.js';
-import { withExample, withText } from './state/state.js';
 import type { PageStrings, ToolStrings } from '../i18n/page.js';
 import { zhCN } from '../i18n/zh-CN/tools.js';
 import type { PanelContext } from './tools-panel.js';
@@ -32,7 +31,6 @@ export class Tools {
   readonly #long: LongAnswer;
   readonly #bench: PanelContext;
   #words: ToolStrings = zhCN;
-  #own: UserSettings = loadSettings();
 
   constructor(bench: PanelContext) {
     const { folds, loaded } = bench;
@@ -46,6 +44,8 @@ export class Tools {
       window.scrollTo(0, 0);
     });
     if (this.#camera) bench.guide.before(this.#camera.element);
+    const kept = loadSettings();
+    if (!isNothing(kept)) bench.store.dispatch({ type: 'settings', settings: kept });
     this.rules = new UserRulesView(folds.userRules, bench.startScanWorker, () => loaded.base, bench.useRules);
   }
 
@@ -55,7 +55,7 @@ export class Tools {
     const text = !file.type || /^text\/|[/+]json$/.test(file.type);
     if (!text) this.#refuse(file.name);
     else if (file.size > AT_ONCE.length) this.list.startWithFile(file);
-    else void file.text().then((short) => this.#bench.store.replace((now) => withText(now, short)));
+    else void file.text().then((short) => this.#bench.store.dispatch({ type: 'put', paste: short }));
   }
 
   /** The QR codes of a picture. */
@@ -78,12 +78,12 @@ export class Tools {
     const { notices, store, loaded } = this.#bench;
     const { picture: words } = this.#words;
     const context = loaded.context(loaded.app(store.state.app), 'scan');
-    store.replace((now) => withExample(now, { paste: found.join('\n'), context, on: null }));
+    store.dispatch({ type: 'borrow', example: { paste: found.join('\n'), context, on: null } });
     notices.set('picture', {
       title: words.found(found.length), text: words.kept,
       action: { label: words.group, run: () => {
         notices.set('picture', false);
-        store.change({ context: 'group' });
+        store.choose({ context: 'group' });
       } },
     });
   }
@@ -91,7 +91,7 @@ export class Tools {
   /** What another app has shared with the page. */
   async takeShared(): Promise<void> {
     const shared = await takeShared();
-    if (typeof shared === 'string') this.#bench.store.replace((now) => withText(now, shared));
+    if (typeof shared === 'string') this.#bench.store.dispatch({ type: 'put', paste: shared });
     else if (shared) await this.takePicture(shared);
   }
 
@@ -110,9 +110,8 @@ export class Tools {
   }
 
   readonly #changeOwn = (own: UserSettings): void => {
-    this.#own = own;
     keepSettings(own);
-    this.#bench.store.change({});
+    this.#bench.store.dispatch({ type: 'settings', settings: isNothing(own) ? null : own });
   };
 
   clearSettings(): void { this.#changeOwn(NOTHING); }
@@ -121,14 +120,13 @@ export class Tools {
   settings(): Query['settings'] {
     const { loaded, store } = this.#bench;
     const app = loaded.app(store.state.app);
-    if (isNothing(this.#own)) return undefined;
-    return app && loaded.catalog ? settingsFor(this.#own, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
+    return app && loaded.catalog && store.settings ? settingsFor(store.settings, app, loaded.catalog.link_classes, new Set(loaded.sites.map(({ id }) => id))) : undefined;
   }
 
   show(query: Query, pageWords: PageStrings): void {
     const { locale, folds, notices: { dropRules }, tools: words = zhCN } = pageWords;
     const { loaded, store, notices } = this.#bench;
-    const { state, change, replace } = store;
+    const { state } = store;
     const app = loaded.app(state.app);
     const { catalog } = loaded;
     if (!catalog || !app) return;
@@ -139,7 +137,7 @@ export class Tools {
       title: folds.list, words, strings, query, rules: this.#userRules, rulesVersion: catalog.rules_version, pasted: () => store.state.paste,
       contexts: app.contexts.map(({ id, names }) => ({ id, name: known(strings.contexts, id) ?? textOf(names, strings) })),
       read: (text) => {
-        replace((now) => withText(now, text));
+        store.dispatch({ type: 'put', paste: text });
         window.scrollTo(0, 0);
       },
     });
@@ -150,8 +148,8 @@ export class Tools {
       title: words.list.more, action: { label: words.list.toList, run: () => this.list.element.scrollIntoView({ block: 'start' }) },
     });
     this.#settings.show({
-      title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: this.#own, client: state.client,
-      change: this.#changeOwn, changeClient: (client) => change({ client }),
+      title: folds.settings, words, strings, app, sites: () => loaded.sites, classes: catalog.link_classes, own: store.settings ?? NOTHING, client: state.client,
+      change: this.#changeOwn, changeClient: (client) => store.choose({ client }),
     });
     this.#camera?.show(words.camera);
     this.rules.show({ ...words.userRules, locale, title: folds.userRules, back: dropRules });

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { escaped } from '../lib/card/markup.js';
 import { changeAnchor, type Change } from './changes.js';
-import { ChangeText } from './changes-page.js';
+import { ChangeText } from './pages/changes-page.js';
 import type { Place } from './place.js';
 
 /** `place` is the page of changes. Ids name no host: they outlive addresses. */

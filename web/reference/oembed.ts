@@ -1,5 +1,5 @@
 // What an oEmbed 1.0 consumer is told of a rule's page: its words, then the frame with its card.
-import { FRAME_HEIGHT, FRAME_WIDTH } from '../lib/card/iframe.js';
+import { FRAME_HEIGHT, FRAME_WIDTH } from '../lib/card/forms/iframe.js';
 import { tag } from '../lib/card/markup.js';
 import type { Rule } from './book.js';
 import type { Place } from './place.js';

@@ -1,7 +1,7 @@
 import type { Canonical, CanonicalLine, Problem } from '../../lib/report.js';
-import { inForm } from '../forms.js';
+import { inForm } from '../output/forms.js';
 import type { Outcome, Task } from '../task.js';
-import { wordsFor } from '../words.js';
+import { wordsFor } from '../words/words.js';
 
 /** Lines that are canonicalized at a time. */
 const BATCH = 10_000;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Link, PageMatch, Problem, Report, ScanRow, Token } from '../../lib/report.js';
 import { UsageError } from '../usage-error.js';
-import { inForm, type Record_ } from '../forms.js';
-import { showReport } from '../show-report.js';
-import { wordsFor } from '../words.js';
+import { inForm, type Record_ } from '../output/forms.js';
+import { showReport } from '../output/show-report.js';
+import { wordsFor } from '../words/words.js';
 import { circumstances, DEFAULT_CONTEXT, type Outcome, type Task } from '../task.js';
 
 export async function check(task: Task): Promise<Outcome> {

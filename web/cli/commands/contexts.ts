@@ -1,7 +1,7 @@
-import { inForm } from '../forms.js';
-import { showContexts } from '../show-others.js';
+import { inForm } from '../output/forms.js';
+import { showContexts } from '../output/show-others.js';
 import type { Outcome, Task } from '../task.js';
-import { inLocale } from '../words.js';
+import { inLocale } from '../words/words.js';
 
 export async function contexts({ args, manner }: Task): Promise<Outcome> {
   const { apps } = manner.catalog;

@@ -1,5 +1,5 @@
-import { inForm } from '../forms.js';
-import { showDiff } from '../show-others.js';
+import { inForm } from '../output/forms.js';
+import { showDiff } from '../output/show-others.js';
 import { circumstances, DEFAULT_APP, type Outcome, type Task } from '../task.js';
 import { UsageError } from '../usage-error.js';
 import { refused } from './check.js';

@@ -17,7 +17,7 @@ import { Sayer } from '../lint/say.js';
 import { DEFAULT_CONTEXT, type Outcome, type Task } from '../task.js';
 import { LINT_LEVELS } from '../table.js';
 import { UsageError } from '../usage-error.js';
-import { wordsFor } from '../words.js';
+import { wordsFor } from '../words/words.js';
 
 export async function lint(task: Task): Promise<Outcome> {
   const { wailian, args, today, manner } = task;

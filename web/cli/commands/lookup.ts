@@ -1,7 +1,7 @@
-import { inForm, type Record_ } from '../forms.js';
-import { showLookup } from '../show-others.js';
+import { inForm, type Record_ } from '../output/forms.js';
+import { showLookup } from '../output/show-others.js';
 import type { Outcome, Task } from '../task.js';
-import { inLocale, wordsFor } from '../words.js';
+import { inLocale, wordsFor } from '../words/words.js';
 import { refused } from './check.js';
 
 export async function lookup(task: Task): Promise<Outcome> {

@@ -9,11 +9,11 @@ import type { Link } from '../../lib/report.js';
 import type { Arguments } from '../arguments.js';
 import type { Outcome, Task as CommandTask } from '../task.js';
 import { UsageError } from '../usage-error.js';
-import { observeWordsFor, type ObserveWords } from '../observe-words.js';
+import { observeWordsFor, type ObserveWords } from '../words/observe-words.js';
 import { NoAnswer, Questions } from '../questions.js';
-import { contextName, outcomeName, type Manner } from '../show-report.js';
-import { visible } from '../terminal.js';
-import { inLocale } from '../words.js';
+import { contextName, outcomeName, type Manner } from '../output/show-report.js';
+import { visible } from '../output/terminal.js';
+import { inLocale } from '../words/words.js';
 
 interface Task { wailian: Wailian; args: Arguments; today: string; manner: Manner; say: ObserveWords }
 /** What is to be written, as far as it was said. */

@@ -1,10 +1,10 @@
 // `wailian rules`: which rules answer; `rules lint FILE…`: whether rules of one's own may be added; `rules compile FILE`: a bundle made ready.
 import { RulesError } from '../../lib/node.js';
-import { inForm } from '../forms.js';
+import { inForm } from '../output/forms.js';
 import { readRules } from '../input.js';
 import type { Outcome, Task } from '../task.js';
 import { UsageError } from '../usage-error.js';
-import { jsonText } from '../forms.js';
+import { jsonText } from '../output/forms.js';
 
 export async function rules(task: Task): Promise<Outcome> {
   const [what, ...files] = task.args.text;

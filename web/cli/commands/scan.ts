@@ -7,11 +7,11 @@ import type { Library } from '../../lib/library.js';
 import type { ScanRow } from '../../lib/report.js';
 import type { ScanSource } from '../../lib/stream/stream-options.js';
 import { rowHead, type RowFormat } from '../../lib/stream/row-text.js';
-import { outcomeName } from '../show-report.js';
+import { outcomeName } from '../output/show-report.js';
 import { circumstances, DEFAULT_CONTEXT, type Outcome, type Task } from '../task.js';
-import { columns, padEnd, visible } from '../terminal.js';
+import { columns, padEnd, visible } from '../output/terminal.js';
 import { UsageError } from '../usage-error.js';
-import { colourOf, wordsFor } from '../words.js';
+import { colourOf, wordsFor } from '../words/words.js';
 import { outcomesToFail } from './check.js';
 
 /** Of a row, what may be counted. */

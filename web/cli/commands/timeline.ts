@@ -1,5 +1,5 @@
-import { inForm } from '../forms.js';
-import { showTimeline } from '../show-others.js';
+import { inForm } from '../output/forms.js';
+import { showTimeline } from '../output/show-others.js';
 import { circumstances, DEFAULT_APP, type Outcome, type Task } from '../task.js';
 import { refused } from './check.js';
 

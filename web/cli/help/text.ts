@@ -1,7 +1,7 @@
 // Help as text, from the table.
 import type { Locale } from '../../lib/report.js';
 import { COMMANDS, COMMON, OPTIONS, STATUSES, type Command, type OptionName } from '../table.js';
-import { columns, padEnd, wrap } from '../terminal.js';
+import { columns, padEnd, wrap } from '../output/terminal.js';
 import { helpWordsFor } from './words.js';
 
 export function spelling(name: OptionName): string {

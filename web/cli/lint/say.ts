@@ -1,6 +1,6 @@
 // What is said of a finding, in the reader's language, with the names that the rules have.
 import type { Catalog, Locale, OutcomeId, ScanRow } from '../../lib/report.js';
-import { inLocale } from '../words.js';
+import { inLocale } from '../words/words.js';
 import { lintWordsFor, type LintWords } from './words.js';
 
 export class Sayer {

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact';
 import type { ContextVerdict } from '../../lib/report.js';
 import { outcomeTag } from '../outcome-tag.js';
-import { warningOf } from './lead.js';
-import { asOfMonth } from './old-evidence.js';
+import { warningOf } from '../verdict/lead.js';
+import { asOfMonth } from '../verdict/old-evidence.js';
 import { contextHint, contextIds, contextName, type AnswerModel } from './model.js';
 import { pageOf } from './subject.js';
 

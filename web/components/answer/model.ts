@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Catalog, Report } from '../../lib/report.js';
 import type { AnswerStrings } from '../../i18n/answer.js';
-import type { Step } from './next-step.js';
+import type { Step } from '../verdict/next-step.js';
 import { known, textOf, type Subject } from './subject.js';
 
 export interface AnswerActions {

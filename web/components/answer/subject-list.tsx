@@ -2,9 +2,9 @@
 import type { VNode } from 'preact';
 import type { AnswerStrings } from '../../i18n/answer.js';
 import { outcomeSign, warningSign } from '../outcome-signs.js';
-import { breakBeforeDots, warningOf } from './lead.js';
+import { breakBeforeDots, warningOf } from '../verdict/lead.js';
 import type { AnswerModel } from './model.js';
-import { asOfMonth } from './old-evidence.js';
+import { asOfMonth } from '../verdict/old-evidence.js';
 import type { Subject } from './subject.js';
 
 /** In one line: how many there are of each outcome. null where there is only one. */

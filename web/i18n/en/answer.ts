@@ -26,7 +26,7 @@ export const en: AnswerStrings = {
     needs_setup: () => 'Opens only after the domain is set up',
     unknown: () => 'Not known: nobody has shown what happens',
   },
-  headlinePage: (name) => `This is an intermediate page: ${name}`,
+  headlinePage: (name) => `This is a notice page: ${name}`,
   headlineNoAddress: 'This is not a web address',
   apps: { wechat: 'WeChat', qq: 'QQ', wecom: 'WeCom' },
   trial: 'Trial',
@@ -67,7 +67,7 @@ export const en: AnswerStrings = {
 
   rest: {
     sections: {
-      link: 'The link itself', token: 'The token itself', page: 'This intermediate page', remedies: 'What can I do', since: 'Since when', meets: 'What it is expected to look like',
+      link: 'The link itself', token: 'The token itself', page: 'This notice page', remedies: 'What can I do', since: 'Since when', meets: 'What it is expected to look like',
       sources: 'Sources', considered: 'Other rules considered', unknowns: 'What nobody knows', decided: 'The deciding rule',
     },
     why: { never: 'No date of confirmation', rule: 'Rule', clause: 'Clause', actedBy: 'Acted by' },

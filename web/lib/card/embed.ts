@@ -3,19 +3,19 @@ import type { Catalog, Query, Report, Timeline } from '../report.js';
 import type { Wailian } from '../wailian.js';
 import { makeCard, type Card } from './card.js';
 import { gridFigure, gridMarkdown } from './grid.js';
-import { cardFigure } from './html.js';
-import { cardIframe } from './iframe.js';
-import { cardJson } from './json.js';
+import { cardFigure } from './forms/html.js';
+import { cardIframe } from './forms/iframe.js';
+import { cardJson } from './forms/json.js';
 import { keep, subjectsOf, type KeepOptions } from './kept-text.js';
-import { cardMarkdown } from './markdown.js';
-import { cardOembed } from './oembed.js';
-import { cardPage } from './page.js';
-import { cardPicture } from './svg.js';
+import { cardMarkdown } from './forms/markdown.js';
+import { cardOembed } from './forms/oembed.js';
+import { cardPage } from './forms/page.js';
+import { cardPicture } from './forms/svg.js';
 import type { Markup } from './markup.js';
 import { tableOf } from './table.js';
-import { cardText } from './text.js';
+import { cardText } from './forms/text.js';
 import { timelineOf } from './timeline.js';
-import { cardSection } from './wechat.js';
+import { cardSection } from './forms/wechat.js';
 import { wordsFor } from './words.js';
 
 /** What a verdict can be written as; `markdown_table` and `markdown_timeline` are `table` and `timeline` for Markdown. */

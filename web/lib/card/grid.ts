@@ -3,8 +3,8 @@
 import type { Locale } from '../report.js';
 import { GROUND } from './colours.js';
 import { digest } from './digest.js';
-import { caption, figure } from './html.js';
-import { plainInMarkdown } from './markdown-escape.js';
+import { caption, figure } from './forms/html.js';
+import { plainInMarkdown } from './forms/markdown-escape.js';
 import { tag, type Markup } from './markup.js';
 import { answerAddress, type AnswerKey } from '../permalink.js';
 

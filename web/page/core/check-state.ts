@@ -14,7 +14,7 @@ export function tooLong(paste: string): boolean {
 }
 
 export interface Cures {
-  change(part: Partial<PageState>): void;
+  choose(part: Partial<Pick<PageState, 'on' | 'context'>>): void;
   checkLines(): void;
   dropRules(): void;
 }
@@ -23,10 +23,10 @@ export function checkState(state: PageState, today: string, app: App | undefined
   const say = words.notices;
   const { on } = state;
   const badDay = on === null ? '' : !isDay(on) ? say.badDay(on) : on > today ? say.futureDay(dayText(on, stringsOf(words.locale))) : '';
-  notices.set('day', badDay !== '' && { title: badDay, action: { label: say.useToday, run: () => cures.change({ on: null }) } });
+  notices.set('day', badDay !== '' && { title: badDay, action: { label: say.useToday, run: () => cures.choose({ on: null }) } });
   const context = loaded.context(app, state.context);
   notices.set('context', context !== state.context && {
-    title: say.badContext(state.context), action: { label: say.useFirstContext, run: () => cures.change({ context }) },
+    title: say.badContext(state.context), action: { label: say.useFirstContext, run: () => cures.choose({ context }) },
   });
   notices.set('long', tooLong(state.paste) && { title: say.tooLong, text: say.tooLongCure, action: { label: say.asList, run: cures.checkLines } });
   notices.set('user-rules', loaded.own !== null && {

@@ -1,6 +1,6 @@
 // What a screen reader is told of an answer: once, when typing has come to a pause, and only what matters.
-import { headlineWords } from '../../components/answer/headline.js';
-import { warningOf } from '../../components/answer/lead.js';
+import { headlineWords } from '../../components/verdict/headline.js';
+import { warningOf } from '../../components/verdict/lead.js';
 import { appName, type AnswerModel } from '../../components/answer/model.js';
 
 const PAUSE_MS = 600;

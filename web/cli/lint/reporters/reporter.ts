@@ -1,6 +1,6 @@
 import type { Finding, JudgedLink } from '../finding.js';
 import type { Sayer } from '../say.js';
-import type { Paint } from '../../terminal.js';
+import type { Paint } from '../../output/terminal.js';
 
 /** All that a run has found. The same files, day and rules give the same report, to the byte. */
 export interface LintReport {

@@ -1,5 +1,5 @@
 // `file:line:column  level  message  rule`: what editors and people jump from.
-import { visible, type Colour } from '../../terminal.js';
+import { visible, type Colour } from '../../output/terminal.js';
 import type { Level } from '../finding.js';
 import type { Reporter } from './reporter.js';
 

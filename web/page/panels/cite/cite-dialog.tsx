@@ -1,5 +1,5 @@
 // What can be taken along of an answer: a sentence with its sources, all evidence, an address; to copy, to share, to print.
-import { Component, type VNode } from 'preact';
+import { Component, createRef, type VNode } from 'preact';
 import { copyText } from '../../../components/copy-text.js';
 import { element, patch } from '../../../components/view.js';
 import type { CiteForm, PageDetailsStrings } from '../../../i18n/page.js';
@@ -20,6 +20,7 @@ interface Props { what: Citable; form: CiteForm; choose(form: CiteForm): void; c
 
 class Content extends Component<Props, { said: string }> {
   override state = { said: '' };
+  readonly #field = createRef<HTMLTextAreaElement>();
 
   override componentDidUpdate({ form, what }: Props): void {
     if (form !== this.props.form || what !== this.props.what) this.setState({ said: '' });
@@ -27,7 +28,9 @@ class Content extends Component<Props, { said: string }> {
 
   async #copy(text: string): Promise<void> {
     const { words } = this.props.what;
-    this.setState({ said: await copyText(text) ? words.copied : words.notCopied });
+    const copied = await copyText(text);
+    this.setState({ said: copied ? words.copied : words.notCopied });
+    if (!copied) this.#field.current?.focus();
   }
 
   override render({ what: { words, textIn, cut, embed, picture }, form, choose, close }: Props): VNode {
@@ -41,7 +44,7 @@ class Content extends Component<Props, { said: string }> {
             <label class="chip" key={one}><input type="radio" name="cite-form" value={one} checked={one === form} onChange={() => choose(one)} /><span>{words.forms[one]}</span></label>
           ))}
         </fieldset>
-        {text === null ? <p>{words.tooLong}</p> : <textarea readOnly rows={7} aria-label={words.forms[form]} value={text} onFocus={(event) => event.currentTarget.select()} />}
+        {text === null ? <p>{words.tooLong}</p> : <textarea ref={this.#field} readOnly rows={7} aria-label={words.forms[form]} value={text} onFocus={(event) => event.currentTarget.select()} />}
         {form === 'link' && text !== null ? <p class="soft">{cut ? words.linkCut : words.linkHint}</p> : null}
         <p class="cite-actions">
           {text === null ? null : <button type="button" class="step-first" onClick={() => void this.#copy(text)}>{words.copy}</button>}

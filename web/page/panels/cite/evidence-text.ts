@@ -2,11 +2,11 @@
 import { dayText, periodText } from '../../../components/dates.js';
 import { basisOf } from '../../../components/answer/basis.js';
 import { restStrings } from '../../../components/details/details-model.js';
-import { warningOf } from '../../../components/answer/lead.js';
-import { headlineWords, treatmentWords } from '../../../components/answer/headline.js';
+import { warningOf } from '../../../components/verdict/lead.js';
+import { headlineWords, treatmentWords } from '../../../components/verdict/headline.js';
 import { known, textOf, type Subject } from '../../../components/answer/subject.js';
 import type { AnswerStrings } from '../../../i18n/answer.js';
-import { plainInMarkdown } from '../../../lib/card/markdown-escape.js';
+import { plainInMarkdown } from '../../../lib/card/forms/markdown-escape.js';
 import type { PolicyRef, Report } from '../../../lib/report.js';
 
 export type EvidenceForm = 'text' | 'markdown';

@@ -1,4 +1,4 @@
-// The picture of a card (lib/card/svg.ts) on a canvas, shape by shape: nothing is loaded for it, so no policy has to allow that.
+// The picture of a card (lib/card/forms/svg.ts) on a canvas, shape by shape: nothing is loaded for it, so no policy has to allow that.
 import type { Content, Markup } from '../../../lib/card/markup.js';
 
 /** Twice as large as on the screen: it is looked at on phones. */

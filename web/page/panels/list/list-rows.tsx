@@ -1,5 +1,6 @@
 // The rows that are looked at: filtered, sorted, a page at a time.
 import type { VNode } from 'preact';
+import { breakBeforeDots } from '../../../components/verdict/lead.js';
 import { outcomeSign } from '../../../components/outcome-signs.js';
 import { warningTag } from '../../../components/outcome-tag.js';
 import { dayText } from '../../../components/dates.js';
@@ -66,11 +67,11 @@ function tableRow(row: ScanRow, run: ListRun, strings: AnswerStrings, read: (tex
     <tr>
       <td>{row.line + 1}</td>
       <td class="list-found" dir="auto" translate={false}>
-        <button type="button" class="plain" onClick={() => read(run.line(row))}>{run.found(row)}</button>
+        <button type="button" class="plain" onClick={() => read(run.line(row))}>{breakBeforeDots(run.found(row))}</button>
         {inside ? <span class="soft" dir="ltr"> → {inside}</span> : null}
       </td>
       {row.lead === 'warning'
-        ? <td>{warningTag(strings.lead.stop)}<span class="soft"> · {strings.outcomesShort[outcome]}</span>{seen}</td>
+        ? <td>{warningTag(strings.lead.stop)}<span class="soft list-word"> · {strings.outcomesShort[outcome]}</span>{seen}</td>
         : <td class="outcome" data-outcome={outcome} data-age={ageOf(row, run.query.on)}>{outcomeSign(outcome)}{strings.outcomesShort[outcome]}{row.trial ? <span class="tag">{strings.trial}</span> : null}{seen}</td>}
     </tr>
   );

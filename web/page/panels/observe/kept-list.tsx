@@ -1,6 +1,6 @@
 // All that the reader has kept of what they saw: to look through, to take along as one file, to delete.
 import type { VNode } from 'preact';
-import { breakBeforeDots } from '../../../components/answer/lead.js';
+import { breakBeforeDots } from '../../../components/verdict/lead.js';
 import { known } from '../../../components/answer/subject.js';
 import { dayText } from '../../../components/dates.js';
 import { outcomeTag } from '../../../components/outcome-tag.js';

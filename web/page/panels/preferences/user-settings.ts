@@ -4,7 +4,7 @@ import type { Catalog, Settings } from '../../../lib/report.js';
 import { storedAs } from '../../state/stored.js';
 
 export type OwnRule = Settings['rules'][number];
-export interface UserSettings { rules: OwnRule[]; trusted_sites: string[]; refused_sites: string[] }
+export type UserSettings = Required<Settings>;
 
 const KEY = storedAs('settings');
 export const NOTHING: UserSettings = { rules: [], trusted_sites: [], refused_sites: [] };

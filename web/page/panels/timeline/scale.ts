@@ -1,6 +1,9 @@
 // Days to places on the chart, and the years to label.
 import { fromNumber, toNumber } from '../../../components/dates.js';
 
+/** Room for a label. */
+const LABEL = 36;
+
 export class Scale {
   readonly from: number;
   readonly until: number;
@@ -36,7 +39,8 @@ export class Scale {
     const each = this.width / (last - first + 1) < 40 ? 2 : 1;
     return Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
-      return { year, x: this.at(`${year}-01-01`), labelled: (last - year) % each === 0 };
+      const x = this.at(`${year}-01-01`);
+      return { year, x, labelled: (last - year) % each === 0 && this.width - x >= LABEL };
     });
   }
 }
