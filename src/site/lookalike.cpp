@@ -261,14 +261,14 @@ LookalikeIndex::Domain LookalikeIndex::read_domain(std::string_view domain, std:
 const LookalikeIndex::Domain& Lookalikes::read_domain(std::string_view domain, std::string_view suffix) {
   constexpr std::size_t most = 4096;  // a list of millions keeps its memory flat
   const std::uint32_t known = places_.find(domain);
-  if (known != NameIndex::none) return domains_[known].second;
+  if (known != NameIndex::none) return domains_[known]->reading;
   if (domains_.size() == most) {
     places_ = NameIndex();
     domains_.clear();
   }
-  const auto& added = domains_.emplace_back(domain, index_.read_domain(domain, suffix));
-  places_.add(added.first);
-  return added.second;
+  const KnownDomain& added = *domains_.emplace_back(new KnownDomain{std::string(domain), index_.read_domain(domain, suffix)});
+  places_.add(added.name);
+  return added.reading;
 }
 
 std::optional<Lookalike> Lookalikes::find(const CanonicalUrl& url, std::string_view written) {

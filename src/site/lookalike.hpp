@@ -7,11 +7,10 @@
 #include "url/canonical_url.hpp"
 
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace wailian {
@@ -108,11 +107,16 @@ class Lookalikes {
   [[nodiscard]] std::optional<Lookalike> find(const CanonicalUrl& url, std::string_view written = {});
 
  private:
+  struct KnownDomain {
+    std::string name;
+    LookalikeIndex::Domain reading;
+  };
+
   [[nodiscard]] const LookalikeIndex::Domain& read_domain(std::string_view domain, std::string_view suffix);
 
   const LookalikeIndex& index_;
   NameIndex places_;
-  std::deque<std::pair<std::string, LookalikeIndex::Domain>> domains_;  ///< in the order of `places_`
+  std::vector<std::unique_ptr<const KnownDomain>> domains_;  ///< in the order of `places_`, which views their names
 };
 
 }  // namespace wailian

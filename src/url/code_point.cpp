@@ -177,9 +177,35 @@ void order_marks(std::u32string& text) {
   text = std::move(ordered);
 }
 
+/// What most names are made of: ASCII, Han and the ideographic comma. None of these composes with another.
+constexpr bool needs_no_table(char32_t c) {
+  return (c > 0x20 && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3001;
+}
+
+constexpr CodePointTraits han{Bidi::left, Joining::none, Script::han, 0, false, false};
+constexpr CodePointTraits latin{Bidi::left, Joining::none, Script::latin, 0, false, false};
+constexpr CodePointTraits digit{Bidi::european_number, Joining::none, Script::common, 0, false, false};
+constexpr CodePointTraits sign{Bidi::neutral, Joining::none, Script::common, 0, false, false};
+
+const CodePointTraits& traits_without_table(char32_t c) {
+  if (c >= 0x4E00) return han;
+  if (c >= 'a' && c <= 'z') return latin;
+  return c >= '0' && c <= '9' ? digit : sign;
+}
+
 }  // namespace
 
 CodePointStatus append_mapped(std::u32string& out, char32_t code_point) {
+  char32_t plain = code_point;
+  if (plain >= 0xFF01 && plain <= 0xFF5E) plain -= 0xFEE0;  // full-width ASCII
+  if (plain == 0x3002) plain = '.';
+  if (!needs_no_table(plain)) return append_mapped_by_table(out, code_point);
+  if (plain >= 'A' && plain <= 'Z') plain += 'a' - 'A';
+  out.push_back(plain);
+  return plain == code_point ? CodePointStatus::valid : CodePointStatus::mapped;
+}
+
+CodePointStatus append_mapped_by_table(std::u32string& out, char32_t code_point) {
   const std::u32string& targets = tables().targets;
   const MappingRun& run = run_of(tables().mappings, code_point);
   const char32_t index = code_point - run.first;
@@ -211,6 +237,10 @@ bool is_valid_in_label(char32_t code_point) {
 }
 
 const CodePointTraits& traits_of(char32_t code_point) {
+  return needs_no_table(code_point) ? traits_without_table(code_point) : traits_of_by_table(code_point);
+}
+
+const CodePointTraits& traits_of_by_table(char32_t code_point) {
   return trait_classes[run_of(tables().traits, code_point).traits];
 }
 
@@ -220,6 +250,7 @@ std::string_view trait_class_bytes() {
 }
 
 void normalize_nfc(std::u32string& text) {
+  if (std::all_of(text.begin(), text.end(), needs_no_table)) return;
   std::u32string apart;
   apart.reserve(text.size());
   for (const char32_t code_point : text) append_decomposed(apart, code_point);

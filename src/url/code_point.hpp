@@ -32,13 +32,18 @@ struct CodePointTraits {
 enum class CodePointStatus : std::uint8_t { valid, disallowed, ignored, mapped };
 
 /// What UTS #46 (non-transitional, no STD3 rules) does with `code_point`, and appends to `out` what takes its place:
-/// itself where it is valid, nothing where it is disallowed or ignored.
+/// itself where it is valid, nothing where it is disallowed or ignored. Needs the data of names for what is neither ASCII,
+/// full-width ASCII nor Han.
 CodePointStatus append_mapped(std::u32string& out, char32_t code_point);
 
 [[nodiscard]] bool is_valid_in_label(char32_t code_point);
 
 /// Meaningful for valid code points only; any other gives the traits of some neighbour.
 [[nodiscard]] const CodePointTraits& traits_of(char32_t code_point);
+
+/// The same from the data of names alone: for the two above, and for the test that holds them against it.
+CodePointStatus append_mapped_by_table(std::u32string& out, char32_t code_point);
+[[nodiscard]] const CodePointTraits& traits_of_by_table(char32_t code_point);
 
 /// The classes that the data of names points into, as bytes: data of another build points elsewhere.
 [[nodiscard]] std::string_view trait_class_bytes();

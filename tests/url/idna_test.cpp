@@ -101,3 +101,25 @@ TEST_CASE("the bidi rule holds for all labels of a domain that has right-to-left
 TEST_CASE("too long a text is not mapped") {
   CHECK_FALSE(domain_to_ascii(std::string(longest_idna_text + 1, 'a')).has_value());
 }
+
+TEST_CASE("what needs no table is read as the table has it") {
+  for (char32_t c = 0x21; c <= 0xFFFF; ++c) {
+    if (c >= 0xD800 && c <= 0xDFFF) continue;
+    std::u32string plain, by_table;
+    const CodePointStatus status = append_mapped(plain, c);
+    if (status != append_mapped_by_table(by_table, c) || plain != by_table) FAIL("mapping of " << std::hex << std::uint32_t{c});
+    const CodePointTraits &a = traits_of(c), &b = traits_of_by_table(c);
+    // Of what is not valid the traits are some neighbour's.
+    if (status == CodePointStatus::valid &&
+        !(a.bidi == b.bidi && a.joining == b.joining && a.script == b.script && a.order == b.order && a.mark == b.mark && a.virama == b.virama))
+      FAIL("traits of " << std::hex << std::uint32_t{c});
+  }
+  // Each pair of them stays as it is, in every order.
+  for (const char32_t a : U"a-9、一龥")
+    for (const char32_t b : U"z.0、丁龥é") {
+      if (a == 0 || b == 0) continue;
+      std::u32string pair{a, b};
+      normalize_nfc(pair);
+      CHECK(pair == std::u32string{a, b});
+    }
+}
