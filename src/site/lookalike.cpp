@@ -6,8 +6,6 @@
 #include "site/lookalike_words.hpp"
 #include "site/one_edit.hpp"
 #include "site/pinyin.hpp"
-#include "url/display_host.hpp"
-#include "url/public_suffix.hpp"
 
 #include <algorithm>
 #include <array>
@@ -97,46 +95,46 @@ std::optional<Lookalike> LookalikeIndex::same_host(std::string_view unicode_host
   return Lookalike{Imitation::characters, refs.front().site, std::move(looks)};
 }
 
-std::optional<Lookalike> LookalikeIndex::same_word(const std::optional<Word>& word) {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::same_word(const std::optional<Word>& word) {
   if (!word || word->exact) return std::nullopt;
-  return Lookalike{Imitation::characters, word->site, std::string(word->word)};
+  return Hit{Imitation::characters, word->site, word->word};
 }
 
 /// A brand word in the label `written` with a capital I for an l; the host has it as `label`.
-std::optional<Lookalike> LookalikeIndex::capital_i(std::string_view written, std::string_view label) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::capital_i(std::string_view written, std::string_view label) const {
   const auto word = find_word(with_capital_i_as_l(written));
   if (!word || !word->exact || word->word == label) return std::nullopt;
-  return Lookalike{Imitation::characters, word->site, std::string(word->word)};
+  return Hit{Imitation::characters, word->site, word->word};
 }
 
 /// A known host before byte `end`, where the public suffix begins; it may end at a dot, a hyphen or an underscore.
-std::optional<Lookalike> LookalikeIndex::host_inside(std::string_view host, std::size_t end) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::host_inside(std::string_view host, std::size_t end) const {
   const auto first_dot = host.find('.');
   if (first_dot >= end) return std::nullopt;
   for (std::size_t at = first_dot + 1; at < end; ++at) {
     if (host[at] != '.' && host[at] != '-' && host[at] != '_') continue;
     const std::string_view inner = host.substr(0, at);
     const auto refs = book_->site_hosts(inner);
-    if (!refs.empty()) return Lookalike{Imitation::host_inside, refs.front().site, std::string(inner)};
+    if (!refs.empty()) return Hit{Imitation::host_inside, refs.front().site, inner};
   }
   return std::nullopt;
 }
 
-std::optional<Lookalike> LookalikeIndex::lure(const Label& label) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::lure(const Label& label) const {
   const auto& words = label.words;
   const bool lured = std::any_of(words.begin(), words.end(), [](const Part& part) { return is_lure(part.text); });
   for (const auto& [text, word] : words) {
     if (!word) continue;
-    if (lured) return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
-    if (!word->exact && words.size() > 1) return Lookalike{Imitation::characters, word->site, std::string(word->word)};
+    if (lured) return Hit{Imitation::brand_lure, word->site, word->word};
+    if (!word->exact && words.size() > 1) return Hit{Imitation::characters, word->site, word->word};
   }
   if (const auto word = find_word(without_glued_lure(label.text)))
-    return Lookalike{Imitation::brand_lure, word->site, std::string(word->word)};
+    return Hit{Imitation::brand_lure, word->site, word->word};
   return std::nullopt;
 }
 
 /// A host with other signs for its dots, or with none: `www-taobao-com`, `taobaocom`, `wwwtaobao`.
-std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::spelt_out_host(std::string_view label) const {
   std::optional<Word> word = find_word(without_glued_ending(label));
   if (!word && (label.find('-') != std::string_view::npos || label.find('_') != std::string_view::npos)) {
     const std::vector<std::string_view> words = words_of(label);
@@ -144,10 +142,10 @@ std::optional<Lookalike> LookalikeIndex::spelt_out_host(std::string_view label) 
       if (is_common_ending(words[i + 1])) word = find_word(words[i]);
   }
   if (!word) return std::nullopt;
-  return Lookalike{Imitation::host_inside, word->site, std::string(word->word)};
+  return Hit{Imitation::host_inside, word->site, word->word};
 }
 
-std::optional<Lookalike> LookalikeIndex::one_slip(const Label& whole) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::one_slip(const Label& whole) const {
   const std::string_view label = whole.text;
   if (label.empty() || !is_ascii(label) || whole.word) return std::nullopt;  // a brand of its own is no slip
   if (std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
@@ -155,12 +153,12 @@ std::optional<Lookalike> LookalikeIndex::one_slip(const Label& whole) const {
   const auto from =
       std::partition_point(words_.begin(), words_.end(), [label](const Word& word) { return word.word[0] < label[0]; });
   for (auto at = from; at != words_.end() && at->word[0] == label[0]; ++at) {
-    if (is_one_slip_from(label, at->word)) return Lookalike{Imitation::slip, at->site, std::string(at->word)};
+    if (is_one_slip_from(label, at->word)) return Hit{Imitation::slip, at->site, at->word};
   }
   return std::nullopt;
 }
 
-std::optional<Lookalike> LookalikeIndex::chinese_name(std::string_view unicode_host) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::chinese_name(std::string_view unicode_host) const {
   if (is_ascii(unicode_host)) return std::nullopt;
   const FoldedText folded = fold_martian(unicode_host);
   const Word* longest = nullptr;
@@ -169,16 +167,16 @@ std::optional<Lookalike> LookalikeIndex::chinese_name(std::string_view unicode_h
     if (longest == nullptr || name.word.size() > longest->word.size()) longest = &name;
   }
   if (longest == nullptr) return std::nullopt;
-  return Lookalike{Imitation::name, longest->site, std::string(longest->word)};
+  return Hit{Imitation::name, longest->site, longest->word};
 }
 
-std::optional<Lookalike> LookalikeIndex::plain_brand(const Label& label, std::string_view suffix) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::plain_brand(const Label& label, std::string_view suffix) const {
   const auto& words = label.words;
   const bool seldom = is_seldom_a_brands_own(suffix);
   for (const Part& part : words) {
     const auto& word = part.word;
     if (!word || word->word.size() < shortest_alone) continue;
-    const auto found = [&](Imitation how) { return Lookalike{how, word->site, std::string(word->word)}; };
+    const auto found = [&](Imitation how) { return Hit{how, word->site, word->word}; };
     if (words.size() == 1) return seldom ? std::optional(found(Imitation::brand_alone)) : std::nullopt;
     if (!is_ascii(label.text)) return found(Imitation::name);
     // Companies put their name last too where a partner or a product comes first.
@@ -189,13 +187,13 @@ std::optional<Lookalike> LookalikeIndex::plain_brand(const Label& label, std::st
   if (seldom && words.size() == 2) {
     const auto word = find_word(std::string(words[0].text) + std::string(words[1].text));
     if (word && word->word.size() >= shortest_alone)
-      return Lookalike{Imitation::brand_alone, word->site, std::string(word->word)};
+      return Hit{Imitation::brand_alone, word->site, word->word};
   }
   return std::nullopt;
 }
 
 /// A brand word among letters or digits, the longest at the first place where one stands.
-std::optional<Lookalike> LookalikeIndex::glued_brand(std::string_view label, std::string_view suffix) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::glued_brand(std::string_view label, std::string_view suffix) const {
   const auto is_digit = [&](std::size_t at) { return at < label.size() && label[at] >= '0' && label[at] <= '9'; };
   const auto is_letter = [&](std::size_t at) { return at < label.size() && label[at] >= 'a' && label[at] <= 'z'; };
   struct Place {
@@ -219,89 +217,19 @@ std::optional<Lookalike> LookalikeIndex::glued_brand(std::string_view label, std
     // `xiaoming` is a name of its own, no `xiaomi`: its syllables end elsewhere.
     if (letters && is_pinyin(label) && !(is_pinyin(label.substr(end)) || end == label.size())) continue;
     const bool far = is_seldom_a_brands_own(suffix) && !is_pinyin(label);
-    return Lookalike{digits || far ? Imitation::brand_joined : Imitation::brand_held, longest->site,
-                     std::string(longest->word)};
+    return Hit{digits || far ? Imitation::brand_joined : Imitation::brand_held, longest->site, longest->word};
   }
   return std::nullopt;
 }
 
 /// A brand word as a label below a stranger's domain: `taobao.shop.example`. `labels` are those before the domain.
-std::optional<Lookalike> LookalikeIndex::brand_below(std::string_view labels) const {
+std::optional<LookalikeIndex::Hit> LookalikeIndex::brand_below(std::string_view labels) const {
   for (std::size_t from = 0; from < labels.size(); from = std::min(labels.find('.', from), labels.size()) + 1) {
     const auto word = find_word(labels.substr(from, std::min(labels.find('.', from), labels.size()) - from));
     if (word && word->word.size() >= shortest_alone)
-      return Lookalike{Imitation::brand_held, word->site, std::string(word->word)};
+      return Hit{Imitation::brand_held, word->site, word->word};
   }
   return std::nullopt;
-}
-
-LookalikeIndex::Domain LookalikeIndex::read_domain(std::string_view domain, std::string_view suffix) const {
-  const std::string_view raw_label = domain.substr(0, domain.size() - suffix.size() - 1);
-  const bool internationalized = domain.find("xn--") != std::string_view::npos;
-  const std::string unicode_label = internationalized ? host_to_unicode(raw_label) : std::string(raw_label);
-  const std::string looks = with_ascii_looks(unicode_label);
-  const Label label = read_label(looks);
-
-  Domain out;
-  out.same_word = same_word(internationalized ? find_word(unicode_label) : label.word);
-  out.honest = is_honest(domain);
-  out.lure = lure(label);
-  out.spelt_out = spelt_out_host(raw_label);
-  out.slip = one_slip(label);
-  // Below a private suffix (github.io) a brand word is as often the brand's own project.
-  const bool one_label = suffix.find('.') == std::string_view::npos;  // which no private suffix is
-  out.hosting = !one_label && suffix != public_suffix(domain, SuffixSection::icann_only);
-  if (!out.hosting) {
-    out.brand = plain_brand(label, suffix);
-    if (!out.brand) out.brand = glued_brand(looks, suffix);
-  }
-  return out;
-}
-
-const LookalikeIndex::Domain& Lookalikes::read_domain(std::string_view domain, std::string_view suffix) {
-  constexpr std::size_t most = 4096;  // a list of millions keeps its memory flat
-  const std::uint32_t known = places_.find(domain);
-  if (known != NameIndex::none) return domains_[known]->reading;
-  if (domains_.size() == most) {
-    places_ = NameIndex();
-    domains_.clear();
-  }
-  const KnownDomain& added = *domains_.emplace_back(new KnownDomain{std::string(domain), index_.read_domain(domain, suffix)});
-  places_.add(added.name);
-  return added.reading;
-}
-
-std::optional<Lookalike> Lookalikes::find(const CanonicalUrl& url, std::string_view written) {
-  if (url.host_kind() != HostKind::domain) return std::nullopt;
-  constexpr std::size_t longest_host = 253;  // what DNS can carry: a longer one opens nowhere
-  const std::string_view host = url.host_for_match();
-  if (host.size() > longest_host || !index_.book_->site_hosts(host).empty()) return std::nullopt;
-  const auto suffix = public_suffix(host, SuffixSection::icann_and_private);
-  if (!suffix || suffix->size() + 1 >= host.size()) return std::nullopt;
-  const std::size_t label_end = host.size() - suffix->size() - 1;
-  const std::size_t label_begin = host.rfind('.', label_end - 1) + 1;  // npos + 1 is the begin of the host
-
-  const bool internationalized = host.find("xn--") != std::string_view::npos;
-  const std::string unicode_host = internationalized ? host_to_unicode(host) : std::string();
-  std::optional<Lookalike> found;
-  if (internationalized) found = index_.same_host(unicode_host);
-  if (found) return found;
-  const LookalikeIndex::Domain& domain = read_domain(host.substr(label_begin), *suffix);
-  found = domain.same_word;
-  if (!found && written.size() >= host.size() && written.find('I') != std::string_view::npos)
-    found = index_.capital_i(written.substr(label_begin, label_end - label_begin), host.substr(label_begin, label_end - label_begin));
-  if (!found) found = index_.host_inside(host, label_end);
-  if (found || domain.honest) return found;
-  found = domain.lure;
-  // Of the labels before the domain, then its own.
-  for (std::size_t from = 0; !found && from < label_begin; from = host.find('.', from) + 1)
-    found = index_.spelt_out_host(host.substr(from, host.find('.', from) - from));
-  if (!found) found = domain.spelt_out;
-  if (!found) found = domain.slip;
-  if (!found && internationalized) found = index_.chinese_name(unicode_host);
-  if (!found) found = domain.brand;
-  if (!found && !domain.hosting && label_begin > 0) found = index_.brand_below(host.substr(0, label_begin - 1));
-  return found;
 }
 
 }  // namespace wailian

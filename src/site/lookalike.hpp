@@ -53,6 +53,13 @@ class LookalikeIndex {
     Word word;
   };
 
+  /// A `Lookalike` that views a brand word or the host.
+  struct Hit {
+    Imitation imitation = Imitation::brand_joined;
+    const Site* site = nullptr;
+    std::string_view imitated;
+  };
+
   /// A label with what is asked of it more than once.
   struct Part {
     std::string_view text;
@@ -64,7 +71,7 @@ class LookalikeIndex {
 
   /// What a registrable domain says by itself, whatever stands before it.
   struct Domain {
-    std::optional<Lookalike> same_word, lure, spelt_out, slip, brand;
+    std::optional<Hit> same_word, lure, spelt_out, slip, brand;
     bool honest = false;
     bool hosting = false;  ///< it lies below a private suffix
   };
@@ -72,16 +79,16 @@ class LookalikeIndex {
   [[nodiscard]] std::optional<Word> find_word(std::string_view text) const;
   [[nodiscard]] Label read_label(std::string_view text) const;
   [[nodiscard]] std::optional<Lookalike> same_host(std::string_view unicode_host) const;
-  [[nodiscard]] static std::optional<Lookalike> same_word(const std::optional<Word>& word);
-  [[nodiscard]] std::optional<Lookalike> capital_i(std::string_view written, std::string_view label) const;
-  [[nodiscard]] std::optional<Lookalike> host_inside(std::string_view host, std::size_t end) const;
-  [[nodiscard]] std::optional<Lookalike> lure(const Label& label) const;
-  [[nodiscard]] std::optional<Lookalike> spelt_out_host(std::string_view label) const;
-  [[nodiscard]] std::optional<Lookalike> one_slip(const Label& label) const;
-  [[nodiscard]] std::optional<Lookalike> chinese_name(std::string_view unicode_host) const;
-  [[nodiscard]] std::optional<Lookalike> plain_brand(const Label& label, std::string_view suffix) const;
-  [[nodiscard]] std::optional<Lookalike> glued_brand(std::string_view label, std::string_view suffix) const;
-  [[nodiscard]] std::optional<Lookalike> brand_below(std::string_view labels) const;
+  [[nodiscard]] static std::optional<Hit> same_word(const std::optional<Word>& word);
+  [[nodiscard]] std::optional<Hit> capital_i(std::string_view written, std::string_view label) const;
+  [[nodiscard]] std::optional<Hit> host_inside(std::string_view host, std::size_t end) const;
+  [[nodiscard]] std::optional<Hit> lure(const Label& label) const;
+  [[nodiscard]] std::optional<Hit> spelt_out_host(std::string_view label) const;
+  [[nodiscard]] std::optional<Hit> one_slip(const Label& label) const;
+  [[nodiscard]] std::optional<Hit> chinese_name(std::string_view unicode_host) const;
+  [[nodiscard]] std::optional<Hit> plain_brand(const Label& label, std::string_view suffix) const;
+  [[nodiscard]] std::optional<Hit> glued_brand(std::string_view label, std::string_view suffix) const;
+  [[nodiscard]] std::optional<Hit> brand_below(std::string_view labels) const;
   [[nodiscard]] bool is_honest(std::string_view host) const;
   [[nodiscard]] Domain read_domain(std::string_view domain, std::string_view suffix) const;
 

@@ -232,6 +232,7 @@ CodePointStatus append_mapped_by_table(std::u32string& out, char32_t code_point)
 }
 
 bool is_valid_in_label(char32_t code_point) {
+  if (needs_no_table(code_point)) return code_point < 'A' || code_point > 'Z';
   std::u32string ignored;
   return append_mapped(ignored, code_point) == CodePointStatus::valid;
 }
