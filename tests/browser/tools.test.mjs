@@ -229,6 +229,13 @@ test('where the browser can share, the answer is handed to it with its address',
   assert.match(text, /在微信群聊里，这个链接预计可以直接打开/);
 });
 
+test('on paper an answer with seven sources has two sheets too', async (t) => {
+  const { page } = await open(t, { hash: { paste: 'https://m.tb.cn/h.5abcdef' } });
+  await page.locator('#fold-why').waitFor();
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  assert.equal(pdf.match(/\/Type \/Page\b(?!s)/g).length, 2);
+});
+
 test('on paper: two sheets, the answer with its address, sources and the day of printing, then the years; no controls', async (t) => {
   const { page } = await open(t, { hash: { on: '2021-12-05', context: 'group', paste: LINK } });
   await page.getByRole('button', { name: '引用' }).waitFor();
