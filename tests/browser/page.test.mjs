@@ -29,12 +29,12 @@ for (const [locale, words] of [['zh-CN', '正在载入规则'], ['en-GB', 'Loadi
 test('a host that needs the data of names is answered as soon as that is there', async (t) => {
   // Nothing else of what follows the first answer may come.
   const never = Object.fromEntries(['answer-details.js', 'wailian-rules.rest.txt'].map((file) => [file, null]));
-  const { page } = await open(t, { hash: { paste: 'https://例子.中国/' }, routes: never });
-  assert.match(await verdict(page).innerText(), /例子\.中国/);
+  const { page } = await open(t, { hash: { paste: 'https://рыба.рф/' }, routes: never });
+  assert.match(await verdict(page).innerText(), /рыба\.рф/);
 
-  const { page: without } = await open(t, { hash: { paste: 'https://例子.中国/' }, routes: { 'wailian-names.txt': { status: 404, body: '' } }, expectFaults: true });
+  const { page: without } = await open(t, { hash: { paste: 'https://рыба.рф/' }, routes: { 'wailian-names.txt': { status: 404, body: '' } }, expectFaults: true });
   await without.getByRole('alert').getByText(/没能/).first().waitFor();
-  assert.equal(await box(without).inputValue(), 'https://例子.中国/');
+  assert.equal(await box(without).inputValue(), 'https://рыба.рф/');
   await without.unroute(/wailian-names/);
   await paste(without, TAOBAO);
   assert.match(await headline(without).innerText(), /打开/, 'another host is answered all the same');

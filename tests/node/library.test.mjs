@@ -159,10 +159,10 @@ test('without the data of names every other host is answered, and those that nee
   const lean = await loadWailian({ names: false });
   const named = await lean.withNames();
   assert.deepEqual(lean.check(share, query), wailian.check(share, query));
-  // As the page cuts the public suffix list, and what Unicode says of letters.
+  // As the page cuts the public suffix list, and what Unicode says of letters other than ASCII and Han.
   const table = [
     ['https://a.github.io/', true], ['https://a.b.com.cn/', true], ['https://x.myqcloud.com/', true], 
-    ['https://foo.jp/', false], ['https://例子.中国/', false], ['https://xn--fsqu00a.xn--fiqs8s/', false], ['https://a.city.kawasaki.jp/', false], ['https://a.s3.amazonaws.com/', false],
+    ['https://foo.jp/', false], ['https://例子.中国/', true], ['https://xn--fsqu00a.xn--fiqs8s/', true], ['https://рыба.рф/', false], ['https://xn--80ab8b3b.xn--p1ai/', false], ['https://a.city.kawasaki.jp/', false], ['https://a.s3.amazonaws.com/', false],
   ];
   for (const [text, answered] of table) {
     if (answered) assert.deepEqual(lean.check(text, query), wailian.check(text, query), text);

@@ -1,4 +1,4 @@
-import { CoreError, LoadError } from '../errors.js';
+import { CoreError, LoadError, PUT_THERE } from '../errors.js';
 import type { CoreExports, Factory } from './instantiate.js';
 import { OutOfMemory, read, write, type Place } from './memory.js';
 
@@ -31,10 +31,16 @@ export class Core {
     this.#rules = rules;
   }
 
-  /** Throws `LoadError` where the rules are damaged or of another build. */
+  /** Throws `LoadError` where module or rules are damaged or of another build. */
   static async start(factory: Factory<CoreExports>, rules: OpenRules): Promise<Core> {
     const core = new Core(factory, rules);
-    core.#load(await factory.soon());
+    const made = await factory.soon();
+    try {
+      core.#load(made);
+    } catch (cause) {
+      if (cause instanceof LoadError) throw cause;
+      throw new LoadError('load_mismatch', 'wailian.wasm', `stopped while it opened its rules (${(cause as Error).message}), so it is damaged`, PUT_THERE, cause);
+    }
     return core;
   }
 
