@@ -20,12 +20,13 @@ async function violations(page) {
   });
 }
 
-for (const [scheme, language, width] of [['light', '', 360], ['dark', 'en/', 1200]]) {
+// All are drawn by the same sheet: in the dark one page of each kind will do.
+for (const [scheme, language, width, paths] of [['light', '', 360, SAMPLE], ['dark', 'en/', 1200, SAMPLE.slice(1, 10)]]) {
   test(`axe finds nothing and nothing sticks out: ${scheme}, ${language || 'zh-CN'}, ${width} px`, async (t) => {
     const server = await serveSite();
     t.after(() => server.close());
     const { page } = await open(t, { server, path: `${language}rules/`, colorScheme: scheme, viewport: { width, height: 800 }, bypassCSP: true });
-    for (const path of SAMPLE) {
+    for (const path of paths) {
       await page.goto(`${server.address}/${language}${path}`);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, path);
       await page.evaluate(axe);
