@@ -6,6 +6,7 @@
 
 #include <boost/system/result.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ struct Span {
   [[nodiscard]] std::uint32_t size() const { return end - begin; }
   friend bool operator==(const Span&, const Span&) = default;
 };
+[[nodiscard]] constexpr Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
 
 enum class ProblemCode : std::uint8_t {
   // the request

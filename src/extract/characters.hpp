@@ -14,6 +14,10 @@ namespace wailian {
 [[nodiscard]] constexpr bool is_ascii_hex(char c) {
   return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
+/// What an encoded value in a query is made of.
+[[nodiscard]] constexpr bool is_query_value_byte(char c) {
+  return is_ascii_alnum(c) || std::string_view("-_.~+*%").find(c) != std::string_view::npos;
+}
 /// Printable, not a space; includes quotes and brackets.
 [[nodiscard]] constexpr bool is_ascii_graphic(char c) { return c > ' ' && c < '\x7f'; }
 [[nodiscard]] constexpr char to_ascii_lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }

@@ -19,10 +19,6 @@
 namespace wailian {
 namespace {
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 /// Endings of file names that are also top-level domains; `README.md` is a file unless a path follows.
 constexpr std::array<std::string_view, 11> file_endings{"cab", "md", "mk", "mov", "pl", "pm",
                                                          "ps",  "py", "rs", "sh",  "zip"};

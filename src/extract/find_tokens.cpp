@@ -15,23 +15,6 @@
 namespace wailian {
 namespace {
 
-/// A place where a shape fits.
-struct Match {
-  Span span, code;
-  const TokenShape* shape = nullptr;
-};
-
-/// A word of the finder at one of its places.
-struct WordAt {
-  std::uint32_t word;
-  Span place;
-};
-
-/// A word that stands somewhere, with the range of its places.
-struct FoundWord {
-  std::uint32_t word, begin, end;
-};
-
 bool overlaps(const Span& a, const Span& b) { return a.begin < b.end && b.begin < a.end; }
 
 /// Skips what stands between a lead word and its code: `提取码：「abcd」`, `【提取码】abcd`, `密码是 abcd`,
@@ -64,6 +47,23 @@ class TokenSearch {
   }
 
  private:
+  /// A place where a shape fits.
+  struct Match {
+    Span span, code;
+    const TokenShape* shape = nullptr;
+  };
+
+  /// A word of the finder at one of its places.
+  struct WordAt {
+    std::uint32_t word;
+    Span place;
+  };
+
+  /// A word that stands somewhere, with the range of its places.
+  struct FoundWord {
+    std::uint32_t word, begin, end;
+  };
+
   /// Sorts the places of all words by word; within one they stay in the order of the paste.
   void find_words() {
     const WordFinder& words = finder_.words_;
@@ -181,7 +181,7 @@ class TokenSearch {
     const bool opens = std::any_of(shape.openers.begin(), shape.openers.end(), [&](const std::string& opener) {
       return paste_.substr(begin, noise_before_opener + opener.size()).find(opener) != std::string_view::npos;
     });
-    const Span line{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    const Span line = span_of(begin, end);
     if (opens) add({line, {line.end, line.end}, &shape});
     return end;
   }

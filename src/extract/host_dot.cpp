@@ -2,16 +2,13 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
+#include "extract/host_label.hpp"
 
 #include <algorithm>
 
 namespace wailian {
 namespace {
 
-constexpr std::size_t longest_host = 253;
-
-bool is_label_byte(char c) { return is_ascii_alnum(c) || c == '-' || c == '_'; }
-char byte_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 bool starts_with_folded(std::string_view text, std::string_view lower) {
   return text.size() >= lower.size() &&

@@ -9,6 +9,7 @@
 namespace wailian {
 
 inline constexpr std::size_t longest_label = 63;
+/// What DNS can carry (RFC 1035). A longer host is nobody's, and trying all its labels would take quadratic time.
 inline constexpr std::size_t longest_host = 253;
 
 [[nodiscard]] inline bool is_label_byte(char c) { return is_ascii_alnum(c) || c == '-' || c == '_'; }

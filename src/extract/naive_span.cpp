@@ -2,11 +2,11 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
+#include "extract/host_label.hpp"
 
 namespace wailian {
 
 std::size_t naive_begin_of(std::string_view text, std::size_t begin) {
-  constexpr std::size_t longest_host = 253;
   std::size_t naive = begin;
   while (begin - naive < longest_host) {
     const CodePoint point = code_point_before(text, naive);

@@ -8,10 +8,6 @@
 namespace wailian {
 namespace {
 
-Span span_of(std::size_t begin, std::size_t end) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 bool in_alphabet(char c, CodeAlphabet alphabet) {
   switch (alphabet) {
     case CodeAlphabet::digits:

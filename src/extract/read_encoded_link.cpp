@@ -2,20 +2,12 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
-
-#include <algorithm>
+#include "extract/host_label.hpp"
 
 namespace wailian {
 namespace {
 
-bool equal_folded(std::string_view text, std::string_view lower) {
-  return text.size() == lower.size() &&
-         std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return to_ascii_lower(a) == b; });
-}
-
 int hex_value(char c) { return is_ascii_digit(c) ? c - '0' : to_ascii_lower(c) - 'a' + 10; }
-
-bool is_value_byte(char c) { return is_ascii_alnum(c) || std::string_view("-_.~+*%").find(c) != std::string_view::npos; }
 
 }  // namespace
 
@@ -36,7 +28,7 @@ std::optional<EncodedLink> read_encoded_link(std::string_view text, std::size_t 
   out.text = out.scheme + "://";
   std::size_t at = word_end + separator.size();
   const std::size_t host = at;
-  while (at < text.size() && is_value_byte(text[at])) {
+  while (at < text.size() && is_query_value_byte(text[at])) {
     const bool escape = text[at] == '%';
     if (escape && (at + 2 >= text.size() || !is_ascii_hex(text[at + 1]) || !is_ascii_hex(text[at + 2]))) break;
     out.text.push_back(escape ? static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2])) : text[at]);

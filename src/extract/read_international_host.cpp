@@ -2,13 +2,12 @@
 
 #include "base/utf8.hpp"
 #include "extract/characters.hpp"
+#include "extract/host_label.hpp"
 
 #include <algorithm>
 
 namespace wailian {
 namespace {
-
-constexpr std::size_t longest_host = 253;
 
 bool belongs(const CodePoint& point) {
   if (point.length == 0) return false;

@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::size_t longest_look_ahead = 256;
 
-bool is_value_byte(char c) {
-  return is_ascii_alnum(c) || std::string_view("%._-~+*").find(c) != std::string_view::npos;
-}
-
 /// Whether `text` begins with `name=`.
 bool begins_with_name(std::string_view text) {
   std::size_t end = 0;
@@ -44,7 +40,7 @@ std::size_t soft_break_end(std::string_view text, std::size_t link_begin, std::s
   if (line.back() == '&' || line.back() == '?') return begins_with_name(rest) ? next : at;
   if (!in_query) return at;
   std::size_t end = 0;
-  while (end < rest.size() && is_value_byte(rest[end])) ++end;
+  while (end < rest.size() && is_query_value_byte(rest[end])) ++end;
   return end < rest.size() && rest[end] == '&' && begins_with_name(rest.substr(end + 1)) ? next : at;
 }
 

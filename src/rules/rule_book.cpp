@@ -1,14 +1,10 @@
 #include "rules/rule_book.hpp"
 
+#include "extract/host_label.hpp"
+
 #include <algorithm>
 
 namespace wailian {
-namespace {
-
-/// What DNS can carry (RFC 1035). A longer host is nobody's, and trying all its labels would take quadratic time.
-constexpr std::size_t longest_host = 253;
-
-}  // namespace
 
 bool is_at_or_below(std::string_view host, std::string_view above) {
   if (host.size() < above.size()) return false;

@@ -8,50 +8,50 @@
 namespace wailian {
 namespace {
 
-struct Row {
+struct Looks {
   char ascii;
   std::u32string_view looks;
 };
 
 /// Latin with marks, IPA, small capitals, Greek, Cyrillic, Armenian. Full-width and mathematical letters never reach
 /// a host: ToASCII has mapped them.
-constexpr std::array rows{
-    Row{'a', U"àáâãäåāăąǎǟǡǻȁȃȧɐɑᴀḁẚạảấầẩẫậắằẳẵặάαаӑӓ"},
-    Row{'b', U"ƀƃɓʙᴃḃḅḇβвьъƅб"},
-    Row{'c', U"çćĉċčƈȼɕᴄḉϲсҫ"},
-    Row{'d', U"ďđƌɖɗᴅḋḍḏḑḓԁժ"},
-    Row{'e', U"èéêëēĕėęěȅȇȩɇɛᴇḕḗḙḛḝẹẻẽếềểễệέεеѐёєҽ"},
-    Row{'f', U"ƒḟꜰſϝ"},
-    Row{'g', U"ĝğġģǥǧǵɠɡɢḡցԍ"},
-    Row{'h', U"ĥħȟɦʜḣḥḧḩḫẖһհнђћ"},
-    Row{'i', U"ìíîïĩīĭįıǐȉȋɨɩɪḭḯỉịίιϊії"},
-    Row{'j', U"ĵǰȷɉʝᴊϳјյ"},
-    Row{'k', U"ķĸƙǩᴋḱḳḵκкқҝҟ"},
-    Row{'l', U"ĺļľŀłƚɫɬɭʟᴌḷḹḻḽǀⅼӏ"},
-    Row{'m', U"ɱᴍḿṁṃмӎ"},
-    Row{'n', U"ñńņňŉŋƞǹɲɳɴṅṇṉṋήηпոռ"},
-    Row{'o', U"òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱɵᴏṍṏṑṓọỏốồổỗộớờởỡợόοσоӧөօ०০੦"},
-    Row{'p', U"ƥᴘṕṗρрҏ"},
-    Row{'q', U"ɋʠԛգզ"},
-    Row{'r', U"ŕŗřȑȓɍɼɽʀᴦṙṛṝṟгґ"},
-    Row{'s', U"śŝşšșʂꜱṡṣṥṧṩѕտ"},
-    Row{'t', U"ţťŧƫƭțʈᴛṫṭṯṱẗτтҭ"},
-    Row{'u', U"ùúûüũūŭůűųưǔǖǘǚǜȕȗʉʋᴜṳṵṷṹṻụủứừửữựύυцսս"},
-    Row{'v', U"ṽṿᴠνѵѷ"},
-    Row{'w', U"ŵɯʍᴡẁẃẅẇẉẘώωшщѡԝա"},
-    Row{'x', U"ẋẍχхҳӽ"},
-    Row{'y', U"ýÿŷƴȳɏʏẏẙỳỵỷỹγуўүұӯӱӳ"},
-    Row{'z', U"źżžƶȥʐʑᴢẑẓẕʒ"},
-    Row{'3', U"зэӡȝ"},
-    Row{'4', U"чӌ"},
-    Row{'6', U"ϭ"},
+constexpr std::array looks_of_ascii{
+    Looks{'a', U"àáâãäåāăąǎǟǡǻȁȃȧɐɑᴀḁẚạảấầẩẫậắằẳẵặάαаӑӓ"},
+    Looks{'b', U"ƀƃɓʙᴃḃḅḇβвьъƅб"},
+    Looks{'c', U"çćĉċčƈȼɕᴄḉϲсҫ"},
+    Looks{'d', U"ďđƌɖɗᴅḋḍḏḑḓԁժ"},
+    Looks{'e', U"èéêëēĕėęěȅȇȩɇɛᴇḕḗḙḛḝẹẻẽếềểễệέεеѐёєҽ"},
+    Looks{'f', U"ƒḟꜰſϝ"},
+    Looks{'g', U"ĝğġģǥǧǵɠɡɢḡցԍ"},
+    Looks{'h', U"ĥħȟɦʜḣḥḧḩḫẖһհнђћ"},
+    Looks{'i', U"ìíîïĩīĭįıǐȉȋɨɩɪḭḯỉịίιϊії"},
+    Looks{'j', U"ĵǰȷɉʝᴊϳјյ"},
+    Looks{'k', U"ķĸƙǩᴋḱḳḵκкқҝҟ"},
+    Looks{'l', U"ĺļľŀłƚɫɬɭʟᴌḷḹḻḽǀⅼӏ"},
+    Looks{'m', U"ɱᴍḿṁṃмӎ"},
+    Looks{'n', U"ñńņňŉŋƞǹɲɳɴṅṇṉṋήηпոռ"},
+    Looks{'o', U"òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱɵᴏṍṏṑṓọỏốồổỗộớờởỡợόοσоӧөօ०০੦"},
+    Looks{'p', U"ƥᴘṕṗρрҏ"},
+    Looks{'q', U"ɋʠԛգզ"},
+    Looks{'r', U"ŕŗřȑȓɍɼɽʀᴦṙṛṝṟгґ"},
+    Looks{'s', U"śŝşšșʂꜱṡṣṥṧṩѕտ"},
+    Looks{'t', U"ţťŧƫƭțʈᴛṫṭṯṱẗτтҭ"},
+    Looks{'u', U"ùúûüũūŭůűųưǔǖǘǚǜȕȗʉʋᴜṳṵṷṹṻụủứừửữựύυцսս"},
+    Looks{'v', U"ṽṿᴠνѵѷ"},
+    Looks{'w', U"ŵɯʍᴡẁẃẅẇẉẘώωшщѡԝա"},
+    Looks{'x', U"ẋẍχхҳӽ"},
+    Looks{'y', U"ýÿŷƴȳɏʏẏẙỳỵỷỹγуўүұӯӱӳ"},
+    Looks{'z', U"źżžƶȥʐʑᴢẑẓẕʒ"},
+    Looks{'3', U"зэӡȝ"},
+    Looks{'4', U"чӌ"},
+    Looks{'6', U"ϭ"},
 };
 
 }  // namespace
 
 char ascii_look_of(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
-  for (const Row& row : rows) {
+  for (const Looks& row : looks_of_ascii) {
     if (row.looks.find(c) != std::u32string_view::npos) return row.ascii;
   }
   return 0;

@@ -49,7 +49,7 @@ HiddenCharacters::HiddenCharacters(std::string_view paste) {
     }
     if (!can_begin(paste[i])) continue;
     const CodePoint point = code_point_at(paste, i);
-    const Span span{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + point.length)};
+    const Span span = span_of(i, i + point.length);
     if (is_zero_width(point.value)) zero_widths_.push_back(span);
     if (opens(point.value)) ++depth;
     if (closes(point.value)) depth = std::max(depth - 1, 0);

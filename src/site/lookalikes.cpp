@@ -1,4 +1,5 @@
 // A host held against the index, label by label.
+#include "extract/host_label.hpp"
 #include "site/confusables.hpp"
 #include "site/lookalike.hpp"
 #include "url/display_host.hpp"
@@ -44,7 +45,6 @@ const LookalikeIndex::Domain& Lookalikes::read_domain(std::string_view domain, s
 
 std::optional<Lookalike> Lookalikes::find(const CanonicalUrl& url, std::string_view written) {
   if (url.host_kind() != HostKind::domain) return std::nullopt;
-  constexpr std::size_t longest_host = 253;  // what DNS can carry: a longer one opens nowhere
   const std::string_view host = url.host_for_match();
   if (host.size() > longest_host || !index_.book_->site_hosts(host).empty()) return std::nullopt;
   const auto suffix = public_suffix(host, SuffixSection::icann_and_private);

@@ -130,7 +130,7 @@ std::vector<PageWords> PageWordFinder::find(std::string_view paste) const {
       if (phrases_[i].head != head || !places[i].empty()) continue;
       const auto end = end_of_phrase(paste, at, phrases_[i].text);
       if (!end) continue;
-      places[i] = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(*end)};
+      places[i] = span_of(at, *end);
       any = true;
     }
   });

@@ -6,7 +6,7 @@
 namespace wailian {
 namespace {
 
-struct Row {
+struct Initial {
   std::string_view initial;
   std::string_view finals;  ///< each between two spaces
 };
@@ -14,43 +14,43 @@ struct Row {
 constexpr std::string_view after_g = " a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang ";
 constexpr std::string_view after_j = " i ia ie iao iu ian in iang ing iong u ue uan un ";
 
-constexpr std::array rows{
-    Row{"zh", " a e i ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang "},
-    Row{"ch", " a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang "},
-    Row{"sh", " a e i ai ei ao ou an en ang eng u ua uo uai ui uan un uang "},
-    Row{"b", " a o ai ei ao an en ang eng i ie iao ian in ing u "},
-    Row{"p", " a o ai ei ao ou an en ang eng i ie iao ian in ing u "},
-    Row{"m", " a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u "},
-    Row{"f", " a o ei ou an en ang eng u "},
-    Row{"d", " a e ai ei ao ou an en ang eng ong i ia ie iao iu ian ing u uo ui uan un "},
-    Row{"t", " a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un "},
-    Row{"n", " a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan v ve ue "},
-    Row{"l", " a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue "},
-    Row{"g", after_g},
-    Row{"k", after_g},
-    Row{"h", after_g},
-    Row{"j", after_j},
-    Row{"q", after_j},
-    Row{"x", after_j},
-    Row{"r", " e i ao ou an en ang eng ong u ua uo ui uan un "},
-    Row{"z", " a e i ai ei ao ou an en ang eng ong u uo ui uan un "},
-    Row{"c", " a e i ai ao ou an en ang eng ong u uo ui uan un "},
-    Row{"s", " a e i ai ao ou an en ang eng ong u uo ui uan un "},
-    Row{"y", " a ao e ou an in ang ing ong i u ue uan un "},
-    Row{"w", " a o ai ei an en ang eng u "},
-    Row{"", " ai an ang ao en er ei ou "},
+constexpr std::array initials{
+    Initial{"zh", " a e i ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang "},
+    Initial{"ch", " a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang "},
+    Initial{"sh", " a e i ai ei ao ou an en ang eng u ua uo uai ui uan un uang "},
+    Initial{"b", " a o ai ei ao an en ang eng i ie iao ian in ing u "},
+    Initial{"p", " a o ai ei ao ou an en ang eng i ie iao ian in ing u "},
+    Initial{"m", " a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u "},
+    Initial{"f", " a o ei ou an en ang eng u "},
+    Initial{"d", " a e ai ei ao ou an en ang eng ong i ia ie iao iu ian ing u uo ui uan un "},
+    Initial{"t", " a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un "},
+    Initial{"n", " a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan v ve ue "},
+    Initial{"l", " a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue "},
+    Initial{"g", after_g},
+    Initial{"k", after_g},
+    Initial{"h", after_g},
+    Initial{"j", after_j},
+    Initial{"q", after_j},
+    Initial{"x", after_j},
+    Initial{"r", " e i ao ou an en ang eng ong u ua uo ui uan un "},
+    Initial{"z", " a e i ai ei ao ou an en ang eng ong u uo ui uan un "},
+    Initial{"c", " a e i ai ao ou an en ang eng ong u uo ui uan un "},
+    Initial{"s", " a e i ai ao ou an en ang eng ong u uo ui uan un "},
+    Initial{"y", " a ao e ou an in ang ing ong i u ue uan un "},
+    Initial{"w", " a o ai ei an en ang eng u "},
+    Initial{"", " ai an ang ao en er ei ou "},
 };
 
 bool is_syllable(std::string_view text) {
-  for (const Row& row : rows) {
-    if (!text.starts_with(row.initial)) continue;
-    const std::string_view final = text.substr(row.initial.size());
+  for (const Initial& given : initials) {
+    if (!text.starts_with(given.initial)) continue;
+    const std::string_view final = text.substr(given.initial.size());
     // What parts them in the row would be found beyond its ends.
     if (final.empty() || final.find(' ') != std::string_view::npos) return false;
-    const auto at = row.finals.find(final);
+    const auto at = given.finals.find(final);
     if (at == std::string_view::npos) return false;
-    for (auto i = at; i != std::string_view::npos; i = row.finals.find(final, i + 1)) {
-      if (row.finals[i - 1] == ' ' && row.finals[i + final.size()] == ' ') return true;
+    for (auto i = at; i != std::string_view::npos; i = given.finals.find(final, i + 1)) {
+      if (given.finals[i - 1] == ' ' && given.finals[i + final.size()] == ' ') return true;
     }
     return false;
   }

@@ -15,7 +15,7 @@ const std::vector<TextMark>& TextMarks::marks_of(const Site& site) {
   for (const std::string& mark : site.text_marks) {
     if (mark.empty()) continue;
     for (std::size_t at = paste_.find(mark); at != std::string_view::npos; at = paste_.find(mark, at + mark.size())) {
-      marks.push_back({mark, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + mark.size())}});
+      marks.push_back({mark, span_of(at, at + mark.size())});
     }
   }
   sort_stably(marks, [](const TextMark& a, const TextMark& b) {

@@ -184,13 +184,13 @@ constexpr bool needs_no_table(char32_t c) {
 
 constexpr CodePointTraits han{Bidi::left, Joining::none, Script::han, 0, false, false};
 constexpr CodePointTraits latin{Bidi::left, Joining::none, Script::latin, 0, false, false};
-constexpr CodePointTraits digit{Bidi::european_number, Joining::none, Script::common, 0, false, false};
+constexpr CodePointTraits digit_traits{Bidi::european_number, Joining::none, Script::common, 0, false, false};
 constexpr CodePointTraits sign{Bidi::neutral, Joining::none, Script::common, 0, false, false};
 
 const CodePointTraits& traits_without_table(char32_t c) {
   if (c >= 0x4E00) return han;
   if (c >= 'a' && c <= 'z') return latin;
-  return c >= '0' && c <= '9' ? digit : sign;
+  return c >= '0' && c <= '9' ? digit_traits : sign;
 }
 
 }  // namespace

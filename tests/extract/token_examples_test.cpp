@@ -19,13 +19,13 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-std::vector<Token> tokens_of(const std::string& text) {
+std::vector<Token> tokens_by_rules(const std::string& text) {
   static const TokenFinder finder(read_token_rules(WAILIAN_TOKEN_RULES));
   return finder.find(text, find_links(text));
 }
 
 bool finds(const std::string& text, const std::string& shape, std::string_view token) {
-  const std::vector<Token> tokens = tokens_of(text);
+  const std::vector<Token> tokens = tokens_by_rules(text);
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& found) {
     return found.shape_id == shape && (token.empty() || found.text == token);
   });

@@ -67,3 +67,9 @@ test('packages are installed without their scripts', () => {
   assert.match(read('scripts/setup'), /npm ci [^\n]*--ignore-scripts/);
   assert.ok(!/"resolved"/.test(read('package-lock.json')));
 });
+
+test('workflows name what others wrote by its commit, with the version beside it', () => {
+  const uses = readdirSync(join(root, '.github/workflows')).flatMap((name) => read(`.github/workflows/${name}`).match(/uses:.*/g) ?? []);
+  assert.ok(uses.length > 0);
+  for (const line of uses) assert.match(line, /^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});

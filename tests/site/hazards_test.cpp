@@ -9,7 +9,7 @@ using namespace wailian;
 
 namespace {
 
-std::unique_ptr<RuleBook> rules() {
+std::unique_ptr<RuleBook> hazard_rules() {
   auto book = std::make_unique<RuleBook>();
   Site taobao =
       a_site("taobao", {{{"taobao.com", true}, HostUse::main, false}, {{"m.tb.cn", true}, HostUse::short_link, false}});
@@ -21,7 +21,7 @@ std::unique_ptr<RuleBook> rules() {
 }
 
 struct Fixture {
-  std::unique_ptr<RuleBook> book = rules();
+  std::unique_ptr<RuleBook> book = hazard_rules();
   LookalikeIndex index{*book};
   mutable Lookalikes lookalikes{index};
 

@@ -33,7 +33,7 @@ const App& app() {
   return wechat;
 }
 
-const RuleBook& rules() {
+const RuleBook& page_rules() {
   static const RuleBook book = [] {
     RuleBook out;
     Redirector redirector;
@@ -78,7 +78,7 @@ TEST_CASE("gateway addresses, the most specific page first") {
   for (const Row& row : rows) {
     INFO(row.query);
     const RedirectChain chain =
-        unwrap_redirect(rules(), url_of(std::string("https://") + gateway + gateway_path + row.query));
+        unwrap_redirect(page_rules(), url_of(std::string("https://") + gateway + gateway_path + row.query));
     const auto pages = match_page_addresses(app(), chain);
     CHECK(ids(pages) == row.pages);
     for (const PageAddress& page : pages) {
@@ -91,7 +91,7 @@ TEST_CASE("gateway addresses, the most specific page first") {
         "https://weixin110.qq.com.evil.example/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi",
         "https://evil.example/?https://weixin110.qq.com/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi"}) {
     INFO(other);
-    CHECK(match_page_addresses(app(), unwrap_redirect(rules(), url_of(other))).empty());
+    CHECK(match_page_addresses(app(), unwrap_redirect(page_rules(), url_of(other))).empty());
   }
 }
 

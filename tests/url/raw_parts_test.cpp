@@ -6,14 +6,14 @@ using namespace wailian;
 
 namespace {
 
-struct Row {
+struct RawParts {
   std::string raw, scheme, userinfo, host, port, path, query, fragment;
 };
 
 }  // namespace
 
 TEST_CASE("each part is found again in the raw text") {
-  const Row rows[] = {
+  const RawParts rows[] = {
       {"https://u:p@h.example:81/a?b#c", "https", "u:p", "h.example", "81", "/a", "b", "c"},
       {"http://h.example", "http", "", "h.example", "", "", "", ""},
       {"http://h.example?q", "http", "", "h.example", "", "", "q", ""},
@@ -31,7 +31,7 @@ TEST_CASE("each part is found again in the raw text") {
       {"http://h.example/\xE4\xB8\tz?\xF0\x9F\tz", "http", "", "h.example", "", "/\xE4\xB8\tz", "\xF0\x9F\tz", ""},
       {"http://h.example/?#", "http", "", "h.example", "", "/", "", ""},
   };
-  for (const Row& row : rows) {
+  for (const RawParts& row : rows) {
     INFO(row.raw);
     const auto url = canonicalize(row.raw);
     REQUIRE(url.has_value());

@@ -4,7 +4,7 @@ import type { Diff, Lookup, Query, Report, Timeline } from './report.js';
 
 export const emptyReport = (paste: string, query: Query): Report => ({
   core_version: '', rules_version: '', rules_as_of: '',
-  query: { app: '', locale: 'zh-CN', ...query },
+  query: { ...query, app: query.app ?? '', locale: query.locale ?? 'zh-CN' },
   paste, links: [], tokens: [], pages: [], lead: null, policies: {}, sources: {}, limits: '', problems: [],
 });
 
