@@ -8,6 +8,8 @@
 
 #include <array>
 #include <charconv>
+#include <map>
+#include <tuple>
 
 namespace wailian {
 namespace {
@@ -36,12 +38,7 @@ class RowWriter {
     text(kinds[static_cast<std::size_t>(row.kind)]);
     text(row.url);
     text(row.host);
-    text(row.site != nullptr ? std::string_view(row.site->id) : std::string_view());
-    text(id_of(row.outcome));
-    text(row.decided_by != nullptr && row.decided_by->trial ? "1" : "0");
-    text(id_of(row.currency));
-    text(row.decided_by != nullptr ? std::string_view(row.decided_by->id) : std::string_view());
-    confirmed(row.decided_by);
+    verdict(row);
     text(row.lead.hazard != nullptr ? row.lead.hazard->id : std::string_view());
     text(row.lead.hazard != nullptr ? id_of(row.lead.hazard->severity) : std::string_view());
     text(row.inside);
@@ -52,7 +49,7 @@ class RowWriter {
     text(row.page != nullptr ? std::string_view(row.page->id) : std::string_view());
     text(row.code);
     text(row.problem ? id_of(*row.problem) : std::string_view());
-    if (!row.hazards.empty()) rows_.append(absent_, '\t');
+    if (!row.hazards.empty()) begin_field();
     for (const std::string_view hazard : row.hazards) {
       rows_ += hazard;
       rows_ += ' ';
@@ -64,10 +61,14 @@ class RowWriter {
   [[nodiscard]] std::string take() { return std::move(rows_); }
 
  private:
+  /// Most rows end in fields that are absent: their tabs are written only before one that is not.
+  void begin_field() {
+    for (; absent_ > 0; --absent_) rows_ += '\t';
+  }
   void text(std::string_view field) {
     if (!field.empty()) {
-      rows_.append(absent_, '\t').append(field);
-      absent_ = 0;
+      begin_field();
+      rows_ += field;
     }
     ++absent_;
   }
@@ -76,18 +77,23 @@ class RowWriter {
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     text({digits.data(), static_cast<std::size_t>(end - digits.data())});
   }
-  /// The day on which the rule of a row was last confirmed; rows behind each other mostly have one rule.
-  void confirmed(const Policy* rule) {
-    if (rule != confirmed_rule_) confirmed_ = rule != nullptr && rule->last_confirmed ? rule->last_confirmed->to_string() : std::string();
-    confirmed_rule_ = rule;
-    text(confirmed_);
+  void verdict(const ScanRow& row) {
+    const auto [known, added] = verdicts_.try_emplace({row.site, row.decided_by, row.outcome, row.currency}, static_cast<std::uint32_t>(verdicts_.size()));
+    if (!added) return number(known->second);
+    const Policy* rule = row.decided_by;
+    std::string written = row.site != nullptr ? row.site->id : std::string();
+    for (const std::string_view part : {id_of(row.outcome), std::string_view(rule != nullptr && rule->trial ? "1" : "0"), id_of(row.currency),
+                                        rule != nullptr ? std::string_view(rule->id) : std::string_view()})
+      (written += ' ') += part;
+    written += ' ';
+    if (rule != nullptr && rule->last_confirmed) written += rule->last_confirmed->to_string();
+    text(written);
   }
 
   std::string rows_;
-  std::size_t absent_ = 0;  ///< tabs before the next field: most rows end in fields that are absent, and without tabs
+  std::size_t absent_ = 0;  ///< tabs before the next field
   std::uint32_t line_ = 0;
-  const Policy* confirmed_rule_ = nullptr;
-  std::string confirmed_;
+  std::map<std::tuple<const Site*, const Policy*, Outcome, Currency>, std::uint32_t> verdicts_;  ///< by their numbers
   Utf16Offsets units_{{}};
 };
 

@@ -109,8 +109,12 @@ class TokenSearch {
   }
 
   void match_signs() {
-    finder_.delimiters_.each_place(paste_, [this](std::size_t sign, std::size_t at) {
+    auto link = links_.begin();
+    finder_.delimiters_.each_place(paste_, [&](std::size_t sign, std::size_t at) {
       const std::size_t size = finder_.delimiters_.word(sign).size();
+      while (link != links_.end() && link->span.end <= at) ++link;
+      // The code on either side of a sign within a link lies in the link too.
+      if (link != links_.end() && link->span.begin < at && at + size < link->span.end) return;
       for (const auto [shape, opens] : finder_.uses_of_sign_[sign]) {
         if (opens) {
           match_after_opener(*shape, at, at + size);

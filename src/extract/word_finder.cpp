@@ -7,20 +7,28 @@
 
 namespace wailian {
 
+void WordFinder::extend(Range& range, std::size_t number) {
+  if (range.first == range.last) range.first = static_cast<std::uint16_t>(number);
+  range.last = static_cast<std::uint16_t>(number + 1);
+}
+
 WordFinder::WordFinder(std::vector<std::string> words) : words_(std::move(words)) {
   sort_stably(words_, std::less<>());
   words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
   if (!words_.empty() && words_.front().empty()) words_.erase(words_.begin());
   for (std::size_t number = 0; number < words_.size(); ++number) {
     const std::string& word = words_[number];
-    Range& range = by_first_byte_[static_cast<unsigned char>(word.front())];
-    if (range.first == range.last) range.first = static_cast<std::uint16_t>(number);
-    range.last = static_cast<std::uint16_t>(number + 1);
+    Beginning& beginning = by_first_byte_[static_cast<unsigned char>(word.front())];
+    extend(beginning.words, number);
     if (word.size() < long_word) {
-      range.all_long = false;
-    } else {
-      beginnings_[hash(word, 0) / 32] |= 1U << (hash(word, 0) % 32);
+      beginning.all_long = false;
+      continue;
     }
+    const std::uint32_t bytes = bytes_at(word, 0);
+    beginnings_[hash(bytes) / 32] |= 1U << (hash(bytes) % 32);
+    if (groups_.empty() || groups_.back().bytes != bytes) groups_.push_back({bytes, {}});
+    extend(groups_.back().words, number);
+    extend(beginning.groups, groups_.size() - 1);
   }
 }
 

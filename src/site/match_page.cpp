@@ -114,28 +114,30 @@ std::vector<PageAddress> match_page_addresses(const App& app, const RedirectChai
   return out;
 }
 
-PageWordFinder::PageWordFinder(const App& app) : app_(&app), heads_(heads_of(app)) {
+PageWordFinder::PageWordFinder(const App& app) : app_(&app), heads_(heads_of(app)), phrases_of_head_(heads_.size()) {
   for (std::size_t page = 0; page < app.pages.size(); ++page) {
-    for (const std::string& phrase : app.pages[page].phrases)
-      if (const std::string_view head = head_of(phrase); !head.empty()) phrases_.push_back({phrase, page, heads_.number_of(head)});
+    for (const std::string& phrase : app.pages[page].phrases) {
+      const std::string_view head = head_of(phrase);
+      if (head.empty()) continue;
+      phrases_of_head_[heads_.number_of(head)].push_back(phrases_.size());
+      phrases_.push_back({phrase, page});
+    }
   }
 }
 
 std::vector<PageWords> PageWordFinder::find(std::string_view paste) const {
   std::vector<Span> places;
-  bool any = false;
   heads_.each_place(paste, [&](std::size_t head, std::size_t at) {
-    places.resize(phrases_.size());
-    for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      if (phrases_[i].head != head || !places[i].empty()) continue;
+    for (const std::size_t i : phrases_of_head_[head]) {
+      if (!places.empty() && !places[i].empty()) continue;
       const auto end = end_of_phrase(paste, at, phrases_[i].text);
       if (!end) continue;
+      places.resize(phrases_.size());
       places[i] = span_of(at, *end);
-      any = true;
     }
   });
   std::vector<PageWords> out;
-  if (!any) return out;
+  if (places.empty()) return out;
   for (std::size_t i = 0; i < phrases_.size(); ++i) {
     if (places[i].empty()) continue;
     const Page* page = &app_->pages[phrases_[i].page];

@@ -44,12 +44,12 @@ class PageWordFinder {
   struct Phrase {
     std::string_view text;
     std::size_t page = 0;  ///< its place in the app
-    std::size_t head = 0;  ///< the number of its first character
   };
 
   const App* app_;
   WordFinder heads_;             ///< the first characters of all phrases
   std::vector<Phrase> phrases_;  ///< in the order of the app
+  std::vector<std::vector<std::size_t>> phrases_of_head_;
 };
 
 }  // namespace wailian

@@ -14,6 +14,8 @@ std::string_view next_segment(std::string_view& path) {
 /// How many bytes of `path` the segments of `pattern` take; `*` stands for one that is not empty.
 std::optional<std::size_t> match_segments(std::string_view pattern, std::string_view path, bool rest_follows) {
   const std::size_t whole = path.size();
+  // Most are told apart by the first letter.
+  if (pattern.size() > 1 && pattern[1] != '*' && (path.size() < 2 || path[1] != pattern[1])) return std::nullopt;
   while (!pattern.empty()) {
     if (path.empty()) return std::nullopt;
     const std::string_view wanted = next_segment(pattern);

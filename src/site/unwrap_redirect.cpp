@@ -65,7 +65,6 @@ std::optional<Opened> open_path(const Redirector& redirector, const CanonicalUrl
 }
 
 std::optional<Opened> open_param(const Redirector& redirector, const CanonicalUrl& url) {
-  if (!url.query()) return std::nullopt;
   const std::vector<QueryParam> params = query_params(url);
   const QueryParam* param = first_filled(redirector, params);
   if (param == nullptr) return std::nullopt;
@@ -78,6 +77,7 @@ std::optional<Opened> open_param(const Redirector& redirector, const CanonicalUr
 
 /// nullopt where the redirector does not fit. One that fits but has neither target nor problem is opaque.
 std::optional<Opened> open_with(const Redirector& redirector, const CanonicalUrl& url) {
+  if (redirector.target == TargetPlace::param && !url.query()) return std::nullopt;
   const auto matched = match_any(redirector, url);
   if (!matched) return std::nullopt;
   switch (redirector.target) {

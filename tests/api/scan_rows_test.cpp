@@ -2,21 +2,9 @@
 
 #include "api/scan_rows.hpp"
 
-#include <sstream>
+#include "unpack_rows.hpp"
 
-namespace {
-
-/// Those that are absent at the end of a row are empty.
-std::vector<std::string> fields(const std::string& row) {
-  std::vector<std::string> out;
-  std::istringstream in(row.substr(0, row.find('\n')));
-  for (std::string field; std::getline(in, field, '\t');) out.push_back(field);
-  REQUIRE(out.size() <= 23);
-  out.resize(23);
-  return out;
-}
-
-}  // namespace
+using wailian::unpack_rows;
 
 TEST_CASE("a batch answers each line as check does by itself") {
   const std::vector<std::string> lines = {"看https://www.taobao.com/ 和 https://v.douyin.com/abc/", "",
@@ -27,16 +15,16 @@ TEST_CASE("a batch answers each line as check does by itself") {
                                           "https://buyer@refund-check.example/ https://www.taobao.com，@refund-check.example/"};
   std::string text;
   for (const std::string& line : lines) text += line + "\r\n";
-  std::istringstream rows(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), text));
+  const auto rows = unpack_rows(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), text));
+  std::size_t next = 0;
   for (std::size_t number = 0; number < lines.size(); ++number) {
     if (lines[number].empty()) continue;
     const Json report = check(lines[number]);
     for (const char* kind : {"links", "tokens"})
       for (const Json& answer : report[kind]) {
-        std::string row;
-        REQUIRE(std::getline(rows, row));
-        const auto got = fields(row);
-        INFO(row);
+        REQUIRE(next < rows.size());
+        const auto& got = rows[next++];
+        INFO(lines[number]);
         CHECK(got[0] == std::to_string(number));
         CHECK(got[1] == std::to_string(answer["span"]["start"].get<int>()));
         CHECK(got[2] == std::to_string(answer["span"]["end"].get<int>()));
@@ -55,13 +43,23 @@ TEST_CASE("a batch answers each line as check does by itself") {
         CHECK(got[10] == (answer["verdict"]["decided_by"].is_null() ? "" : answer["verdict"]["decided_by"].get<std::string>()));
       }
   }
-  std::string rest;
-  CHECK_FALSE(std::getline(rows, rest));
+  CHECK(next == rows.size());
+}
+
+TEST_CASE("a verdict is written once in a batch, and counted from then on") {
+  const std::string packed = wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}),
+                                                "https://a.com/\nhttps://www.taobao.com/\nhttps://b.com/\nhttps://item.taobao.com/");
+  const auto rows = wailian::split(packed, '\n');
+  REQUIRE(rows.size() == 4);
+  CHECK(wailian::split(rows[0], '\t')[6].starts_with(" direct 0 "));
+  CHECK(wailian::split(rows[1], '\t')[6].starts_with("taobao direct 1 "));
+  CHECK(wailian::split(rows[2], '\t')[6] == "0");
+  CHECK(wailian::split(rows[3], '\t')[6] == "1");
 }
 
 TEST_CASE("a row says what is inside a wrapper, what is wrong, and what to look at twice") {
   const auto row = [](const std::string& line) {
-    return fields(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line));
+    return unpack_rows(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line)).at(0);
   };
   const std::string wrapper = "https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F";
   CHECK(row(wrapper)[15] == check(wrapper)["links"][0]["destination"]["verdict"]["outcome"]);
@@ -84,12 +82,10 @@ TEST_CASE("what has no full answer any more has its row, with spans of the whole
   const Json report = check(paste);
   CHECK(report["links"].size() == 200);
   CHECK(report["more"] == Json{{"links", 3}, {"tokens", 0}, {"from", 5692}});
-  std::istringstream rows(wailian::scan_rows(bundled_core(), wailian::Reading::rest, cbor_of(query), paste));
-  std::vector<std::string> all;
-  for (std::string line; std::getline(rows, line);) all.push_back(line);
-  REQUIRE(all.size() == 3);
-  CHECK(fields(all[0])[1] == std::to_string(report["more"]["from"].get<int>()));
-  CHECK(fields(all[2])[4] == "https://v.douyin.com/a202/");
+  const auto rows = unpack_rows(wailian::scan_rows(bundled_core(), wailian::Reading::rest, cbor_of(query), paste));
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0][1] == std::to_string(report["more"]["from"].get<int>()));
+  CHECK(rows[2][4] == "https://v.douyin.com/a202/");
   CHECK_FALSE(check("https://v.douyin.com/a/").contains("more"));
   CHECK(wailian::scan_rows(bundled_core(), wailian::Reading::rest, cbor_of(query), "https://v.douyin.com/a/").empty());
 }
@@ -109,20 +105,16 @@ TEST_CASE("of addresses there is a row for each, as a line that is one link has 
     CHECK(wailian::scan_rows(bundled_core(), wailian::Reading::addresses, query, link) ==
           wailian::scan_rows(bundled_core(), wailian::Reading::lines, query, link));
   }
-  std::istringstream rows(wailian::scan_rows(bundled_core(), wailian::Reading::addresses, query,
+  const auto rows = unpack_rows(wailian::scan_rows(bundled_core(), wailian::Reading::addresses, query,
                                              " https://www.taobao.com/ \r\n\nsee https://www.taobao.com/\nhttps://localhost/\n"));
   const std::vector<std::vector<std::string>> wanted = {{"0", "0", "25", "link", "https://www.taobao.com/", ""},
                                                         {"1", "0", "0", "link", "", "url_relative_without_base"},
                                                         {"2", "0", "27", "link", "", "url_host_forbidden_code_point"},
                                                         {"3", "0", "18", "link", "https://localhost/", ""}};
-  for (const auto& want : wanted) {
-    std::string row;
-    REQUIRE(std::getline(rows, row));
+  REQUIRE(rows.size() == wanted.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
     INFO(row);
-    const auto got = fields(row);
-    for (std::size_t i = 0; i < 5; ++i) CHECK(got[i] == want[i]);
-    CHECK(got[21] == want[5]);
+    for (std::size_t i = 0; i < 5; ++i) CHECK(rows[row][i] == wanted[row][i]);
+    CHECK(rows[row][21] == wanted[row][5]);
   }
-  std::string more;
-  CHECK_FALSE(std::getline(rows, more));
 }

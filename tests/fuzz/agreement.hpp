@@ -5,6 +5,7 @@
 #include "api/scan_rows.hpp"
 #include "base/utf8.hpp"
 #include "require.hpp"
+#include "../api/unpack_rows.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -36,22 +37,17 @@ inline Json ask_cbor(const Core& core, std::string_view request) {
 
 inline Json ask(const Core& core, const Json& request) { return ask_cbor(core, cbor_of(request)); }
 
-inline std::vector<std::string> split(std::string_view text, char sign) {
-  std::vector<std::string> out;
-  for (std::size_t end; (end = text.find(sign)) != std::string_view::npos; text.remove_prefix(end + 1)) out.emplace_back(text.substr(0, end));
-  if (!text.empty()) out.emplace_back(text);
-  return out;
-}
-
 /// Rows without the number of their line, by that number, each list in the order of the rows.
 inline std::vector<std::vector<std::string>> rows_by_line(std::string_view rows, std::size_t lines) {
   std::vector<std::vector<std::string>> out(lines);
-  for (const std::string& row : split(rows, '\n')) {
-    const std::size_t tab = row.find('\t');
-    require(tab != std::string::npos && row.find_first_not_of("0123456789") == tab, "a row begins with the number of its line");
-    const std::size_t line = std::stoul(row);
+  for (const std::vector<std::string>& row : unpack_rows(rows)) {
+    require(!row[0].empty() && row[0].find_first_not_of("0123456789") == std::string::npos, "a row begins with the number of its line");
+    const std::size_t line = std::stoul(row[0]);
     require(line < lines, "a row is of one of the lines");
-    out[line].push_back(row.substr(tab + 1));
+    std::string text;
+    for (auto field = row.begin() + 1; field != row.end(); ++field) (text += *field) += '\t';
+    while (text.back() == '\t') text.pop_back();
+    out[line].push_back(std::move(text));
   }
   return out;
 }

@@ -152,7 +152,7 @@ test('a core that stops on a line answers all others', async () => {
     asked += 1;
     const given = typeof text === 'string' ? text : new TextDecoder().decode(text);
     if (given.includes('trap')) throw Object.assign(new Error('trap'), { name: 'CoreError', code: 'core_failed' });
-    return given.split('\n').slice(0, -1).map((line, at) => [at, 0, line.length, 'link', line, ...Array(17).fill('')].join('\t') + '\t\n').join('');
+    return given.split('\n').slice(0, -1).map((line, at) => `${[at, 0, line.length, 'link', line, '', at === 0 ? ' unknown 0 none  ' : '0'].join('\t')}\n`).join('');
   } };
   const { rows, lines } = answerChunk(core, { reading: 1, query: QUERY }, { line: 10, count: 3, text: Buffer.from('a\ntrap\nc\n'), cut: [] });
   assert.deepEqual(rows.map(({ line, url, problem }) => [line, url ?? problem]), [[10, 'a'], [11, 'core_failed'], [12, 'c']]);

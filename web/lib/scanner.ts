@@ -11,7 +11,8 @@ export class Scanner extends Wailian {
    * Throws `CoreError` where the core stopped: unlike a report, rows have no room for problems.
    */
   scan(lines: readonly string[], query: Query): ScanRow[] {
-    return this.rows(0, lines.map((line) => line.replace(/[\r\n]/g, ' ')).join('\n'), { method: 'scan', lines, query });
+    const whole = lines.some((line) => line.includes('\n') || line.includes('\r')) ? lines.map((line) => line.replace(/[\r\n]/g, ' ')) : lines;
+    return this.rows(0, whole.join('\n'), { method: 'scan', lines, query });
   }
 
   /**
