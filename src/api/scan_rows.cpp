@@ -8,8 +8,7 @@
 
 #include <array>
 #include <charconv>
-#include <map>
-#include <tuple>
+#include <vector>
 
 namespace wailian {
 namespace {
@@ -78,8 +77,13 @@ class RowWriter {
     text({digits.data(), static_cast<std::size_t>(end - digits.data())});
   }
   void verdict(const ScanRow& row) {
-    const auto [known, added] = verdicts_.try_emplace({row.site, row.decided_by, row.outcome, row.currency}, static_cast<std::uint32_t>(verdicts_.size()));
-    if (!added) return number(known->second);
+    if (row.same_verdict > 0) {
+      if (row.same_verdict >= places_.size()) places_.resize(row.same_verdict + 1, nowhere);
+      std::uint32_t& place = places_[row.same_verdict];
+      if (place != nowhere) return number(place);
+      place = verdicts_;
+    }
+    ++verdicts_;
     const Policy* rule = row.decided_by;
     std::string written = row.site != nullptr ? row.site->id : std::string();
     for (const std::string_view part : {id_of(row.outcome), std::string_view(rule != nullptr && rule->trial ? "1" : "0"), id_of(row.currency),
@@ -93,7 +97,9 @@ class RowWriter {
   std::string rows_;
   std::size_t absent_ = 0;  ///< tabs before the next field
   std::uint32_t line_ = 0;
-  std::map<std::tuple<const Site*, const Policy*, Outcome, Currency>, std::uint32_t> verdicts_;  ///< by their numbers
+  static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
+  std::uint32_t verdicts_ = 0;         ///< how many were written in full
+  std::vector<std::uint32_t> places_;  ///< which of them is the one of each number of `ScanRow::same_verdict`
   Utf16Offsets units_{{}};
 };
 

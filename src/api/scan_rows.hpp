@@ -20,7 +20,7 @@ enum class Reading : std::uint8_t {
 /// inside (host of the address inside the link that the hazard is of), outcome and host of the destination, host of an address
 /// that is only carried, the other reading, id of the app's page, the code of a token, code of the problem, ids of all hazards
 /// (a blank behind each). A verdict is site, outcome, trial (0 or 1), currency, decided_by and last_confirmed with blanks
-/// between them where it is the first such; else the number of that one among the verdicts of these rows, from 0. An absent
+/// between them, or the number of a verdict before it that was the same, among those that were written so, from 0. An absent
 /// value is empty, and at the end of a row it is not there. The query is the `query` of a request, as CBOR. Where the request cannot be
 /// answered, the text is the JSON `{"problems": […]}` that `call` would give; rows never begin with `{`.
 [[nodiscard]] std::string scan_rows(const Core& core, Reading reading, std::string_view query_cbor, std::string_view text);

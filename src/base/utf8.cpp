@@ -1,6 +1,7 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace wailian {
 namespace {
@@ -74,10 +75,19 @@ void append_utf8(std::string& out, char32_t value) {
   }
 }
 
+std::size_t end_of_ascii(std::string_view text, std::size_t at) {
+  for (std::uint64_t eight; text.size() - at >= sizeof eight; at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 bool is_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
+      at = end_of_ascii(text, at);
       continue;
     }
     if (is_east_asian_triple(text, at)) {
@@ -113,8 +123,9 @@ std::uint32_t Utf16Offsets::at(std::uint32_t byte) {
   // Each first byte is a unit, that of four bytes two.
   while (byte_ < end) {
     const auto stop = std::min(end, static_cast<std::uint32_t>((byte_ / block_size + 1) * block_size));
-    std::uint32_t units = 0;
-    for (std::uint32_t i = byte_; i < stop; ++i) {
+    const auto ascii = static_cast<std::uint32_t>(end_of_ascii(text_.substr(0, stop), byte_));
+    std::uint32_t units = ascii - byte_;
+    for (std::uint32_t i = ascii; i < stop; ++i) {
       const auto value = static_cast<unsigned char>(text_[i]);
       units += (continues(value) ? 0 : 1) + (value >= 0xF0 ? 1 : 0);
     }

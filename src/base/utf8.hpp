@@ -28,6 +28,9 @@ struct CodePoint {
   return lead < 0x80 ? CodePoint{lead, 1, true} : code_point_beyond_ascii(text, at);
 }
 
+/// Where the ASCII that stands at `at` ends: eight bytes at a time.
+[[nodiscard]] std::size_t end_of_ascii(std::string_view text, std::size_t at);
+
 /// Whether a whole character of U+1000 to U+CFFF stands at `at`, three bytes long: Chinese, Japanese and Korean, mostly.
 /// A quick way past them; where this is false, `code_point_at` tells what stands there.
 [[nodiscard]] inline bool is_east_asian_triple(std::string_view text, std::size_t at) {

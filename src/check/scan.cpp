@@ -28,17 +28,23 @@ class RememberingJudge {
       }
   }
 
-  const Verdict& verdict(const Subject& subject) {
+  struct Numbered {
+    Verdict verdict;
+    std::uint32_t number = 0;  ///< from 1; 0 where it is not remembered
+  };
+
+  const Numbered& verdict(const Subject& subject) {
     bool named = false;
     hosts_.each_suffix(subject.host, [&](std::string_view host, std::uint32_t number) {
       named = named || below_[number] || host.size() == subject.host.size();
     });
     // A host that a rule names by itself is judged by itself; all others depend on nothing but this key.
-    if (named) return alone_ = evaluate(app_, subject, context_, circumstances_);
+    if (named) return alone_ = {evaluate(app_, subject, context_, circumstances_)};
     const Key key{subject.kind, subject.site, subject.use, subject.ip_host, subject.private_ip, subject.ordinary, subject.shows};
     const auto found = verdicts_.find(key);
     if (found != verdicts_.end()) return found->second;
-    return verdicts_.emplace(key, evaluate(app_, subject, context_, circumstances_)).first->second;
+    const auto number = static_cast<std::uint32_t>(verdicts_.size() + 1);
+    return verdicts_.emplace(key, Numbered{evaluate(app_, subject, context_, circumstances_), number}).first->second;
   }
 
  private:
@@ -48,8 +54,8 @@ class RememberingJudge {
   const Circumstances& circumstances_;
   NameIndex hosts_;          ///< of which a rule speaks
   std::vector<bool> below_;  ///< whether it speaks of what is below each too
-  std::map<Key, Verdict> verdicts_;
-  Verdict alone_;
+  std::map<Key, Numbered> verdicts_;
+  Numbered alone_;
 };
 
 /// Makes the rows of one text after the other.
@@ -91,7 +97,7 @@ class RowMaker {
         const CanonicalUrl& inner = chain.last().url;
         row.destination_host = inner.host();
         const SiteMatch site = identify_site(checker_.book(), inner);
-        row.destination = judge_.verdict(subject_of(checker_.book(), app_, inner, site, chain.last().opaque)).outcome;
+        row.destination = judge_.verdict(subject_of(checker_.book(), app_, inner, site, chain.last().opaque)).verdict.outcome;
         add_ids(row, hazards.back());
       }
     } else {
@@ -118,7 +124,8 @@ class RowMaker {
 
  private:
   void fill_verdict(ScanRow& row, const Subject& subject) {
-    const Verdict& verdict = judge_.verdict(subject);
+    const auto& [verdict, number] = judge_.verdict(subject);
+    row.same_verdict = number;
     row.site = subject.site;
     row.outcome = verdict.outcome;
     row.currency = verdict.currency;

@@ -25,6 +25,7 @@ struct ScanRow {
   Outcome outcome = Outcome::unknown;
   Currency currency = Currency::none;
   const Policy* decided_by = nullptr;
+  std::uint32_t same_verdict = 0;  ///< rows with the same number have the same from `site` to `decided_by`; 0: compared with none
   Lead lead{};                     ///< none for a token
   std::string_view inside{};       ///< host of the address inside the link that the hazard is of; empty for the link itself
   std::optional<Outcome> destination{};       ///< of the address inside a wrapper

@@ -192,9 +192,9 @@ class TokenSearch {
 
   void match_lone_codes() {
     if (found_.empty()) return;  // each of them needs a cue
-    for (const TokenShape& shape : shapes_) {
-      if (!shape.openers.empty() || !shape.closers.empty() || !stands_between_signs(shape)) continue;
-      if (shape.cues.empty() || !has_cue(shape)) continue;
+    for (const TokenShape* lone : finder_.lone_codes_) {
+      const TokenShape& shape = *lone;
+      if (!has_cue(shape)) continue;
       for (std::size_t at = 0; at < paste_.size();) {
         std::size_t end = at;
         while (end < paste_.size() && is_ascii_alnum(paste_[end])) ++end;

@@ -90,6 +90,7 @@ class TokenFinder {
   std::vector<ShapeWords> words_of_shape_;
   std::vector<std::vector<SignUse>> uses_of_sign_;
   std::vector<std::vector<const TokenShape*>> shapes_led_by_;  ///< by the number of the word
+  std::vector<const TokenShape*> lone_codes_;  ///< shapes with neither signs nor lead words: a cue tells them
   friend class TokenSearch;
 };
 

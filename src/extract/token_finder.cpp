@@ -57,6 +57,8 @@ TokenFinder::TokenFinder(std::vector<TokenShape> shapes)
     : shapes_(folded(std::move(shapes))), delimiters_(delimiters_of(shapes_)), words_(words_of(shapes_)) {
   for (const TokenShape& shape : shapes_)
     words_of_shape_.push_back({numbers_of(shape.not_behind, words_), numbers_of(shape.cues, words_)});
+  for (const TokenShape& shape : shapes_)
+    if (stands_between_signs(shape) && shape.openers.empty() && shape.closers.empty() && !shape.cues.empty()) lone_codes_.push_back(&shape);
   shapes_led_by_.resize(words_.size());
   for (const TokenShape& shape : shapes_)
     for (const std::uint16_t lead : numbers_of(shape.lead_words, words_))

@@ -1,6 +1,8 @@
 // All places of many words in one text, in a single pass.
 #pragma once
 
+#include "base/utf8.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -27,10 +29,14 @@ class WordFinder {
   void each_place(std::string_view text, const Found& found) const {
     for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
       const auto first = static_cast<unsigned char>(text[at]);
+      if (first < 0x80 && !any_in_ascii_) {
+        next = end_of_ascii(text, at);
+        continue;
+      }
       next = at + (first < 0xE0 ? 1 : 3);  // no word begins inside a character
       const Beginning& beginning = by_first_byte_[first];
       if (beginning.words.first == beginning.words.last) continue;
-      const Range range = beginning.all_long ? words_beginning_as(text, at, beginning.groups) : beginning.words;
+      const Range range = beginning.all_long ? words_beginning_as(text, at, beginning) : beginning.words;
       for (std::size_t number = range.first; number < range.last; ++number) {
         const std::string& word = words_[number];
         const std::size_t last = at + word.size() - 1;
@@ -51,6 +57,7 @@ class WordFinder {
   struct Beginning {
     Range words, groups;
     bool all_long = true;
+    std::uint64_t second_bytes = 0;  ///< a bit for the last six of each
   };
 
   /// Words that begin with the same three bytes.
@@ -68,20 +75,20 @@ class WordFinder {
   }
   static std::uint32_t hash(std::uint32_t bytes) { return (bytes * 2654435769U) >> 20U; }
 
-  /// Most places are passed over by one bit, which stands at the hash of a word's first three bytes.
-  [[nodiscard]] Range words_beginning_as(std::string_view text, std::size_t at, const Range& groups) const {
-    if (text.size() - at < long_word) return {};
-    const std::uint32_t bytes = bytes_at(text, at);
-    const std::uint32_t place = hash(bytes);
-    if (((beginnings_[place / 32] >> (place % 32)) & 1U) == 0) return {};
-    for (std::size_t group = groups.first; group < groups.last; ++group)
-      if (groups_[group].bytes == bytes) return groups_[group].words;
-    return {};
+  /// Most places are passed over by one bit of the second byte, most others by the one that stands at the hash of all three.
+  [[nodiscard]] Range words_beginning_as(std::string_view text, std::size_t at, const Beginning& beginning) const {
+    if (text.size() - at < long_word || !has_bit(beginning.second_bytes, text[at + 1])) return {};
+    return words_of_group(text, at, beginning.groups);
   }
+
+  static bool has_bit(std::uint64_t bits, char c) { return ((bits >> (static_cast<unsigned char>(c) % 64U)) & 1U) != 0; }
+
+  [[nodiscard]] Range words_of_group(std::string_view text, std::size_t at, const Range& groups) const;
 
   std::vector<std::string> words_;
   std::vector<Group> groups_;  ///< of the long words, in their order
   std::array<Beginning, 256> by_first_byte_{};
+  bool any_in_ascii_ = false;  ///< whether a word begins with ASCII
   std::array<std::uint32_t, 128> beginnings_{};
 };
 

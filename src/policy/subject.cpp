@@ -20,9 +20,7 @@ bool excludes(const Exclusion& exclusion, const Subject& subject, bool opaque) {
     return std::any_of(exclusion.hosts.begin(), exclusion.hosts.end(),
                        [&](const HostPattern& pattern) { return fits(pattern, subject.host); });
   if (!exclusion.link_kinds.empty()) return subject.site != nullptr && contains(exclusion.link_kinds, subject.use);
-  return subject.site != nullptr &&
-         (contains(exclusion.sites, subject.site->id) || contains(exclusion.owners, subject.site->owner) ||
-          contains(exclusion.link_classes, subject.site->link_class));
+  return std::binary_search(exclusion.all_sites.begin(), exclusion.all_sites.end(), subject.site);
 }
 
 /// What the ending of a path shows (`.apk`); of several the last.

@@ -106,6 +106,14 @@ void RuleBook::index() {
   index_ids(sites_, sites);
   index_ids(sources_, sources);
 
+  for (LinkClass& link_class : link_classes) {
+    for (Exclusion& exclusion : link_class.excludes) {
+      const auto names = [](const std::vector<Id>& ids, const Id& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+      for (const Site& site : sites)
+        if (names(exclusion.sites, site.id) || names(exclusion.owners, site.owner) || names(exclusion.link_classes, site.link_class))
+          exclusion.all_sites.push_back(&site);  // in order: they stand in one vector
+    }
+  }
   if (const LinkClass* rest = ordinary()) {
     for (App& app : apps) {
       std::vector<Id> flaws;

@@ -41,6 +41,8 @@ struct Owner {
   Text names;
 };
 
+struct Site;
+
 /// Links that a class of "all others" leaves out, and why. One of the lists is filled, or one of the flags is set.
 struct Exclusion {
   Text reason;
@@ -49,6 +51,7 @@ struct Exclusion {
   std::vector<HostUse> link_kinds;
   bool ip_hosts = false;
   bool opaque = false;  ///< links whose target only their service knows; not a site's own short links
+  std::vector<const Site*> all_sites = {};  ///< that the lists of ids name, by address; set by `RuleBook::index`
 };
 
 /// A class that sites belong to; or, with exclusions, the one class of all links that it does not exclude.

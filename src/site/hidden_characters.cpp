@@ -40,7 +40,11 @@ HiddenCharacters::HiddenCharacters(std::string_view paste) {
   };
   for (std::size_t i = 0; i < paste.size(); ++i) {
     if (static_cast<unsigned char>(paste[i]) < 0x80) {
-      if (paste[i] == '\n') end_line(i);
+      if (controls_.empty()) {
+        i = end_of_ascii(paste, i) - 1;  // the ends of lines matter behind a control alone
+      } else if (paste[i] == '\n') {
+        end_line(i);
+      }
       continue;
     }
     if (is_east_asian_triple(paste, i) && paste[i] > '\xE2') {

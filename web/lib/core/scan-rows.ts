@@ -2,25 +2,46 @@ import type { ScanRow } from '../report.js';
 
 type Verdict = Pick<ScanRow, 'site' | 'outcome' | 'trial' | 'currency' | 'decided_by' | 'last_confirmed'>;
 
+const TAB = 9, BREAK = 10, ZERO = 48;
+
 function decodeVerdict(written: string): Verdict {
   const [site, outcome, trial, currency, decidedBy, confirmed] = written.split(' ');
   return { site: site || null, outcome, trial: trial === '1', currency, decided_by: decidedBy || null, last_confirmed: confirmed || null } as Verdict;
 }
 
-/** Reads what src/api/scan_rows.hpp packs: a row a line, its fields between tabs, empty for absent, a verdict that came before by its number. */
+/** Reads what src/api/scan_rows.hpp packs. Goes over the text once: to split it takes twice as long. */
 export function decodeScanRows(packed: string): ScanRow[] {
+  const rows: ScanRow[] = [];
   const verdicts: Verdict[] = [];
-  return packed.split('\n').slice(0, -1).map((row) => {
-    const [line, start, end, kind, url, host, written, hazard, severity, inside, destinationOutcome, destination, carries, otherReading, page, code, problem, hazards] = row.split('\t');
+  let at = 0;
+  const number = (): number => {
+    let value = 0;
+    for (let unit = packed.charCodeAt(at++); unit !== TAB && at < packed.length; unit = packed.charCodeAt(at++)) value = value * 10 + unit - ZERO;
+    return value;
+  };
+  /** Null for a field that is empty, or behind the last of its row. */
+  const text = (): string | null => {
+    const from = at;
+    let unit = packed.charCodeAt(at);
+    while (unit !== TAB && unit !== BREAK && at < packed.length) unit = packed.charCodeAt(++at);
+    const field = at > from ? packed.slice(from, at) : null;
+    if (unit === TAB) at += 1;
+    return field;
+  };
+  while (at < packed.length) {
+    const line = number(), start = number(), end = number(), kind = text(), url = text(), host = text(), written = text()!;
     let verdict = verdicts[Number(written)];
-    if (verdict === undefined) verdicts.push(verdict = decodeVerdict(written!));
-    return {
-      line: Number(line), start: Number(start), end: Number(end),
-      kind, url: url || null, host: host || null, site: verdict.site,
-      outcome: verdict.outcome, trial: verdict.trial, currency: verdict.currency, decided_by: verdict.decided_by,
-      last_confirmed: verdict.last_confirmed, lead: severity === 'warning' ? 'warning' : 'treatment', hazard: hazard || null, severity: severity || null, inside: inside || null,
-      destination_outcome: destinationOutcome || null, destination: destination || null, carries: carries || null, other_reading: otherReading || null,
-      page: page || null, code: code || null, problem: problem || null, hazards: hazards ? hazards.trimEnd().split(' ') : [],
-    } as ScanRow;
-  });
+    if (verdict === undefined) verdicts.push(verdict = decodeVerdict(written));
+    const hazard = text(), severity = text(), inside = text(), destinationOutcome = text(), destination = text(), carries = text();
+    const otherReading = text(), page = text(), code = text(), problem = text(), hazards = text();
+    at += 1;
+    rows.push({
+      line, start, end, kind, url, host, site: verdict.site,
+      outcome: verdict.outcome, trial: verdict.trial, currency: verdict.currency, decided_by: verdict.decided_by, last_confirmed: verdict.last_confirmed,
+      lead: severity === 'warning' ? 'warning' : 'treatment', hazard, severity, inside,
+      destination_outcome: destinationOutcome, destination, carries, other_reading: otherReading,
+      page, code, problem, hazards: hazards ? hazards.trimEnd().split(' ') : [],
+    } as ScanRow);
+  }
+  return rows;
 }
