@@ -50,7 +50,7 @@ function smallRuntime() {
 export const inputs = { 'dist/site': [], 'dist/npm': [] };
 
 export async function build(options) {
-  const result = await esbuild({ ...options, metafile: true });
+  const result = await esbuild({ ...options, metafile: true, sourcemap: process.env.WAILIAN_SOURCE_MAPS ? 'inline' : false });  // for scripts/measure/branches
   for (const [output, { inputs: taken }] of Object.entries(result.metafile.outputs)) inputs[output.split('/').slice(0, 2).join('/')].push(...Object.keys(taken));
   return result;
 }

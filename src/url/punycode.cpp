@@ -7,7 +7,7 @@ namespace wailian {
 namespace {
 
 // RFC 3492, section 5.
-constexpr std::uint32_t base = 36, t_min = 1, t_max = 26, skew = 38, damp = 700, initial_bias = 72, initial_n = 128;
+constexpr std::uint32_t radix = 36, t_min = 1, t_max = 26, skew = 38, damp = 700, initial_bias = 72, initial_n = 128;
 constexpr std::uint32_t largest = 0x7FFFFFFF;
 constexpr char32_t last_code_point = 0x10FFFF;
 
@@ -15,8 +15,8 @@ std::uint32_t adapted(std::uint32_t delta, std::uint32_t count, bool first) {
   delta = first ? delta / damp : delta / 2;
   delta += delta / count;
   std::uint32_t k = 0;
-  for (; delta > (base - t_min) * t_max / 2; k += base) delta /= base - t_min;
-  return k + (base - t_min + 1) * delta / (delta + skew);
+  for (; delta > (radix - t_min) * t_max / 2; k += radix) delta /= radix - t_min;
+  return k + (radix - t_min + 1) * delta / (delta + skew);
 }
 
 std::uint32_t threshold(std::uint32_t k, std::uint32_t bias) {
@@ -24,12 +24,12 @@ std::uint32_t threshold(std::uint32_t k, std::uint32_t bias) {
   return std::min(k - bias, t_max);
 }
 
-/// `base` for what is no digit.
+/// `radix` for what is no digit.
 std::uint32_t digit_of(char c) {
   if (c >= 'a' && c <= 'z') return static_cast<std::uint32_t>(c - 'a');
   if (c >= 'A' && c <= 'Z') return static_cast<std::uint32_t>(c - 'A');
   if (c >= '0' && c <= '9') return static_cast<std::uint32_t>(c - '0') + 26;
-  return base;
+  return radix;
 }
 
 char char_of(std::uint32_t digit) { return static_cast<char>(digit < 26 ? 'a' + digit : '0' + (digit - 26)); }
@@ -51,15 +51,15 @@ std::optional<std::u32string> punycode_decoded(std::string_view text) {
   for (std::uint32_t i = 0; at < text.size(); ++i) {
     const std::uint32_t before = i;
     std::uint32_t weight = 1;
-    for (std::uint32_t k = base;; k += base) {
+    for (std::uint32_t k = radix;; k += radix) {
       if (at == text.size()) return std::nullopt;
       const std::uint32_t digit = digit_of(text[at++]);
-      if (digit == base || digit > (largest - i) / weight) return std::nullopt;
+      if (digit == radix || digit > (largest - i) / weight) return std::nullopt;
       i += digit * weight;
       const std::uint32_t t = threshold(k, bias);
       if (digit < t) break;
-      if (weight > largest / (base - t)) return std::nullopt;
-      weight *= base - t;
+      if (weight > largest / (radix - t)) return std::nullopt;
+      weight *= radix - t;
     }
     const auto count = static_cast<std::uint32_t>(out.size()) + 1;
     bias = adapted(i - before, count, before == 0);
@@ -95,11 +95,11 @@ bool append_punycode(std::string& out, std::u32string_view label) {
       if (c < n) ++delta;
       if (c != n) continue;
       std::uint32_t q = delta;
-      for (std::uint32_t k = base;; k += base) {
+      for (std::uint32_t k = radix;; k += radix) {
         const std::uint32_t t = threshold(k, bias);
         if (q < t) break;
-        out.push_back(char_of(t + (q - t) % (base - t)));
-        q = (q - t) / (base - t);
+        out.push_back(char_of(t + (q - t) % (radix - t)));
+        q = (q - t) / (radix - t);
       }
       out.push_back(char_of(q));
       bias = adapted(delta, handled + 1, handled == basic);
