@@ -49,8 +49,11 @@ function smallRuntime() {
 /** What went into site and package, by where it was written. */
 export const inputs = { 'dist/site': [], 'dist/npm': [] };
 
+/** For scripts/measure/branches: what V8 counts is told by source maps, and only in text that was not made small. */
+const measured = process.env.WAILIAN_SOURCE_MAPS ? { sourcemap: 'inline', minify: false } : {};
+
 export async function build(options) {
-  const result = await esbuild({ ...options, metafile: true, sourcemap: process.env.WAILIAN_SOURCE_MAPS ? 'inline' : false });  // for scripts/measure/branches
+  const result = await esbuild({ ...options, metafile: true, ...measured });
   for (const [output, { inputs: taken }] of Object.entries(result.metafile.outputs)) inputs[output.split('/').slice(0, 2).join('/')].push(...Object.keys(taken));
   return result;
 }
