@@ -72,7 +72,7 @@ async function treeFor(job) {
   mkdirSync(tree, { recursive: true });
   execFileSync('sh', ['-c', 'git ls-files -z | grep -zv ^tests/bundlers/ | tar -c --null -T - | tar -x -C "$0"', tree], { cwd: root });
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
-  await run('cmake', ['-S', tree, '-B', join(tree, 'build'), '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Debug', '-DWAILIAN_DEV=ON', '-DCMAKE_CXX_FLAGS=-O1 -g0 -w'], { maxBuffer: 1 << 26 });
+  await run('cmake', ['-S', tree, '-B', join(tree, 'build'), '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Debug', '-DWAILIAN_DEV=ON', '-DCMAKE_CXX_FLAGS=-O1 -g0 -w -D_GLIBCXX_ASSERTIONS'], { maxBuffer: 1 << 26 });
   await run('ninja', ['-C', join(tree, 'build'), ...new Set(Object.values(TESTS).flat().map((test) => `test_${test}`))], { maxBuffer: 1 << 26 });
   return tree;
 }

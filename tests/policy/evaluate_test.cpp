@@ -32,6 +32,19 @@ TEST_CASE("precedence 1: only rules that speak of the link, the context, the cli
                          {day("2021-01-01"), std::nullopt, {}})) == "token");
 }
 
+TEST_CASE("precedence 1: a rule for a site, an owner or a class leaves others and links of no site alone") {
+  for (const auto& narrow : {of_site, of_owner, of_class}) {
+    const AnApp a({narrow(policy("theirs", Outcome::copy, "2020-01-01"))});
+    Subject link = a.link();
+    const auto decides = [&] { return decided(evaluate(a.app, link, 0, {day("2021-01-01"), std::nullopt, {}})); };
+    CHECK(decides() == "theirs");
+    link.site = &a.other;
+    CHECK(decides().empty());
+    link.site = nullptr;
+    CHECK(decides().empty());
+  }
+}
+
 TEST_CASE("precedence 1: a rule for certain clients") {
   Policy below = policy("old-client", Outcome::copy, "2021-01-01");
   below.applies_to.client = ClientBound{false, {{"android", "8.0.11"}, {"ios", "8.0.13"}}};

@@ -31,6 +31,21 @@ TEST_CASE("the user's own choices only make an answer stricter") {
   CHECK(with(refused, Outcome::direct).reason == OwnReason::refused_site);
 }
 
+TEST_CASE("a choice for a site or a class leaves all others alone") {
+  const AnApp a({});
+  Subject of_other = a.link(), of_none = a.link();
+  of_other.site = &a.other;
+  of_none.site = nullptr;
+  for (const OwnRule& rule : {OwnRule{"", "", "shop", Treatment::refuse}, OwnRule{"", "e-commerce", "", Treatment::refuse}}) {
+    const Settings settings{{rule}, {}, {}};
+    CHECK(apply_settings(settings, Outcome::direct, a.link(), "one").outcome == Outcome::blocked);
+    for (const Subject& subject : {of_other, of_none}) {
+      CHECK(apply_settings(settings, Outcome::direct, subject, "one").outcome == Outcome::direct);
+      CHECK(apply_settings(settings, Outcome::direct, subject, "one").reason == OwnReason::nothing_chosen);
+    }
+  }
+}
+
 TEST_CASE("of several choices that fit the strictest holds") {
   const AnApp a({});
   const Settings settings{{{"one", "", "", Treatment::open}, {"", "e-commerce", "", Treatment::ask}, {"", "", "shop", Treatment::open}}, {}, {}};

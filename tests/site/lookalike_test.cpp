@@ -18,7 +18,7 @@ RuleBook small_book() {
   Site wechat = a_site("wechat", {{{"weixin.qq.com", true}, HostUse::main, false}});
   wechat.brand_words = {"weixin", "wechat", "微信"};
   Site jd = a_site("jd", {{{"jd.com", true}, HostUse::main, false}});
-  jd.brand_words = {"jd"};
+  jd.brand_words = {"jd", "京东"};
   Site railway = a_site("railway", {{{"12306.cn", true}, HostUse::main, false}});
   railway.brand_words = {"12306"};
   Site xiaomi = a_site("xiaomi", {{{"mi.com", true}, HostUse::main, false}});
@@ -67,6 +67,7 @@ TEST_CASE("imitations of known sites") {
       {"https://toabao.cn/", Imitation::slip, "taobao", "taobao"},
       {"https://淘宝.com/", Imitation::name, "taobao", "淘宝"},
       {"https://淘寶客服.cn/", Imitation::name, "taobao", "淘宝"},
+      {"https://京东商城.com/", Imitation::name, "jd", "京东"},
       {"https://xn--2qqyq.example/", Imitation::name, "", ""},  // 他她: no brand
       {"https://支付宝app.com/", Imitation::name, "alipay", "支付宝"},
       {"https://weixin红包.com/", Imitation::name, "wechat", "weixin"},
@@ -146,6 +147,8 @@ TEST_CASE("honest names imitate nobody") {
            "https://taobao-ued.com/",
            "https://jdong.com/",  // of words so short only the spelt-out host and the lure count
            "https://jd-parts.com/",
+           "https://jd618.com/",
+           "https://88jd.shop/",
            "https://12307.com/",
            "https://xiaoming.com/",  // other syllables
            "https://xiaomingtongxue.com/",

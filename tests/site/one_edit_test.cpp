@@ -50,5 +50,9 @@ TEST_CASE("pinyin") {
     INFO(label);
     CHECK(!is_pinyin(label));
   }
+  std::string longest = "nan";
+  while (longest.size() < 63) longest += "ma";
+  CHECK(is_pinyin(longest));
+  CHECK(!is_pinyin(longest + "o"));  // no label is longer
   CHECK(!is_pinyin(std::string(64, 'a')));
 }

@@ -50,6 +50,10 @@ TEST_CASE("canonical composition of what names are written in") {
       {U"a\u0301\u0301", U"á\u0301"},
       {U"\u1100\u1161\u11a8", U"각"},
       {U"가\u11a8", U"각"},
+      {U"\u1112\u1175\u11c2", U"힣"},           // the last of each
+      {U"\u1112\u1176", U"\u1112\u1176"},       // an old vowel behind the last of today's
+      {U"\u1113\u1161", U"\u1113\u1161"},       // an old consonant
+      {U"\u1161\u1161", U"\u1161\u1161"},
       {U"각\u11a8", U"각\u11a8"},
       {U"か\u3099", U"が"},
       {U"\u1025\u102e", U"ဦ"},
