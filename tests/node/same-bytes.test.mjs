@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import test from 'node:test';
@@ -12,11 +12,12 @@ import * as thirdParty from '../../scripts/bundle/third-party.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The one file that holds a library's code, and so its headers' names. */
-const object = 'src/url/CMakeFiles/wailian_url.dir/boost_url.cpp.o';
 const archive = 'src/url/libwailian_url.a';
 const module = 'src/wasm/wailian.wasm';
 const built = join(root, 'build/wasm');
+/** The one object that holds a library's code, and so its headers' names: files are compiled in groups. */
+const groups = 'src/url/CMakeFiles/wailian_url.dir/Unity';
+const object = `${groups}/${readdirSync(join(built, groups)).find((name) => name.endsWith('.cxx') && readFileSync(join(built, groups, name), 'utf8').includes('boost_url.cpp'))}.o`;
 
 const hash = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
