@@ -111,6 +111,8 @@ for (const { state, lang, scheme, screen, hash = states[state] ?? {}, path = '',
   await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
   for (const [file, answer] of Object.entries(routes)) await page.route(file, (route) => (answer ? route.fulfill(answer) : new Promise(() => {})));
   await page.goto(`${server.address}/${path}#${new URLSearchParams({ ...hash, lang })}`);
+  // On a busy machine files come late; where one is held back for the picture, none is waited for.
+  if (Object.keys(routes).length === 0) await page.waitForLoadState('networkidle');
   await page.waitForTimeout(900);
   if (act) {
     page.setDefaultTimeout(5000);
