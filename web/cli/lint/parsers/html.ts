@@ -23,7 +23,7 @@ export function piecesOfHtml(text: string, offset = 0, fragment = false): Piece[
     if (isLink && 'attrs' in node) {
       const href = node.attrs.find(({ name }) => name === 'href');
       const place = node.sourceCodeLocation?.attrs?.['href'];
-      if (href && place) {
+      if (href?.value && place) {  // `<a href>` leads nowhere
         const written = text.slice(place.startOffset, place.endOffset);
         const start = /^[^=]*=\s*["']?/.exec(written)![0].length;
         const length = written.length - start - (/=\s*["']/.test(written.slice(0, start)) ? 1 : 0);
