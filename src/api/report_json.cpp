@@ -32,7 +32,8 @@ Result<void> write_check(JsonWriter& out, const Checker& checker, const JsonNode
   if (!answers) return answers.error();
 
   const Wording wording(book, query->locale);
-  Named named;
+  const JsonNode* ids_only = request.find("ids_only");
+  Named named(ids_only != nullptr && ids_only->boolean);
   Utf16Offsets units(answers->paste);
   const ReportFrame frame{out, book, *query, wording, named, answers->paste, units};
   out.object();

@@ -31,22 +31,35 @@ void Named::add(const Policy* policy) {
 
 void Named::add_sources(const std::vector<Id>& ids) { sources_.insert(ids.begin(), ids.end()); }
 
-void Named::write_policies(JsonWriter& out, const RuleBook& book) const {
-  out.object("policies");
-  for (const auto& [id, policy] : policies_) {
-    out.key(policy->id.c_str());
-    write_policy(out, book, *policy);
+void Named::open(JsonWriter& out, const char* list) const {
+  if (ids_only_) {
+    out.array(list);
+  } else {
+    out.object(list);
   }
+}
+
+bool Named::name(JsonWriter& out, const Id& id) const {
+  if (ids_only_) {
+    out.text(id);
+  } else {
+    out.key(id.c_str());
+  }
+  return !ids_only_;
+}
+
+void Named::write_policies(JsonWriter& out, const RuleBook& book) const {
+  open(out, "policies");
+  for (const auto& [id, policy] : policies_)
+    if (name(out, policy->id)) write_policy(out, book, *policy);
   out.end();
 }
 
 void Named::write_sources(JsonWriter& out, const RuleBook& book) const {
-  out.object("sources");
+  open(out, "sources");
   for (const std::string_view id : sources_) {
     const Source* source = book.source(id);
-    if (source == nullptr) continue;
-    out.key(source->id.c_str());
-    write_source(out, *source);
+    if (source != nullptr && name(out, source->id)) write_source(out, *source);
   }
   out.end();
 }

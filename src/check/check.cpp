@@ -33,7 +33,7 @@ std::size_t count_while(const Items& items, const Holds& holds) {
 
 }  // namespace
 
-Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_(book), senders_(book), tracking_(book) {}
+Checker::Checker(const RuleBook& book) : book_(book), finder_(book), lookalikes_(book), senders_(book), tracking_(book), pages_(book.apps.begin(), book.apps.end()) {}
 
 DestinationAnswer Checker::answer_inner(const CanonicalUrl& url, const SiteMatch& site, bool opaque, const Query& query) const {
   return {site, judge(subject_of(book_, *query.app, url, site, opaque), query), clean_link(tracking_, url)};
@@ -70,7 +70,7 @@ void Checker::answer_url(LinkAnswer& answer, Lookalikes& lookalikes, const Paste
   if (answer.chain.steps.size() > 1) {
     answer.destination = answer_inner(answer.chain.last().url, answer.chain_sites.back(), answer.chain.last().opaque, query);
   }
-  answer.pages = match_page_addresses(*query.app, answer.chain);
+  answer.pages = pages(*query.app).addresses(answer.chain);
 }
 
 StepHazards Checker::hazards(Lookalikes& lookalikes, const RedirectChain& chain, const SiteMatch& site, const PastedLink& pasted) const {
@@ -114,7 +114,7 @@ Result<Answers> Checker::check(std::string_view raw_paste, const Query& query) c
     answer.judgement = judge({SubjectKind::token, {}, false, answer.site, HostUse::main}, query);
     out.tokens.push_back(std::move(answer));
   }
-  out.pages = PageWordFinder(*query.app).find(out.paste);
+  out.pages = pages(*query.app).words(out.paste);
   return out;
 }
 

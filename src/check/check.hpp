@@ -87,6 +87,9 @@ class Checker {
   /// `chain` is the link's own, empty where it is no http(s) URL.
   [[nodiscard]] std::optional<ChainStep> carried(const LinkCandidate& candidate, const RedirectChain& chain) const;
 
+  /// Those of an app of the book.
+  [[nodiscard]] const PageFinder& pages(const App& app) const { return pages_[static_cast<std::size_t>(&app - book_.apps.data())]; }
+
   /// Of the hosts of one paste or list.
   [[nodiscard]] Lookalikes lookalikes() const { return Lookalikes(lookalikes_); }
 
@@ -103,6 +106,7 @@ class Checker {
   LookalikeIndex lookalikes_;
   SenderIndex senders_;
   TrackingIndex tracking_;
+  std::vector<PageFinder> pages_;  ///< one for each app
 };
 
 }  // namespace wailian

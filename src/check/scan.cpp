@@ -62,7 +62,7 @@ class RememberingJudge {
 class RowMaker {
  public:
   RowMaker(const Checker& checker, const Query& query, FunctionRef<void(const ScanRow&)> take)
-      : checker_(checker), app_(*query.app), judge_(app_, query.context, query.circumstances), page_words_(app_), lookalikes_(checker.lookalikes()), take_(take) {}
+      : checker_(checker), app_(*query.app), judge_(app_, query.context, query.circumstances), pages_(checker.pages(app_)), lookalikes_(checker.lookalikes()), take_(take) {}
 
   /// Rows of what begins at `from` or behind it.
   void take(std::uint32_t number, std::string_view text, const FoundSubjects& found, std::uint32_t from) {
@@ -104,7 +104,7 @@ class RowMaker {
       row.problem = link.problem->code;
       row.site = link.site.site;
     }
-    if (const auto pages = match_page_addresses(app_, chain); !pages.empty()) row.page = pages.front().page;
+    if (const auto pages = pages_.addresses(chain); !pages.empty()) row.page = pages.front().page;
     const auto carried = checker_.carried(link.candidate, chain);
     if (carried) row.carries = carried->url.host();
     const auto other = link.url ? other_reading(text, link.candidate) : std::nullopt;
@@ -114,7 +114,7 @@ class RowMaker {
 
   /// Rows of the app's pages whose words stand in the text.
   void take_pages(std::uint32_t number, std::string_view text) {
-    for (const PageWords& words : page_words_.find(text)) {
+    for (const PageWords& words : pages_.words(text)) {
       ScanRow row{number, words.spans.front(), text, RowKind::page};
       row.page = words.page;
       row.outcome = words.page->outcome;
@@ -139,7 +139,7 @@ class RowMaker {
   const Checker& checker_;
   const App& app_;
   RememberingJudge judge_;
-  PageWordFinder page_words_;
+  const PageFinder& pages_;
   Lookalikes lookalikes_;
   FunctionRef<void(const ScanRow&)> take_;
 };

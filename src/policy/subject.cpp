@@ -20,7 +20,7 @@ bool excludes(const Exclusion& exclusion, const Subject& subject, bool opaque) {
     return std::any_of(exclusion.hosts.begin(), exclusion.hosts.end(),
                        [&](const HostPattern& pattern) { return fits(pattern, subject.host); });
   if (!exclusion.link_kinds.empty()) return subject.site != nullptr && contains(exclusion.link_kinds, subject.use);
-  return std::binary_search(exclusion.all_sites.begin(), exclusion.all_sites.end(), subject.site);
+  return subject.site != nullptr && std::binary_search(exclusion.all_sites.begin(), exclusion.all_sites.end(), subject.site);
 }
 
 /// What the ending of a path shows (`.apk`); of several the last.

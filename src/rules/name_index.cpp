@@ -11,18 +11,19 @@ std::uint32_t NameIndex::hash_of(std::string_view name) {
 std::size_t NameIndex::place_of(std::uint32_t hash, std::string_view name) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = (hash ^ hash >> 15U) & mask;
-  while (slots_[at] != none && names_[slots_[at]] != name) at = (at + 1) & mask;
+  while (slots_[at].number != none && (slots_[at].hash != hash || names_[slots_[at].number] != name)) at = (at + 1) & mask;
   return at;
 }
 
 void NameIndex::grow() {
-  slots_.assign(slots_.empty() ? 64 : slots_.size() * 4, none);
+  slots_.assign(slots_.empty() ? 64 : slots_.size() * 4, {});
   for (std::uint32_t number = 0; number < names_.size(); ++number) enter(number);
 }
 
 void NameIndex::enter(std::uint32_t number) {
-  std::uint32_t& slot = slots_[place_of(hash_of(names_[number]), names_[number])];
-  if (slot == none) slot = number;
+  const std::uint32_t hash = hash_of(names_[number]);
+  Slot& slot = slots_[place_of(hash, names_[number])];
+  if (slot.number == none) slot = {hash, number};
 }
 
 void NameIndex::add(std::string_view name) {
@@ -32,7 +33,7 @@ void NameIndex::add(std::string_view name) {
 }
 
 std::uint32_t NameIndex::find(std::string_view name) const {
-  return slots_.empty() ? none : slots_[place_of(hash_of(name), name)];
+  return slots_.empty() ? none : slots_[place_of(hash_of(name), name)].number;
 }
 
 }  // namespace wailian

@@ -25,7 +25,7 @@ class NameIndex {
     for (std::size_t at = host.size(); at-- > 0;) {
       hash = add_to(hash, host[at]);
       if (at != 0 && host[at - 1] != '.') continue;
-      const std::uint32_t number = slots_[place_of(hash, host.substr(at))];
+      const std::uint32_t number = slots_[place_of(hash, host.substr(at))].number;
       if (number != none) found(host.substr(at), number);
     }
   }
@@ -37,13 +37,18 @@ class NameIndex {
   static std::uint32_t add_to(std::uint32_t hash, char c) { return (hash ^ static_cast<unsigned char>(c)) * 16777619U; }
   [[nodiscard]] static std::uint32_t hash_of(std::string_view name);
 
+  /// The hash stands beside the number: most names that are asked for are not there, and then none is read.
+  struct Slot {
+    std::uint32_t hash = 0, number = none;
+  };
+
   /// Where the slot is that holds `name`, or the free one where it belongs.
   [[nodiscard]] std::size_t place_of(std::uint32_t hash, std::string_view name) const;
   void enter(std::uint32_t number);
   void grow();
 
   std::vector<std::string_view> names_;
-  std::vector<std::uint32_t> slots_;  ///< numbers, or `none`; their count is a power of two, and more than half are free
+  std::vector<Slot> slots_;  ///< their count is a power of two, and at least half are free
 };
 
 }  // namespace wailian

@@ -75,23 +75,24 @@ const Site* RuleBook::site_of_app_link(std::string_view link) const {
   return found;
 }
 
-std::vector<const Redirector*> RuleBook::redirectors_for(std::string_view host) const {
-  std::vector<const Redirector*> out;
+std::vector<std::span<const Redirector* const>> RuleBook::redirectors_for(std::string_view host) const {
+  std::vector<std::span<const Redirector* const>> out;
   if (host.size() > longest_host) return out;
-  const auto add = [&](std::vector<const Redirector*>::iterator before, Range range) {
-    out.insert(before, host_redirectors_.begin() + range.begin, host_redirectors_.begin() + range.end);
+  const auto add = [&](Range range) {
+    if (!range.empty()) out.emplace_back(host_redirectors_.data() + range.begin, range.end - range.begin);
   };
   bool known = false;
   hosts_.each_suffix(host, [&](std::string_view suffix, std::uint32_t number) {
     const bool self = suffix.size() == host.size();
     const HostEntry& entry = entries_[number];
     known = known || !entry.sites[1].empty() || (self && !entry.sites[0].empty());
-    add(out.begin(), entry.redirectors[1]);
-    if (self) add(out.begin(), entry.redirectors[0]);
+    add(entry.redirectors[1]);
+    if (self) add(entry.redirectors[0]);
   });
+  std::reverse(out.begin(), out.end());
   // Pages that known services have alike: behind what is known of this host.
   if (!known) return out;
-  if (const HostEntry* any = entry_of({})) add(out.end(), any->redirectors[0]);
+  if (const HostEntry* any = entry_of({})) add(any->redirectors[0]);
   return out;
 }
 

@@ -60,9 +60,9 @@ class RuleBook {
   /// The site whose app opens `link` (its scheme in lower case): the longest of all `app_links` that it begins with.
   [[nodiscard]] const Site* site_of_app_link(std::string_view link) const;
 
-  /// Redirectors with a match whose host pattern fits `host`, most specific pattern first; on a known site those without a host
-  /// too.
-  [[nodiscard]] std::vector<const Redirector*> redirectors_for(std::string_view host) const;
+  /// Redirectors with a match whose host pattern fits `host`, a group for each pattern, most specific pattern first; on a known site
+  /// those without a host too.
+  [[nodiscard]] std::vector<std::span<const Redirector* const>> redirectors_for(std::string_view host) const;
 
   /// Builds the indexes; called once by the reader after all rules stand.
   void index();

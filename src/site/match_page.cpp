@@ -100,12 +100,14 @@ void drop_inner_phrases(std::vector<PageWords>& pages) {
 
 }  // namespace
 
-std::vector<PageAddress> match_page_addresses(const App& app, const RedirectChain& chain) {
+std::vector<PageAddress> PageFinder::addresses(const RedirectChain& chain) const {
   std::vector<PageAddress> out;
   for (std::size_t step = 0; step < chain.steps.size(); ++step) {
+    const CanonicalUrl& url = chain.steps[step].url;
+    if (hosts_.find(url.host_for_match()) == NameIndex::none) continue;
     const CanonicalUrl* target = step + 1 < chain.steps.size() ? &chain.steps[step + 1].url : nullptr;
-    for (const Page& page : app.pages) {
-      if (const PageLink* link = best_link(page, chain.steps[step].url)) out.push_back({&page, link, step, target});
+    for (const Page& page : app_->pages) {
+      if (const PageLink* link = best_link(page, url)) out.push_back({&page, link, step, target});
     }
   }
   sort_stably(out, [](const PageAddress& a, const PageAddress& b) {
@@ -114,8 +116,9 @@ std::vector<PageAddress> match_page_addresses(const App& app, const RedirectChai
   return out;
 }
 
-PageWordFinder::PageWordFinder(const App& app) : app_(&app), heads_(heads_of(app)), phrases_of_head_(heads_.size()) {
+PageFinder::PageFinder(const App& app) : app_(&app), heads_(heads_of(app)), phrases_of_head_(heads_.size()) {
   for (std::size_t page = 0; page < app.pages.size(); ++page) {
+    for (const PageLink& link : app.pages[page].links) hosts_.add(link.host);
     for (const std::string& phrase : app.pages[page].phrases) {
       const std::string_view head = head_of(phrase);
       if (head.empty()) continue;
@@ -125,7 +128,7 @@ PageWordFinder::PageWordFinder(const App& app) : app_(&app), heads_(heads_of(app
   }
 }
 
-std::vector<PageWords> PageWordFinder::find(std::string_view paste) const {
+std::vector<PageWords> PageFinder::words(std::string_view paste) const {
   std::vector<Span> places;
   heads_.each_place(paste, [&](std::size_t head, std::size_t at) {
     for (const std::size_t i : phrases_of_head_[head]) {

@@ -96,14 +96,16 @@ std::optional<Opened> open_with(const Redirector& redirector, const CanonicalUrl
 std::optional<Opened> open_once(const RuleBook& book, const CanonicalUrl& url) {
   if (url.host_kind() != HostKind::domain) return std::nullopt;
   std::optional<Opened> opaque, failed;
-  for (const Redirector* redirector : book.redirectors_for(url.host_for_match())) {
-    auto opened = open_with(*redirector, url);
-    if (!opened) continue;
-    if (opened->target) return opened;
-    // `/login?next=/home` of a service of which nothing more is known is a page like any other.
-    if (redirector->matches.front().host.host.empty()) continue;
-    auto& kept = opened->problem ? failed : opaque;
-    if (!kept) kept = std::move(opened);
+  for (const auto group : book.redirectors_for(url.host_for_match())) {
+    for (const Redirector* redirector : group) {
+      auto opened = open_with(*redirector, url);
+      if (!opened) continue;
+      if (opened->target) return opened;
+      // `/login?next=/home` of a service of which nothing more is known is a page like any other.
+      if (redirector->matches.front().host.host.empty()) continue;
+      auto& kept = opened->problem ? failed : opaque;
+      if (!kept) kept = std::move(opened);
+    }
   }
   return opaque && (!failed || is_no_address(*failed->problem)) ? std::move(opaque) : std::move(failed);
 }

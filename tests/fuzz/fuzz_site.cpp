@@ -117,7 +117,7 @@ void check_address(std::string_view paste, std::string_view line) {
     require(again && again->host() == url->host(), "a safe spelling leads to the same host");
     require(!safe_spelling(safe->after, *again), "a safe spelling is safe");
   }
-  for (const PageAddress& page : match_page_addresses(rules().apps[0], chain))
+  for (const PageAddress& page : PageFinder(rules().apps[0]).addresses(chain))
     require(page.step < chain.steps.size(), "a page is a step of the chain");
 }
 
@@ -127,7 +127,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const std::string paste = repair_utf8(bytes);
   check_address(paste, std::string_view(paste).substr(0, paste.find('\n')));
-  for (const PageWords& page : PageWordFinder(rules().apps[0]).find(paste))
+  for (const PageWords& page : PageFinder(rules().apps[0]).words(paste))
     for (const Span& span : page.spans)
       require(span.begin < span.end && inside(span, paste.size()), "phrases lie inside");
   return 0;

@@ -37,7 +37,7 @@ function fakeFactory({ now = true } = {}) {
         const text = read(at, size);
         assert.ok(!dead, 'a dead instance was asked');
         if (text.includes('trap')) { dead = true; throw new WebAssembly.RuntimeError('unreachable'); }
-        return answer(text.includes('method') ? '{"problems":[]}' : text.toUpperCase());
+        return answer(text.includes('method') ? '{"policies":{},"sources":{},"problems":[]}' : text.toUpperCase());
       },
       wailian_scan: (_core, _reading, queryAt, querySize, at, size) => answer(read(queryAt, querySize) + '|' + read(at, size)),
       wailian_canonicalize: (lengthsAt, lengthsSize, at, size) => {

@@ -47,6 +47,23 @@ test('check is a function of its arguments: the same twice, whatever came betwee
   assert.equal(JSON.stringify(wailian.check(share, query)), before);
 });
 
+test('a report cites whole rules, whatever was cited before; reports share them, and nobody changes them', async () => {
+  const pastes = ['https://item.taobao.com/', share, 'https://jd.com/', 'https://shop.example/ https://jd.com/', '', 'no link', 'https://a.example/x.apk'];
+  const { compiled } = wailian;
+  const alone = [];
+  for (const paste of pastes) alone.push(JSON.stringify((await loadWailian({ rules: { ...compiled } })).check(paste, query)));
+  const one = await loadWailian({ rules: { ...compiled } });
+  for (const order of [pastes, pastes.toReversed()])
+    for (const paste of order) assert.equal(JSON.stringify(one.check(paste, query)), alone[pastes.indexOf(paste)], paste);
+  const [before, after] = [one.check(share, query), one.check(share, query)];
+  const [policy] = Object.values(before.policies), [source] = Object.values(before.sources);
+  assert.equal(after.policies[policy.id], policy);
+  assert.throws(() => { policy.outcome = 'direct'; }, TypeError);
+  assert.throws(() => { source.title = ''; }, TypeError);
+  before.policies = {};
+  assert.equal(JSON.stringify(one.check(share, query)), alone[1]);
+});
+
 test('canonicalize gives the place a browser goes to, or says why there is none', () => {
   assert.equal(wailian.canonicalize('HTTP://EXAMPLE.com:80/%7Ea/../b').href, 'http://example.com/b');
   assert.equal(wailian.canonicalize('../b?c', { base: 'https://example.com/x/y' }).href, 'https://example.com/b?c');

@@ -79,7 +79,7 @@ TEST_CASE("gateway addresses, the most specific page first") {
     INFO(row.query);
     const RedirectChain chain =
         unwrap_redirect(page_rules(), url_of(std::string("https://") + gateway + gateway_path + row.query));
-    const auto pages = match_page_addresses(app(), chain);
+    const auto pages = PageFinder(app()).addresses(chain);
     CHECK(ids(pages) == row.pages);
     for (const PageAddress& page : pages) {
       CHECK((page.target == nullptr ? std::string() : page.target->href()) == row.target);
@@ -91,7 +91,7 @@ TEST_CASE("gateway addresses, the most specific page first") {
         "https://weixin110.qq.com.evil.example/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi",
         "https://evil.example/?https://weixin110.qq.com/cgi-bin/mmspamsupport-bin/newredirectconfirmcgi"}) {
     INFO(other);
-    CHECK(match_page_addresses(app(), unwrap_redirect(page_rules(), url_of(other))).empty());
+    CHECK(PageFinder(app()).addresses(unwrap_redirect(page_rules(), url_of(other))).empty());
   }
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("words on the screen") {
   };
   for (const Row& row : rows) {
     INFO(row.paste);
-    const auto pages = PageWordFinder(app()).find(row.paste);
+    const auto pages = PageFinder(app()).words(row.paste);
     CHECK(ids(pages) == row.pages);
     for (const PageWords& page : pages) {
       REQUIRE(page.phrases.size() == page.spans.size());
@@ -127,7 +127,7 @@ TEST_CASE("words on the screen") {
 
 TEST_CASE("the span of a phrase covers the white space inside it") {
   const std::string_view paste = "提示：已停止\n访问该网页。";
-  const auto pages = PageWordFinder(app()).find(paste);
+  const auto pages = PageFinder(app()).words(paste);
   REQUIRE(pages.size() == 1);
   REQUIRE(pages[0].spans.size() == 1);
   CHECK(paste.substr(pages[0].spans[0].begin, pages[0].spans[0].size()) == "已停止\n访问该网页");
@@ -136,5 +136,5 @@ TEST_CASE("the span of a phrase covers the white space inside it") {
 TEST_CASE("the search for words is linear") {
   std::string paste;
   for (int i = 0; i < 100000; ++i) paste += "已 停 ";
-  CHECK(PageWordFinder(app()).find(paste).empty());
+  CHECK(PageFinder(app()).words(paste).empty());
 }

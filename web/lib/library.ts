@@ -6,9 +6,10 @@ import type { CoreExports, Factory } from './core/instantiate.js';
 import { ObservationBook } from './observations/observation-book.js';
 import { readObservations, type GivenObservations } from './observations/read-observations.js';
 import { embed, EMBED_FORMS, type EmbedForm, type EmbedQuery } from './card/embed.js';
+import { CitedRules, type BriefReport } from './core/cited-rules.js';
 import { decodeCanonicalRows, encodeCanonicalTexts, type CanonicalText } from './core/canonical-rows.js';
 import { coreStopped } from './core/core-stopped.js';
-import { emptyLookup } from './empty-answers.js';
+import { emptyLookup, emptyReport } from './empty-answers.js';
 import { ArgumentError, CoreError } from './errors.js';
 import { argumentFault } from './arguments/argument-fault.js';
 import { OPTIONS, TYPES } from './arguments/argument-types.js';
@@ -18,6 +19,7 @@ import type { RowFormat } from './stream/row-text.js';
 import { checkStream, rowsOf, scanChunks } from './stream/scan-stream.js';
 import type { ScanSource, StreamOptions } from './stream/stream-options.js';
 import type { StartWorker } from './stream/workers.js';
+import { wellFormed } from './core/well-formed.js';
 import { Scanner } from './scanner.js';
 import type { Circumstances, Given, RulesSource } from './wailian.js';
 
@@ -29,6 +31,7 @@ type Parts = [factory: Factory<CoreExports>, core: Core, compiled: CompiledRules
  */
 export class Library extends Scanner {
   readonly #parts: Parts;
+  readonly #cited = new CitedRules();
 
   /** @internal */
   protected constructor(...parts: Parts) {
@@ -36,9 +39,20 @@ export class Library extends Scanner {
     this.#parts = parts;
   }
 
+  /**
+   * What WeChat would do with every link and token of `paste`, in one chat, on one day. Policies and sources are shared by all
+   * reports of one instance, and frozen.
+   */
   override check(paste: string, query: Query): Report {
-    const report = super.check(paste, query);
+    const report = this.#brief(paste, query) ?? this.#cited.learn(super.check(paste, query));
     return this.#observations?.beside(report) ?? report;
+  }
+
+  /** Null where the answer cites a rule that none before it did. */
+  #brief(paste: string, query: Query): Report | null {
+    if (this.#cited.empty) return null;
+    const answer = this.ask<BriefReport | Report>({ method: 'check', paste, query, ids_only: true }, () => emptyReport(wellFormed(paste), query));
+    return Array.isArray(answer.policies) ? this.#cited.complete(answer as BriefReport) : answer as Report;
   }
 
   override timeline(paste: string, query: Circumstances & { from?: string; until: string }): Timeline {
@@ -121,9 +135,13 @@ export class Library extends Scanner {
    * the core stopped.
    */
   scanLinks(links: readonly string[], query: Query): ScanRow[] {
-    // An address ignores the breaks inside of it, and so one of nothing else is empty.
-    const text = () => links.map((link) => `${link.replace(/[\r\n]/g, '')}\n`).join('');
-    return this.#many({ method: 'scanLinks', links, query }, 'links', links, (given) => this.rows(1, text(), given));
+    return this.#many({ method: 'scanLinks', links, query }, 'links', links, (given) => {
+      const text = links.map((link) => `${link}\n`).join('');
+      const rows = this.rows(1, text, given);
+      if (rows.length === links.length && !text.includes('\r')) return rows;
+      // An address ignores the breaks inside of it, and so one of nothing else is empty.
+      return this.rows(1, links.map((link) => `${link.replace(/[\r\n]/g, '')}\n`).join(''), given);
+    });
   }
 
   /**
@@ -152,7 +170,8 @@ export class Library extends Scanner {
 
   #many(given: Given, name: string, texts: readonly string[], question: (given: Given) => ScanRow[]): ScanRow[] {
     this.#demand(Array.isArray(texts), name, given);
-    texts.forEach((text, at) => this.#demand(typeof text === 'string', `${name}/${at}`, given));
+    const wrong = texts.findIndex((text) => typeof text !== 'string');
+    this.#demand(wrong === -1, `${name}/${wrong}`, given);
     return this.#guarded(given, () => question(given));
   }
 

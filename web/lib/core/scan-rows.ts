@@ -19,8 +19,14 @@ export function decodeScanRows(packed: string): ScanRow[] {
     for (let unit = packed.charCodeAt(at++); unit !== TAB && at < packed.length; unit = packed.charCodeAt(at++)) value = value * 10 + unit - ZERO;
     return value;
   };
-  /** Null for a field that is empty, or behind the last of its row. */
+  /** A field that others follow, null where it is empty. */
   const text = (): string | null => {
+    const from = at, tab = packed.indexOf('\t', from);
+    at = tab + 1;
+    return tab > from ? packed.slice(from, tab) : null;
+  };
+  /** One that may be the last of its row, or missing: null then, and where it is empty. */
+  const last = (): string | null => {
     const from = at;
     let unit = packed.charCodeAt(at);
     while (unit !== TAB && unit !== BREAK && at < packed.length) unit = packed.charCodeAt(++at);
@@ -29,11 +35,11 @@ export function decodeScanRows(packed: string): ScanRow[] {
     return field;
   };
   while (at < packed.length) {
-    const line = number(), start = number(), end = number(), kind = text(), url = text(), host = text(), written = text()!;
+    const line = number(), start = number(), end = number(), kind = text(), url = text(), host = text(), written = last()!;
     let verdict = verdicts[Number(written)];
     if (verdict === undefined) verdicts.push(verdict = decodeVerdict(written));
-    const hazard = text(), severity = text(), inside = text(), destinationOutcome = text(), destination = text(), carries = text();
-    const otherReading = text(), page = text(), code = text(), problem = text(), hazards = text();
+    const hazard = last(), severity = last(), inside = last(), destinationOutcome = last(), destination = last(), carries = last();
+    const otherReading = last(), page = last(), code = last(), problem = last(), hazards = last();
     at += 1;
     rows.push({
       line, start, end, kind, url, host, site: verdict.site,
