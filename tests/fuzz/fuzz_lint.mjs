@@ -80,7 +80,7 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 const config = JSON.stringify({ app: 'wechat', contexts: ['group'], on: '2026-01-05', client: 'android 8.0.11', conditions: [], fail_on: 'error', baseline: 'b.json', rules: { 'outcome/*': 'off' }, ignore: ['a/**'], ignore_urls: ['https://a.example/**'], overrides: [{ files: ['docs/**'], contexts: ['moments'], rules: { 'hazard/*': 'note' } }] });
 
 await fuzz('lint', {
-  seeds: [...trees.map((name) => read(`tests/node/trees/${name}`)), '{"a":"https://m.tb.cn/h.5"}\n["//v.douyin.com/a"]\n', 'a\t"https://m.tb.cn/h.5x"\n', config, '{"__defineGetter__":1}', '<a href>a</a><area href\tid="b">', '{"rules":{"outcome/*":"toString"}}'],
+  seeds: [...trees.map((name) => read(`tests/node/trees/${name}`)), '{"a":"https://m.tb.cn/h.5"}\n["//v.douyin.com/a"]\n', 'a\t"https://m.tb.cn/h.5x"\n', config, '{"__defineGetter__":1}', '<a href>a</a><area href\tid="b">', 'a,"\0,b\r\n"\0,c', '{"rules":{"outcome/*":"toString"}}'],
   words: ['https://item.taobao.com/item.htm?id=1', 'm.tb.cn/h.5x', 'https://taobao.com@evil.example/', '](', '[a]: ', '<a href="', '<!--', '-->', '<script>', '</a>', '<base href="//a.cc">', '&amp;', '&#x2f;', '\\/', '\\u002f', '```', '---\n', '{/*', '*/}', '<!-- wailian-ignore', 'import ',
     '""', '\r\n', ',', '%2F', 'weixin://dl/chat', 'href', '"extends":"wailian.config.json"', '"rules"', '//', '/*'],
   check(input) {

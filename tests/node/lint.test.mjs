@@ -121,10 +121,11 @@ test('a file that is not of its format is told with its place, and the others ar
   writeFileSync(join(folder, 'b.csv'), 'a,"b\nc');
   writeFileSync(join(folder, 'c.mdx'), 'x\n\n<a b="');
   writeFileSync(join(folder, 'd.md'), 'https://item.taobao.com/');
-  const { status, stdout, stderr } = lint(['a.json', 'b.csv', 'c.mdx', 'd.md'], { folder });
+  writeFileSync(join(folder, 'e.csv'), 'a\n"b"\0,c');
+  const { status, stdout, stderr } = lint(['a.json', 'b.csv', 'c.mdx', 'd.md', 'e.csv'], { folder });
   assert.equal(status, 2);
   assert.match(stdout, /^d\.md:1:1 /);
-  for (const place of [/a\.json:3:1: .*value expected/, /b\.csv:2:1: /, /c\.mdx:3:\d+: /]) assert.match(stderr, place);
+  for (const place of [/a\.json:3:1: .*value expected/, /b\.csv:2:1: /, /c\.mdx:3:\d+: /, /e\.csv:2:3: /]) assert.match(stderr, place);
 });
 
 test('remarks leave out what they name, and no more', () => {

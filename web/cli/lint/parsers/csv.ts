@@ -3,6 +3,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { NotReadable, type Parser, type Piece } from '../piece.js';
 
 const parser = (delimiter: string): Parser => (text) => {
+  // The parser takes a NUL behind a quote for the end of the file.
+  const nul = delimiter === ',' ? text.indexOf('"\0') : -1;
+  if (nul !== -1) throw new NotReadable('a NUL character stands behind a quote', nul);
   const pieces: Piece[] = [];
   let start = 0;
   try {
