@@ -29,6 +29,7 @@ const { values: options } = parseArgs({
 
 const ROUNDS = 21;
 const AT_LEAST = 5000;  // lines a batch: long enough for the clock, and what a person may well paste
+const FOR_WORKERS = 200_000;  // lines that are worth the start of workers
 const query = { context: 'group', on: '2021-12-05' };
 
 const rules = JSON.parse(readFileSync(here('dist/npm/rules.json'), 'utf8'));
@@ -90,12 +91,13 @@ async function timeInTurns(works) {
   return spent;
 }
 
+/** Of lines that are addresses. */
 function nativeMicroseconds(lines) {
   if (!existsSync(options.program)) return null;
   const folder = mkdtempSync(join(tmpdir(), 'wailian-bench-'));
   const file = join(folder, 'lines.txt');
   writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
-  const [microseconds] = execFileSync(options.program, [...['', '.zh-CN', '.rest'].map((part) => here(`dist/npm/wailian-rules${part}.txt`)), JSON.stringify(query), file],
+  const [microseconds] = execFileSync(options.program, [...['', '.zh-CN', '.rest'].map((part) => here(`dist/npm/wailian-rules${part}.txt`)), JSON.stringify(query), file, '31', 'addresses'],
     { encoding: 'utf8' }).split(' ').map(Number);
   rmSync(folder, { recursive: true });
   return microseconds;
@@ -106,12 +108,16 @@ const many = (line) => Array.from({ length: AT_LEAST }, (_, i) => line(i));
 const shared = readLines(options.texts).lines;
 const sentences = many((i) => `第 ${i} 条：朋友发来一个链接 https://shop${i}.example.com/item?id=${i}，请帮我看看`);
 const prose = many((i) => `第 ${i} 条：今天天气很好，我们一起去公园走走，记得带上水和面包，下午四点以前回来。`);
+/** As services make them: a host that is known to a rule or not, and a code. */
+const SHORTENERS = ['t.cn/A6', 'm.tb.cn/h.5', 'v.douyin.com/', 'b23.tv/', 'u.jd.com/', 'xhslink.com/a/', 'dwz.cn/', 'bit.ly/3'];
+const short = many((i) => `https://${SHORTENERS[i % SHORTENERS.length]}${(i * 2654435761 >>> 0).toString(36)}`);
 const bare = many((i) => `https://shop${i}.example-${i % 97}.com/item/${i}?id=${i}`);
+const long = Array.from({ length: FOR_WORKERS / AT_LEAST }, () => bare).flat();
 const scan = (lines) => () => wailian.scan(lines, query);
 
 async function inWorkers(lines, workers) {
   let rows = 0;
-  for await (const row of wailian.scanStream(lines, query, { workers })) rows += row ? 1 : 0;
+  for await (const row of wailian.scanStream(lines, query, { workers, format: 'links' })) rows += row ? 1 : 0;
   return rows;
 }
 
@@ -122,11 +128,12 @@ const lists = [
   ['prose without links', prose, scan(prose), 'linkify-it, loose', () => loose(prose)],
   ['bare addresses, scan', bare, scan(bare), 'linkify-it, loose', () => loose(bare)],
   ['bare addresses, scanLinks', bare, () => wailian.scanLinks(bare, query), 'new URL, tldts, Map', () => addresses(bare)],
-  ['bare addresses, 2 workers', bare, () => inWorkers(bare, 2), 'new URL, tldts, Map', () => addresses(bare)],
+  ['short links, scanLinks', short, () => wailian.scanLinks(short, query), 'new URL, tldts, Map', () => addresses(short)],
+  [`${FOR_WORKERS.toLocaleString('en')} addresses, 2 workers`, long, () => inWorkers(long, 2), 'new URL, tldts, Map', () => addresses(long)],
 ];
 
 console.log(`${AT_LEAST} lines a batch, ${ROUNDS} rounds in turns (share texts: ${options.texts})`);
-console.log(`  ${'lines'.padEnd(28)}${'µs a line'.padStart(10)}   ${'beside'.padEnd(22)}${'µs a line'.padStart(10)}${'times as fast'.padStart(16)}`);
+console.log(`  ${'lines'.padEnd(30)}${'µs a line'.padStart(10)}   ${'beside'.padEnd(22)}${'µs a line'.padStart(10)}${'times as fast'.padStart(16)}`);
 const told = [];
 for (const [name, lines, ours, peer, theirs] of lists) {
   const [mine, other] = await timeInTurns([ours, theirs]);
@@ -134,17 +141,18 @@ for (const [name, lines, ours, peer, theirs] of lists) {
   const of = (times) => (median(times) / lines.length * 1000).toFixed(2).padStart(10);
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(ratios, part).toFixed(2));
   told.push([name, of(mine).trim(), peer, of(other).trim(), `${middle} (${low}–${high})`]);
-  console.log(`  ${name.padEnd(28)}${of(mine)}   ${peer.padEnd(22)}${of(other)}${`${middle} (${low}–${high})`.padStart(18)}`);
+  console.log(`  ${name.padEnd(30)}${of(mine)}   ${peer.padEnd(22)}${of(other)}${`${middle} (${low}–${high})`.padStart(18)}`);
 }
-const native = nativeMicroseconds(bare);
-if (native !== null) console.log(`  natively, bare addresses, scan: ${native.toFixed(2)} µs a line, ${Math.round(1e6 / native)} lines a second on one core`);
+const [native, nativeShort] = [bare, short].map(nativeMicroseconds);
+const perSecond = (microseconds) => `${(Math.round(1e3 / microseconds) * 1000).toLocaleString('en')} a second`;
+if (native !== null) console.log(`  natively, on one core: bare addresses ${native.toFixed(2)} µs, ${perSecond(native)}; short links ${nativeShort.toFixed(2)} µs, ${perSecond(nativeShort)}`);
 const timeOf = (work) => { const start = performance.now(); work(); return performance.now() - start; };
 const hundred = sentences.slice(0, 100);
 const [scans, checks] = [1, 2, 3, 4, 5].map(() => [timeOf(scan(hundred)), timeOf(() => hundred.forEach((line) => wailian.check(line, query)))])
   .reduce(([a, b], [x, y]) => [[...a, x], [...b, y]], [[], []]);
 const checksBesideScans = (median(checks) / median(scans)).toFixed(0);
 if (options.write) {
-  const natively = native === null ? '' : ` An address takes ${native.toFixed(1)} µs natively, on one core.`;
+  const natively = native === null ? '' : ` Natively one core reads ${perSecond(native).replace(' a ', ' bare addresses a ')} (${native.toFixed(2)} µs each), or ${perSecond(nativeShort).replace(' a ', ' short links a ')} (${nativeShort.toFixed(2)} µs).`;
   writeFigures('packages', `${table(['lines', 'µs a line:', 'beside', 'µs a line:', 'times as fast:'], told)}\n\n${AT_LEAST.toLocaleString('en')} lines a batch; medians of ${ROUNDS} rounds in turns, the middle half of the ratios behind them.${natively} ` +
     `\`check\` takes ${checksBesideScans} times as long as \`scan\` for a link: it answers for every chat, with words, and passes them as JSON.`, 'node scripts/measure/bench-scan.mjs --write');
 }

@@ -20,6 +20,9 @@ export interface ChunkQuestion {
 /** The rows of a chunk, or the text of them. */
 export interface ChunkAnswer { lines: number; found: number; rows?: ScanRow[]; text?: string }
 
+/** Rows on their way to another thread, as the core packs them: to copy them as objects takes longer than to find them. */
+export interface PackedAnswer { lines: number; line: number; packed: string }
+
 /** A line that was not answered, or not as a whole. */
 function faultRow(line: number, problem: string): ScanRow {
   return {
@@ -29,36 +32,61 @@ function faultRow(line: number, problem: string): ScanRow {
   };
 }
 
-/** Throws what `ask` throws for a question that cannot be asked at all. */
-export function answerChunk(core: Core, { reading, query, format, file }: ChunkQuestion, chunk: Chunk): ChunkAnswer {
-  const request = encodeCbor(query);
-  const ask = (text: string | Uint8Array): ScanRow[] => {
-    const packed = core.scan(reading, request, text);
-    if (packed.startsWith('{')) throw new Error(packed);  // the question was looked at before the first chunk
-    return decodeScanRows(packed);
-  };
+function packedRows(core: Core, { reading, query }: ChunkQuestion, text: string | Uint8Array): string {
+  const packed = core.scan(reading, encodeCbor(query), text);
+  if (packed.startsWith('{')) throw new Error(packed);  // the question was looked at before the first chunk
+  return packed;
+}
+
+/** `line` is that of the first of them. */
+function unpackRows(packed: string, line: number): ScanRow[] {
+  const rows = decodeScanRows(packed);
+  if (line > 0) for (const row of rows) row.line += line;
+  return rows;
+}
+
+/** What `packChunk` packed, on the thread that asked. */
+export function unpackAnswer({ lines, line, packed }: PackedAnswer): ChunkAnswer {
+  const rows = unpackRows(packed, line);
+  return { lines, found: rows.length, rows };
+}
+
+/** As `answerChunk`, for another thread. */
+export function packChunk(core: Core, question: ChunkQuestion, chunk: Chunk): ChunkAnswer | PackedAnswer {
+  if (question.format || chunk.cut.length > 0) return answerChunk(core, question, chunk);
+  try {
+    return { lines: chunk.count, line: chunk.line, packed: packedRows(core, question, chunk.text) };
+  } catch (error) {
+    if ((error as Error).name !== 'CoreError') throw error;
+    return answerChunk(core, question, chunk);
+  }
+}
+
+/** Throws what `packedRows` throws for a question that cannot be asked at all. */
+export function answerChunk(core: Core, question: ChunkQuestion, chunk: Chunk): ChunkAnswer {
+  const { format, file } = question;
+  const ask = (text: string | Uint8Array, line: number): ScanRow[] => unpackRows(packedRows(core, question, text), line);
   let rows: ScanRow[];
   try {
-    rows = ask(chunk.text);
+    rows = ask(chunk.text, chunk.line);
   } catch (error) {
     if ((error as Error).name !== 'CoreError') throw error;  // of whichever bundle
     rows = oneByOne(ask, chunk);
   }
-  if (chunk.line > 0) for (const row of rows) row.line += chunk.line;
   for (const line of chunk.cut) rows.push(faultRow(line, 'line_too_long'));
   if (chunk.cut.length > 0) rows.sort((a, b) => a.line - b.line);
   return format ? { lines: chunk.count, found: rows.length, text: rowWriters[format](rows, file) } : { lines: chunk.count, found: rows.length, rows };
 }
 
-function oneByOne(ask: (text: string) => ScanRow[], { text }: Chunk): ScanRow[] {
+function oneByOne(ask: (text: string, line: number) => ScanRow[], { text, line: first }: Chunk): ScanRow[] {
   const lines = (typeof text === 'string' ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(text)).split('\n');
   return lines.flatMap((line, number) => {
     if (number === lines.length - 1 && line === '') return [];
     try {
-      return ask(`${line}\n`).map((row) => ({ ...row, line: number }));
+      return ask(`${line}\n`, first + number);
     } catch (error) {
-      ask('');  // throws where the core is gone for good
-      return [faultRow(number, (error as CoreError).code)];
+      ask('', 0);  // throws where the core is gone for good
+      return [faultRow(first + number, (error as CoreError).code)];
     }
   });
 }

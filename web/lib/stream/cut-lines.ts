@@ -54,12 +54,19 @@ async function* gatherItems(items: AsyncIterable<string> | Iterable<string>, siz
     [lines, cut, length] = [[], [], 0];
     return made;
   };
-  for await (const item of items) {
+  /** Whether a chunk is full. */
+  const take = (item: unknown): boolean => {
     if (typeof item !== 'string') throw new TypeError(`item ${line + lines.length} is no string: give lines, or a stream of bytes or text`);
     if (item.length > LONGEST_LINE) cut.push(line + lines.length);
     lines.push(item.slice(0, LONGEST_LINE).replace(/[\r\n]/g, inside));
     length += Math.min(item.length, LONGEST_LINE) + 1;
-    if (length >= size) yield chunk();
+    return length >= size;
+  };
+  // To wait for each item of a list takes as long as to read it.
+  if (Symbol.asyncIterator in items) {
+    for await (const item of items) if (take(item)) yield chunk();
+  } else {
+    for (const item of items) if (take(item)) yield chunk();
   }
   if (lines.length > 0) yield chunk();
 }

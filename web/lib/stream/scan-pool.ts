@@ -1,6 +1,6 @@
 // Chunks in, answers out in the same order, with as many chunks on the way as there are workers to take them.
 import { CoreError } from '../errors.js';
-import type { ChunkAnswer } from './answer-chunk.js';
+import { unpackAnswer, type ChunkAnswer } from './answer-chunk.js';
 import type { Chunk } from './cut-lines.js';
 import type { ChunkWorker } from './workers.js';
 
@@ -38,7 +38,7 @@ export async function* answersOf(chunks: AsyncGenerator<Chunk>, count: number, s
         const answer = await taken.answer(chunk);
         free(taken);
         if ('fault' in answer) throw new CoreError('core_failed', 'scan-worker.mjs', `stopped (${answer.fault.message})`, 'ask without `workers`', answer.fault);
-        return answer;
+        return 'packed' in answer ? unpackAnswer(answer) : answer;
       } catch (error) {
         if (ended || error instanceof CoreError) throw error;
         all.delete(taken);

@@ -1,7 +1,7 @@
 // What runs inside of a worker: an instance of its own, then one chunk after the other.
 import { Core } from '../core/core.js';
 import { wasmFactory, type CoreExports } from '../core/instantiate.js';
-import { answerChunk } from './answer-chunk.js';
+import { packChunk } from './answer-chunk.js';
 import type { Chunk } from './cut-lines.js';
 import type { Port, WorkerStart } from './workers.js';
 
@@ -15,7 +15,7 @@ export function serveChunks(port: Port): (message: unknown) => void {
       started.catch(() => {});  // told with the first chunk
       return;
     }
-    started.then(({ core, start }) => port.postMessage(answerChunk(core, start.question, message as Chunk)))
+    started.then(({ core, start }) => port.postMessage(packChunk(core, start.question, message as Chunk)))
       .catch(({ name, message: said, code }) => port.postMessage({ fault: { name, message: said, code } }));
   };
 }

@@ -1,6 +1,6 @@
 // What a pool of workers is made of, whatever the place calls a worker.
 import type { OpenRules } from '../core/core.js';
-import type { ChunkAnswer, ChunkQuestion } from './answer-chunk.js';
+import type { ChunkAnswer, ChunkQuestion, PackedAnswer } from './answer-chunk.js';
 import type { Chunk } from './cut-lines.js';
 
 /** What a worker is started with. The module is compiled once, and each worker makes an instance of its own. */
@@ -9,10 +9,12 @@ export interface WorkerStart { module: WebAssembly.Module; rules: OpenRules; que
 /** Why a chunk was not answered: the worker says so and lives on. */
 export interface WorkerFault { fault: { name: string; message: string; code?: string } }
 
+export type WorkerAnswer = ChunkAnswer | PackedAnswer | WorkerFault;
+
 /** One worker, asked one chunk after the other. */
 export interface ChunkWorker {
   /** Fails where the worker ends before it has answered. */
-  answer(chunk: Chunk): Promise<ChunkAnswer | WorkerFault>;
+  answer(chunk: Chunk): Promise<WorkerAnswer>;
   stop(): void;
 }
 
@@ -23,7 +25,7 @@ export interface Port { postMessage(message: unknown): void }
 
 /** Something of which all messages are answers, in order. */
 export class Asking implements ChunkWorker {
-  #waiting: { done: (answer: ChunkAnswer | WorkerFault) => void; failed: (reason: Error) => void } | null = null;
+  #waiting: { done: (answer: WorkerAnswer) => void; failed: (reason: Error) => void } | null = null;
   #gone: Error | null = null;
   readonly #post: (chunk: Chunk) => void;
   readonly #stop: () => void;
@@ -33,7 +35,7 @@ export class Asking implements ChunkWorker {
     this.#stop = stop;
   }
 
-  answer(chunk: Chunk): Promise<ChunkAnswer | WorkerFault> {
+  answer(chunk: Chunk): Promise<WorkerAnswer> {
     if (this.#gone) return Promise.reject(this.#gone);
     return new Promise((done, failed) => {
       this.#waiting = { done, failed };
@@ -42,7 +44,7 @@ export class Asking implements ChunkWorker {
   }
 
   /** The worker has answered. */
-  took(answer: ChunkAnswer | WorkerFault): void {
+  took(answer: WorkerAnswer): void {
     this.#waiting?.done(answer);
     this.#waiting = null;
   }
