@@ -14,7 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
-import { table, writeFigures } from './figures.mjs';
+import { measured, table, writeFigures } from './figures.mjs';
 
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const { loadWailian } = await import(pathToFileURL(here('dist/npm/index.mjs')));
@@ -154,7 +154,7 @@ const checksBesideScans = (median(checks) / median(scans)).toFixed(0);
 if (options.write) {
   const natively = native === null ? '' : ` Natively one core reads ${perSecond(native).replace(' a ', ' bare addresses a ')} (${native.toFixed(2)} µs each), or ${perSecond(nativeShort).replace(' a ', ' short links a ')} (${nativeShort.toFixed(2)} µs).`;
   writeFigures('packages', `${table(['lines', 'µs a line:', 'beside', 'µs a line:', 'times as fast:'], told)}\n\n${AT_LEAST.toLocaleString('en')} lines a batch; medians of ${ROUNDS} rounds in turns, the middle half of the ratios behind them.${natively} ` +
-    `\`check\` takes ${checksBesideScans} times as long as \`scan\` for a link: it answers for every chat, with words, and passes them as JSON.`, 'node scripts/measure/bench-scan.mjs --write');
+    `\`check\` takes ${checksBesideScans} times as long as \`scan\` for a link: it answers for every chat, with words, and passes them as JSON.`, measured('node scripts/measure/bench-scan.mjs --write'));
 }
 console.log(`  check takes ${(median(checks) / median(scans)).toFixed(1)} times as long as scan for a link (100 sentences)`);
 console.log(`  wailian: links in mixed Chinese text, disguised ones too; tokens; canonical address, site, warnings, verdict of the day; rows

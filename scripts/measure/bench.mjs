@@ -9,7 +9,7 @@ import { pathToFileURL, fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { assets, siteFiles } from '../bundle/site-files.mjs';
-import { table, writeFigures } from './figures.mjs';
+import { counted, table, writeFigures } from './figures.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: options, positionals: [checkBench] } = parseArgs({ options: { write: { type: 'boolean', default: false } }, allowPositionals: true });
@@ -40,7 +40,7 @@ function sizeRow(name, raw, packed) {
 
 function sizes() {
   row('size', 'raw', 'brotli');
-  for (const name of ['wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'rules.json', 'index.mjs', 'element.mjs']) {
+  for (const name of ['wailian.wasm', 'wailian-fast.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt', 'wailian-rules.en.txt', 'wailian-rules.rest.txt', 'wailian.plain.mjs', 'wailian-compiler.wasm', 'rules.json', 'index.mjs', 'element.mjs']) {
     const bytes = readFileSync(inPackage(name));
     sizeRow(`  ${name}`, bytes.length, brotli(bytes));
   }
@@ -125,5 +125,20 @@ async function times(checkBench) {
 
 sizes();
 transfer();
-if (options.write) writeFigures('sizes', table(['', 'raw:', 'brotli:'], told), 'scripts/bench --write');
+if (options.write) {
+  const below = counted('scripts/bench --write');
+  writeFigures('sizes', table(['', 'raw:', 'brotli:'], told), below);
+  const sum = (files, size) => files.reduce((total, name) => total + size(readFileSync(join(root, 'dist/site', name))), 0);
+  const whole = (bytes) => `${Math.round(bytes / 1024)} KB`;
+  const packed = (...files) => whole(sum(files, brotli));
+  writeFigures('first-answer', `Until the first answer a reader of Chinese fetches ${packed(...siteFiles.first)} with Brotli, ${whole(sum(siteFiles.first, (bytes) => bytes.length))} without.`, below);
+  const ofWidget = ['wailian-checker.js', 'wailian.wasm', 'wailian-rules.txt', 'wailian-rules.zh-CN.txt'];
+  const [script, core, facts, texts] = ofWidget.map((name) => packed(name));
+  writeFigures('widget', `The first answer in Simplified Chinese takes four files, ${packed(...ofWidget)} with Brotli: the script (${script}), core (${core}), facts (${facts}), texts (${texts}). Other languages fetch ` +
+    `their words as a fifth file of ${packed('wailian-checker-words.en.js')}.`, below);
+  const [{ size, unpackedSize, entryCount }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: join(root, 'dist/npm'), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  writeFigures('package', `Packed it is ${megabytes(size)}, unpacked ${megabytes(unpackedSize)} in ${entryCount} files, for it holds every form. Of these a page fetches the core (${core} with Brotli), the facts (${facts}), ` +
+    `one language’s words (${texts}), and the rest when it is needed.`, counted('npm pack'));
+}
 if (checkBench) await times(checkBench);

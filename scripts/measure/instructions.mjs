@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { counted, table, writeFigures } from './figures.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { values: options } = parseArgs({ options: { beside: { type: 'string' }, texts: { type: 'string', default: join(root, 'tests/extract/share-texts.jsonl') } } });
+const { values: options } = parseArgs({ options: { beside: { type: 'string' }, write: { type: 'boolean', default: false }, texts: { type: 'string', default: join(root, 'tests/extract/share-texts.jsonl') } } });
 const trees = [['ours', root], ...(options.beside ? [['beside', resolve(options.beside)]] : [])];
 const LINES = 1000;
 const query = JSON.stringify({ context: 'group', on: '2026-11-28' });
@@ -38,6 +39,7 @@ function count(tree, file, rounds) {
   return { all: largest(/PROGRAM TOTALS/), ...Object.fromEntries(Object.entries(parts).map(([name, pattern]) => [name, largest(pattern)])) };
 }
 
+const told = [];
 try {
   console.log(`  ${'thousands of instructions a line'.padEnd(36)}${['in all', ...Object.keys(parts)].map((name) => name.padStart(18)).join('')}`);
   for (const [name, lines] of Object.entries(lists)) {
@@ -47,9 +49,11 @@ try {
       // Two runs of different length: what starting costs is in both.
       const [short, long] = [1, 3].map((rounds) => count(tree, file, rounds));
       const row = Object.keys(short).map((part) => ((long[part] - short[part]) / 2 / LINES / 1000).toFixed(1).padStart(18));
+      if (tree === root) told.push([name, ...row.map((one) => one.trim())]);
       console.log(`  ${`${name}${trees.length > 1 ? `, ${label}` : ''}`.padEnd(36)}${row.join('')}`);
     }
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
+if (options.write) writeFigures('instructions', table(['lines', 'in all:', ...Object.keys(parts).map((name) => `${name}:`)], told), counted('scripts/measure/instructions --write'));

@@ -12,7 +12,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { table, writeFigures } from './figures.mjs';
+import { measured, table, writeFigures } from './figures.mjs';
 
 const { values: options } = parseArgs({ options: { lines: { type: 'string', default: '400000' }, workers: { type: 'string', default: '0,1,2' }, write: { type: 'boolean', default: false } } });
 const wanted = Number(options.lines);
@@ -95,13 +95,13 @@ if (new Set(runs.map(({ bytes }) => bytes)).size > 1) {
 const one = runs.find(({ workers }) => workers === 1) ?? runs[0];
 const thousands = (number) => Math.round(number).toLocaleString('en');
 if (options.write) {
-  const command = `scripts/measure/lines --lines ${wanted}`;
+  const below = measured(`scripts/measure/lines --lines ${wanted}`);
   writeFigures('lines', `${thousands(wanted)} lines, ${thousands(one.rows)} rows, the same bytes every time.\n\n${table(['workers', 'lines a second:', 'beside one worker:', 'processor time:', 'most memory, all processes:'],
-    runs.map(({ workers, rate, cpu, peak }) => [workers === 0 ? 'none' : workers, thousands(rate), (rate / one.rate).toFixed(2), `${cpu.toFixed(0)} s`, `${peak.toFixed(0)} MB`]))}`, command);
+    runs.map(({ workers, rate, cpu, peak }) => [workers === 0 ? 'none' : workers, thousands(rate), (rate / one.rate).toFixed(2), `${cpu.toFixed(0)} s`, `${peak.toFixed(0)} MB`]))}`, below);
   // Processor time does not depend on what else ran.
   const perCore = wanted / one.cpu;
   const BILLION = 1e9, PRICE = 0.05;
   const hours = (cores) => BILLION / perCore / cores / 3600;
   writeFigures('a-billion', `A line takes ${(1e6 / perCore).toFixed(0)} µs of a core, so that a billion take ${hours(1).toFixed(1)} core hours: at ${PRICE} USD for one, ${(hours(1) * PRICE).toFixed(2)} USD, on however many machines.\n\n${table(['machines of 8 cores:', 'hours:', 'memory of each, eight processes:'],
-    [1, 4, 16, 64].map((machines) => [machines, hours(machines * 8).toFixed(2), `${(one.peak * 8 / 1024).toFixed(1)} GB`]))}`, command);
+    [1, 4, 16, 64].map((machines) => [machines, hours(machines * 8).toFixed(2), `${(one.peak * 8 / 1024).toFixed(1)} GB`]))}`, below);
 }

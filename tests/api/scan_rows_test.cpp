@@ -31,12 +31,12 @@ TEST_CASE("a batch answers each line as check does by itself") {
         CHECK(got[3] + 's' == kind);
         if (answer.contains("url")) CHECK(got[4] == answer["url"].get<Json>().dump().substr(1, got[4].size()));
         CHECK(got[6] == (answer["site"].is_null() ? "" : answer["site"]["id"].get<std::string>()));
-        CHECK(got[7] == answer["verdict"]["outcome"]);
-        CHECK(got[9] == answer["verdict"]["currency"]);
+        CHECK(got[7] == answer["verdict"]["outcome"].get<std::string>());
+        CHECK(got[9] == answer["verdict"]["currency"].get<std::string>());
         if (answer.contains("lead")) {
           const Json& lead = answer["lead"];
           CHECK((got[13] == "warning") == (lead["kind"] == "warning"));
-          if (lead["kind"] == "warning") CHECK(got[12] == lead["hazard"]);
+          if (lead["kind"] == "warning") CHECK(got[12] == lead["hazard"].get<std::string>());
           if (lead["kind"] == "warning") CHECK(got[14] == lead.value("inside", ""));
         }
         CHECK(got[11] == (answer["verdict"]["last_confirmed"].is_null() ? "" : answer["verdict"]["last_confirmed"].get<std::string>()));
@@ -62,7 +62,7 @@ TEST_CASE("a row says what is inside a wrapper, what is wrong, and what to look 
     return unpack_rows(wailian::scan_rows(bundled_core(), wailian::Reading::lines, cbor_of({{"context", "group"}, {"on", "2021-12-05"}}), line)).at(0);
   };
   const std::string wrapper = "https://link.zhihu.com/?target=https%3A%2F%2Fv.douyin.com%2Fa%2F";
-  CHECK(row(wrapper)[15] == check(wrapper)["links"][0]["destination"]["verdict"]["outcome"]);
+  CHECK(row(wrapper)[15] == check(wrapper)["links"][0]["destination"]["verdict"]["outcome"].get<std::string>());
   CHECK(row("https://a.com:99999/")[21] == "url_port_invalid");
   CHECK(row("https://taobao.com@a.com/")[22].find("userinfo-host ") == 0);
   CHECK(row("https://a.com/")[15].empty());
