@@ -1,4 +1,5 @@
-// Sorting through one routine for all types: the standard templates come to several kilobytes for each.
+// Sorting through one routine for all types: one of the standard's for each came to 5.6 KB with Brotli, 3 % of the first load
+// (29 Nov 2026).
 #pragma once
 
 #include "base/function_ref.hpp"

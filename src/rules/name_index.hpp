@@ -1,4 +1,5 @@
-// Finds names among many at once. One plain hash table: the standard's come to kilobytes for each type.
+// Finds names among many at once. A hash table whose hash grows with a name from its end, so that a host is read once for all that may
+// stand for it; the standard's hashes each part anew, and comes to half a percent more of the first load.
 #pragma once
 
 #include <cstdint>

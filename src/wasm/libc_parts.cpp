@@ -1,8 +1,8 @@
 // Parts of the C library, in the little that is asked of them here.
 //
 // nlohmann's lexer and Boost.System call functions whose full versions bring arithmetic on long doubles, printf and a
-// table of messages: 16 KB of code for values that nobody looks at, as neither rules nor requests have fractions and
-// nobody prints Boost's errors. cmake/flags.cmake gives the functions another name where our sources are compiled, so that
+// table of messages: 5.2 KB of the core with Brotli, which is 2.8 % of the first load, and 10 KB of the compiler (29 Nov 2026), for
+// values that nobody looks at, as neither rules nor requests have fractions and nobody prints Boost's errors. cmake/flags.cmake gives the functions another name where our sources are compiled, so that
 // these here are meant; the C library's own stay as they are.
 #include <cstdarg>
 #include <cstddef>
