@@ -112,7 +112,7 @@ const parts = {
   },
   fuzz() {
     if (!build()) return;
-    const { status, stdout } = spawnSync('scripts/fuzz', ['5'], {
+    const { status, stdout } = spawnSync('scripts/fuzz', ['20'], {
       encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FUZZ_SEED: '1' },
     });
     process.stdout.write(stdout);
