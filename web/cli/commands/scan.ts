@@ -5,6 +5,7 @@ import { isatty } from 'node:tty';
 import { CsvError, parse as parseCsv } from 'csv-parse';
 import type { Library } from '../../lib/library.js';
 import type { ScanRow } from '../../lib/report.js';
+import type { ChunkAnswer } from '../../lib/stream/answer-chunk.js';
 import type { ScanSource } from '../../lib/stream/stream-options.js';
 import { rowHead, type RowFormat } from '../../lib/stream/row-text.js';
 import { outcomeName } from '../output/show-report.js';
@@ -58,9 +59,10 @@ export async function scan(task: Task): Promise<Outcome> {
 }
 
 /** Text of rows says its outcomes too. */
-function mentions({ rows, text }: { rows?: ScanRow[]; text?: string }, failing: readonly string[]): boolean {
+function mentions({ rows, text: written }: ChunkAnswer, failing: readonly string[]): boolean {
   if (rows) return rows.some(({ outcome }) => failing.includes(outcome));
-  return failing.some((outcome) => text!.includes(`"outcome":"${outcome}"`) || new RegExp(`[,\\t]${outcome}[,\\t](true|false)`).test(text!));
+  const text = typeof written === 'string' ? written : new TextDecoder().decode(written);
+  return failing.some((outcome) => text.includes(`"outcome":"${outcome}"`) || new RegExp(`[,\\t]${outcome}[,\\t](true|false)`).test(text));
 }
 
 function count(rows: readonly ScanRow[], key: keyof ScanRow, counts: Map<string, number>): void {
@@ -144,8 +146,8 @@ function line(row: ScanRow, { manner }: Task, file?: string): string {
 
 /** Waits for a reader that is slower. */
 class Writer {
-  async write(text: string): Promise<void> {
-    if (text !== '' && !process.stdout.write(text)) await new Promise((ready) => process.stdout.once('drain', ready));
+  async write(text: string | Uint8Array): Promise<void> {
+    if (text.length > 0 && !process.stdout.write(text)) await new Promise((ready) => process.stdout.once('drain', ready));
   }
 }
 

@@ -17,8 +17,8 @@ export interface ChunkQuestion {
   file?: string;
 }
 
-/** The rows of a chunk, or the text of them. */
-export interface ChunkAnswer { lines: number; found: number; rows?: ScanRow[]; text?: string }
+/** The rows of a chunk, or the text of them: from another thread as UTF-8, ready to be written. */
+export interface ChunkAnswer { lines: number; found: number; rows?: ScanRow[]; text?: string | Uint8Array<ArrayBuffer> }
 
 /** Rows on their way to another thread, as the core packs them: to copy them as objects takes longer than to find them. */
 export interface PackedAnswer { lines: number; line: number; packed: string }
@@ -53,7 +53,10 @@ export function unpackAnswer({ lines, line, packed }: PackedAnswer): ChunkAnswer
 
 /** As `answerChunk`, for another thread. */
 export function packChunk(core: Core, question: ChunkQuestion, chunk: Chunk): ChunkAnswer | PackedAnswer {
-  if (question.format || chunk.cut.length > 0) return answerChunk(core, question, chunk);
+  if (question.format || chunk.cut.length > 0) {
+    const { text, ...answer } = answerChunk(core, question, chunk);
+    return text === undefined ? answer : { ...answer, text: new TextEncoder().encode(text as string) };
+  }
   try {
     return { lines: chunk.count, line: chunk.line, packed: packedRows(core, question, chunk.text) };
   } catch (error) {

@@ -15,7 +15,9 @@ export function serveChunks(port: Port): (message: unknown) => void {
       started.catch(() => {});  // told with the first chunk
       return;
     }
-    started.then(({ core, start }) => port.postMessage(packChunk(core, start.question, message as Chunk)))
-      .catch(({ name, message: said, code }) => port.postMessage({ fault: { name, message: said, code } }));
+    started.then(({ core, start }) => {
+      const answer = packChunk(core, start.question, message as Chunk);
+      port.postMessage(answer, 'text' in answer && answer.text instanceof Uint8Array ? [answer.text.buffer] : []);
+    }).catch(({ name, message: said, code }) => port.postMessage({ fault: { name, message: said, code } }, []));
   };
 }

@@ -21,7 +21,7 @@ export interface ChunkWorker {
 export type StartWorker = (start: WorkerStart) => ChunkWorker;
 
 /** The place where workers talk: `self`, or Node's `parentPort`. */
-export interface Port { postMessage(message: unknown): void }
+export interface Port { postMessage(message: unknown, given: ArrayBuffer[]): void }
 
 /** Something of which all messages are answers, in order. */
 export class Asking implements ChunkWorker {
