@@ -47,17 +47,19 @@ void narrow(Policies& policies, std::vector<Considered>& lost, LostBecause reaso
   policies.resize(kept);
 }
 
-}  // namespace
-
-bool concerns(const Policy& policy, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
+/// Whether it speaks of the subject in the context under some conditions.
+bool reaches(const Policy& policy, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
   const Scope& scope = policy.applies_to;
-  const auto holds_of_link = [&](const Id& condition) {
-    return contains(circumstances.conditions, condition) || (subject.shows != nullptr && subject.shows->id == condition);
-  };
   return scope.kind == subject.kind && contains(policy.contexts, context) &&
-         (scope.condition.empty() || holds_of_link(scope.condition)) &&
-         std::none_of(scope.unless.begin(), scope.unless.end(), holds_of_link) &&
          (!scope.client || holds(*scope.client, circumstances.client)) && covers(scope, subject);
+}
+
+/// Whether it does so under these.
+bool holds_under(const Scope& scope, const Subject& subject, const std::vector<Id>& conditions) {
+  const auto holds_of_link = [&](const Id& condition) {
+    return contains(conditions, condition) || (subject.shows != nullptr && subject.shows->id == condition);
+  };
+  return (scope.condition.empty() || holds_of_link(scope.condition)) && std::none_of(scope.unless.begin(), scope.unless.end(), holds_of_link);
 }
 
 // Precedence. Each step keeps the best of what the step before left.
@@ -72,12 +74,8 @@ bool concerns(const Policy& policy, const Subject& subject, std::size_t context,
 //  7. The rule that began later before the one that began earlier; an unknown beginning counts as the earliest.
 //  8. Documented before observed before inferred.
 //  9. Nothing left: unknown.
-Verdict evaluate(const App& app, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
+Verdict decide(Policies left, const Circumstances& circumstances) {
   Verdict out;
-  Policies left;
-  for (const Policy& policy : app.policies)
-    if (concerns(policy, subject, context, circumstances)) left.push_back(&policy);
-
   narrow(left, out.considered, LostBecause::not_yet_in_force,
          [&](const Policy* p) { return !(p->period.from && circumstances.on < *p->period.from); });
   narrow(left, out.considered, LostBecause::ended, [&](const Policy* p) { return p->period.contains(circumstances.on); });
@@ -119,15 +117,37 @@ Verdict evaluate(const App& app, const Subject& subject, std::size_t context, co
   return out;
 }
 
+}  // namespace
+
+bool concerns(const Policy& policy, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
+  return reaches(policy, subject, context, circumstances) && holds_under(policy.applies_to, subject, circumstances.conditions);
+}
+
+Verdict evaluate(const App& app, const Subject& subject, std::size_t context, const Circumstances& circumstances) {
+  Policies left;
+  for (const Policy& policy : app.policies)
+    if (concerns(policy, subject, context, circumstances)) left.push_back(&policy);
+  return decide(std::move(left), circumstances);
+}
+
 std::vector<WhatIf> what_if(const App& app, const Subject& subject, std::size_t context,
                             const Circumstances& circumstances) {
   std::vector<WhatIf> out;
-  const Policy* now = evaluate(app, subject, context, circumstances).decided_by;
+  Policies reaching;
+  for (const Policy& policy : app.policies)
+    if (reaches(policy, subject, context, circumstances)) reaching.push_back(&policy);
+  const auto decided_under = [&](const std::vector<Id>& conditions) {
+    Policies left;
+    for (const Policy* policy : reaching)
+      if (holds_under(policy->applies_to, subject, conditions)) left.push_back(policy);
+    return decide(std::move(left), circumstances).decided_by;
+  };
+  const Policy* now = decided_under(circumstances.conditions);
   for (const Condition& condition : app.conditions) {
     if (&condition == subject.shows || contains(circumstances.conditions, condition.id)) continue;
-    Circumstances stated = circumstances;
-    stated.conditions.push_back(condition.id);
-    const Policy* then = evaluate(app, subject, context, stated).decided_by;
+    std::vector<Id> stated = circumstances.conditions;
+    stated.push_back(condition.id);
+    const Policy* then = decided_under(stated);
     if (then != now && then != nullptr) out.push_back({&condition, then});
   }
   return out;
