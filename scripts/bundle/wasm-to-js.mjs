@@ -12,12 +12,16 @@ const binaryen = execFileSync(emConfig, ['BINARYEN_ROOT'], { encoding: 'utf8' })
 const draft = `${output}.${process.pid}.draft`;
 execFileSync(join(binaryen, 'bin/wasm2js'), [input, '-O', '--enable-bulk-memory', '--enable-sign-ext', '-o', draft], { stdio: 'inherit' });
 
-// wasm2js makes a module that holds one instance and imports by name. We want instances on demand, as WebAssembly has
+// wasm2js makes a module that holds one instance and imports by name (a recent one whole modules). We want instances on demand, as WebAssembly has
 // them, so that the library can start anew after a trap: the body becomes a function of the imports.
 const imported = [];
 const body = readFileSync(draft, 'utf8')
   .replace(/^import \{ (\w+) \} from '(\w+)';$/gm, (_line, name, module) => {
     imported.push(`const ${name} = imports.${module}.${name};`);
+    return '';
+  })
+  .replace(/^import \* as (\w+) from '(\w+)';$/gm, (_line, name, module) => {
+    imported.push(`const ${name} = imports.${module};`);
     return '';
   })
   .replace(/^export var .*$/gm, '');
