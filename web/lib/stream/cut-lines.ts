@@ -114,7 +114,7 @@ class Gatherer {
       yield this.#chunk(end);
     } else if (this.#used >= LONGEST_LINE) {
       // One line fills it all: as far as its last word, which may be half a link.
-      const blank = this.#buffer.lastIndexOf(SPACE, this.#used - 1);
+      const blank = this.#buffer.lastIndexOf(SPACE, LONGEST_LINE - 1);
       this.#cut.push(this.#line);
       this.#used = Math.max(blank, 0);
       this.#skipping = true;
