@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { LoadError, fileOfPackage, loadWailian } from './built.mjs';
 
 const QUERY = { context: 'group', on: '2021-12-05' };
@@ -39,18 +41,47 @@ test('wailian-names.txt, cut off or with a bit turned over, is refused, and says
   }
 });
 
+/** What comes of a module, in a thread that can be stopped: a bit may turn a loop into one without end. */
+function outcomeOf(bytes) {
+  const program = `
+    import { parentPort, workerData } from 'node:worker_threads';
+    const { LoadError, loadWailian } = await import(workerData.library);
+    try {
+      const wailian = await loadWailian({ wasm: workerData.bytes });
+      const { links, problems } = wailian.check(workerData.link, workerData.query);
+      parentPort.postMessage({ links: Array.isArray(links), codes: problems.map(({ code }) => code) });
+    } catch (error) {
+      parentPort.postMessage(error instanceof LoadError ? { refused: true } : { thrown: error.stack });
+    }`;
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`), { workerData: { library: pathToFileURL(fileOfPackage('index.mjs')).href, bytes, link: LINK, query: QUERY } });
+  return new Promise((done) => {
+    const limit = setTimeout(() => done({ endless: true }), 10_000);
+    worker.on('message', done);
+    worker.on('error', (error) => done({ thrown: error.stack }));
+    worker.on('exit', () => clearTimeout(limit));
+  }).finally(() => worker.terminate());
+}
+
 test('in place of a module that does not compile the plain build answers; one with a bit turned over stops with its own code, or goes on', async () => {
   for (const [what, bytes] of damaged(readFileSync(fileOfPackage('wailian.wasm')))) {
-    let wailian;
-    try {
-      wailian = await loadWailian({ wasm: bytes });
-    } catch (error) {
-      assert.ok(error instanceof LoadError, `${what}: ${error.stack}`);
-      continue;
-    }
+    const { refused, endless, thrown, links, codes } = await outcomeOf(bytes);
+    assert.equal(thrown, undefined, what);
     // What the bit meant nobody can know: but nothing else is thrown, and the report is whole.
-    const report = wailian.check(LINK, QUERY);
-    assert.ok(Array.isArray(report.links), what);
-    for (const { code } of report.problems) assert.match(code, /^[a-z_]+$/, what);
+    if (refused || endless) continue;
+    assert.ok(links, what);
+    for (const code of codes) assert.match(code, /^[a-z_]+$/, what);
+  }
+});
+
+test('a module whose answer is no JSON has stopped', async () => {
+  const wailian = await loadWailian();
+  const { call } = wailian.core;
+  try {
+    wailian.core.call = () => '{"problems":[\0}';
+    const report = wailian.check(LINK, { ...QUERY, locale: 'en' });
+    assert.deepEqual([report.links, report.problems.map(({ code }) => code)], [[], ['core_failed']]);
+    assert.throws(() => wailian.catalog(), (error) => error.code === 'core_failed' && /no JSON/.test(error.message) && error.cause instanceof SyntaxError);
+  } finally {
+    wailian.core.call = call;
   }
 });

@@ -3,7 +3,7 @@ import type { AddedRules, CompiledRules } from './core/compiled-rules.js';
 import { Core } from './core/core.js';
 import { coreStopped } from './core/core-stopped.js';
 import { emptyDiff, emptyReport, emptyTimeline } from './empty-answers.js';
-import { ArgumentError, type ArgumentCode } from './errors.js';
+import { ArgumentError, CoreError, PUT_THERE, type ArgumentCode } from './errors.js';
 import type { CoreExports, Factory } from './core/instantiate.js';
 import { LANGUAGES } from './load/languages.js';
 import type { ObservationBook } from './observations/observation-book.js';
@@ -144,8 +144,8 @@ export class Wailian {
     try {
       answer = JSON.parse(this.core.call(request)) as Answer;
     } catch (error) {
-      stopped = error;
-      answer = { problems: [coreStopped(error, circumstances.locale as Locale | undefined)] } as typeof answer;
+      stopped = error instanceof SyntaxError ? new CoreError('core_failed', 'wailian.wasm', 'is damaged, for its answer is no JSON', PUT_THERE, error) : error;
+      answer = { problems: [coreStopped(stopped, circumstances.locale as Locale | undefined)] } as typeof answer;
     }
     const { problems = [] } = answer;
     this.refuseAny(problems, given);
