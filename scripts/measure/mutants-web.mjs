@@ -10,7 +10,7 @@ const [tool, tree, ...named] = process.argv.slice(2).map((path, at) => (at < 2 ?
 const DEFAULT = ['core/canonical-rows', 'core/cbor', 'core/cited-rules', 'core/core', 'core/memory', 'core/scan-rows', 'core/well-formed', 'stream/answer-chunk', 'stream/cut-lines', 'stream/row-text', 'stream/scan-pool']
   .map((name) => `web/lib/${name}.ts`);
 /** Tests that use the library in their own process: of others Stryker does not see which changes they come by. */
-const TESTS = ['arguments', 'bad-input', 'core', 'library', 'observations', 'own-settings', 'answers', 'scan-lines', 'scan-stream', 'url-batch'].map((name) => `tests/node/${name}.test.mjs`);
+const TESTS = ['arguments', 'bad-input', 'core', 'library', 'observations', 'own-settings', 'answers', 'scan-lines', 'scan-stream', 'stream-parts', 'url-batch'].map((name) => `tests/node/${name}.test.mjs`);
 /** Has those that make no difference, each with its reason. */
 const survivors = readFileSync(join(tree, 'docs/survivors.md'), 'utf8');
 

@@ -4,6 +4,8 @@ import test from 'node:test';
 import { importSource } from './built.mjs';
 
 const { encodeCbor } = await importSource('web/lib/core/cbor.ts');
+const { decodeScanRows } = await importSource('web/lib/core/scan-rows.ts');
+const { wellFormed } = await importSource('web/lib/core/well-formed.ts');
 const { cutLines, LONGEST_LINE } = await importSource('web/lib/stream/cut-lines.ts');
 const { answerChunk, packChunk, unpackAnswer } = await importSource('web/lib/stream/answer-chunk.ts');
 const { rowHead, rowWriters, ROW_COLUMNS } = await importSource('web/lib/stream/row-text.ts');
@@ -23,6 +25,20 @@ for (const [value, wanted] of CBOR) test(`CBOR of ${typeof value === 'object' ? 
 test('CBOR of what is longer than the encoder began with', () => {
   const texts = Array.from({ length: 300 }, (_, at) => `text ${at} `.repeat(at % 7));
   assert.equal(hex(texts), `99012c${texts.map(hex).join('')}`);
+});
+
+test('rows that are cut off anywhere are read to their end, and no further', () => {
+  const packed = '3\t0\t17\tlink\thttps://a.com/\ta.com\ttaobao direct 1 current rule-1 2021-12-05\tport\tnote\t\t\t\t\t\t\t\t\tport userinfo \n12\t1\t2\ttoken\t\t\t0\n';
+  const [row, token] = decodeScanRows(packed);
+  assert.deepEqual([row.line, row.end, row.url, row.site, row.trial, row.last_confirmed, row.hazard, row.severity, row.lead, row.hazards], [3, 17, 'https://a.com/', 'taobao', true, '2021-12-05', 'port', 'note', 'treatment', ['port', 'userinfo']]);
+  assert.deepEqual([token.line, token.kind, token.url, token.site, token.decided_by, token.hazards], [12, 'token', null, 'taobao', 'rule-1', []]);
+  for (let size = 0; size < packed.length; size += 1) assert.ok(decodeScanRows(packed.slice(0, size)).length <= 2, `${size}`);
+});
+
+test('lone surrogates become U+FFFD, pairs stay', () => {
+  for (const [text, wanted] of [['a\ud83d\ude00b', 'a\ud83d\ude00b'], ['\ud83d', '\ufffd'], ['\ude00x', '\ufffdx'], ['\ud83d\ud83d\ude00', '\ufffd\ud83d\ude00'], ['\ude00\ud83d', '\ufffd\ufffd'], ['', ''], ['\ud7ff\ue000', '\ud7ff\ue000'], ['\ud800\udc00\udbff\udfff', '\ud800\udc00\udbff\udfff']]) {
+    assert.equal(wellFormed(text), wanted, JSON.stringify(text));
+  }
 });
 
 async function* later(items) { yield* items; }

@@ -22,7 +22,7 @@ export function decodeScanRows(packed: string): ScanRow[] {
   /** A field that others follow, null where it is empty. */
   const text = (): string | null => {
     const from = at, tab = packed.indexOf('\t', from);
-    at = tab + 1;
+    at = tab < 0 ? packed.length : tab + 1;
     return tab > from ? packed.slice(from, tab) : null;
   };
   /** One that may be the last of its row, or missing: null then, and where it is empty. */
@@ -35,7 +35,7 @@ export function decodeScanRows(packed: string): ScanRow[] {
     return field;
   };
   while (at < packed.length) {
-    const line = number(), start = number(), end = number(), kind = text(), url = text(), host = text(), written = last()!;
+    const line = number(), start = number(), end = number(), kind = text(), url = text(), host = text(), written = last() ?? '';
     let verdict = verdicts[Number(written)];
     if (verdict === undefined) verdicts.push(verdict = decodeVerdict(written));
     const hazard = last(), severity = last(), inside = last(), destinationOutcome = last(), destination = last(), carries = last();
