@@ -2,6 +2,14 @@
 #include "wasm/text_bindings.hpp"
 
 #include <cstdlib>
+#include <new>
+
+namespace {
+
+/// Without exceptions libraries differ in how a program ends that is refused memory: here, with the code that instantiate.ts knows.
+[[maybe_unused]] const std::new_handler before = std::set_new_handler([] { std::_Exit(1); });
+
+}  // namespace
 
 extern "C" {
 
