@@ -18,7 +18,7 @@ void JsonWriter::quote(std::string_view value) {
   std::size_t plain = 0;  // where what is not yet written begins
   for (std::size_t at = 0; at < value.size();) {
     const auto byte = static_cast<unsigned char>(value[at]);
-    // All printable ASCII but the two that are escaped.
+    // ASCII from the blank on, but the two that are escaped.
     if (static_cast<unsigned char>(byte - 0x20) < 0x60 && byte != '"' && byte != '\\') {
       ++at;
     } else if (byte < 0x80) {
