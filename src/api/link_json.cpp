@@ -66,14 +66,17 @@ void explain_link(const ReportFrame& frame, const LinkAnswer& answer, std::vecto
   lines.push_back(site_line(frame, "link.site", site));
 }
 
-void write_judgement(const ReportFrame& frame, const Judgement& judgement) {
+/// `on_rules`: whether rules can speak of it at all, so that circumstances could change the answer.
+void write_judgement(const ReportFrame& frame, const Judgement& judgement, bool on_rules) {
   JsonWriter& out = frame.out;
   const std::size_t context = frame.query.context;
   const CivilDate on = frame.query.circumstances.on;
   write_verdict(out, judgement.in(context), frame.named, frame.wording, on);
   write_by_context(out, *frame.query.app, judgement, on, frame.named);
   out.array("what_if");
-  for (const WhatIf& other : what_if(*frame.query.app, judgement.subject, context, frame.query.circumstances)) {
+  const std::vector<WhatIf> others =
+      on_rules ? what_if(*frame.query.app, judgement.subject, context, frame.query.circumstances) : std::vector<WhatIf>();
+  for (const WhatIf& other : others) {
     frame.named.add(other.decided_by);
     out.object();
     out.text("condition", other.condition->id);
@@ -200,7 +203,7 @@ LeadText write_link(const ReportFrame& frame, const LinkAnswer& answer) {
   if (answer.destination) write_inner(frame, "destination", answer.chain.last().url, *answer.destination, answer.hazards.back());
   if (answer.carried) write_inner(frame, "carries", answer.carried->url, answer.carried->answer, answer.carried->hazards);
   write_hazards(frame, answer.hazards.empty() ? std::vector<Hazard>() : answer.hazards.front());
-  write_judgement(frame, answer.judgement);
+  write_judgement(frame, answer.judgement, answer.url.has_value());
   if (answer.url) {
     write_spellings(frame, answer);
     if (!answer.pages.empty()) write_page_address(frame, answer.pages.front());
@@ -234,7 +237,7 @@ LeadText write_token(const ReportFrame& frame, const TokenAnswer& answer) {
   write_period(out, "era", rule.era);
   out.text("receiver", frame.wording.of(rule.receiver));
   out.flag("beside_link", answer.beside_link);
-  write_judgement(frame, answer.judgement);
+  write_judgement(frame, answer.judgement, true);
   std::vector<Line> lines =
       explain_verdict(frame.book, frame.wording, setting_of(frame), answer.judgement.in(frame.query.context));
   lines.push_back({"token.receiver", frame.wording.of(rule.receiver)});

@@ -69,3 +69,15 @@ TEST_CASE("behind a short link lies what nobody can see offline") {
                                         {"query", {{"context", "group"}, {"on", "2026-11-28"}}}}));
   CHECK(report.at("links").at(0).at("unknown").at("reason") == "unseen");
 }
+
+TEST_CASE("no circumstance would change the answer on what is no web address") {
+  for (const char* paste : {"http://1.2.3.4.5/", "taobao://item.taobao.com/item.htm?id=1", "http://shop.example:99999/"}) {
+    INFO(paste);
+    const Json report = Json::parse(call({{"method", "check"}, {"paste", paste}, {"query", {{"context", "group"}, {"on", "2026-11-28"}}}}));
+    const Json& link = report.at("links").at(0);
+    REQUIRE(link.at("url").is_null());
+    CHECK(link.at("what_if") == Json::array());
+  }
+  const Json address = Json::parse(call({{"method", "check"}, {"paste", "http://1.2.3.4/"}, {"query", {{"context", "group"}, {"on", "2026-11-28"}}}}));
+  CHECK_FALSE(address.at("links").at(0).at("what_if").empty());
+}

@@ -42,7 +42,9 @@ function whatIfFold(model: RestModel): Child {
 function folds(model: RestModel): Child[] {
   const { subject, strings, rest, catalog } = model;
   const page = pageOf(subject);
-  const timed = subject.verdict !== null && catalog !== null;
+  // No rule speaks of what is no web address: no year and no circumstance would change that.
+  const address = subject.kind !== 'link' || subject.link.url !== null;
+  const timed = address && subject.verdict !== null && catalog !== null;
   return [
     fold('unknown', rest.unknown.title, '', unknownBlock(subject, model)),
     timed ? fold('since', rest.sections.since, '', <slot name="timeline" />) : null,
