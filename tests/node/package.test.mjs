@@ -93,8 +93,10 @@ test('the ten lines of the README say what they print', () => {
   assert.match(printed.slice(2, -1).join(' '), /from: '2008-01-01'/);  // segments from 2008 on
 });
 
-test('its own README: commands run, named files are there, sizes are those of the package', () => {
-  const readme = readFileSync(join(folder, 'node_modules/wailian/README.md'), 'utf8');
+const readOwnReadme = () => readFileSync(join(folder, 'node_modules/wailian/README.md'), 'utf8');
+
+test('its own README: commands run, named files are there', () => {
+  const readme = readOwnReadme();
   writeFileSync(join(folder, 'README.md'), 'https://item.taobao.com/\n');
   writeFileSync(join(folder, 'urls.txt'), 'https://item.taobao.com/\n');
   const commands = [...readme.matchAll(/^npx (wailian .*)$/gm)].map(([, command]) => command);
@@ -105,7 +107,10 @@ test('its own README: commands run, named files are there, sizes are those of th
   }
   for (const name of ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'THIRD_PARTY.txt', 'rules.json']) assert.ok(readme.includes(`\`${name}\``) && files.some(({ path }) => path === name), name);
   assert.doesNotMatch(readme, /scripts\/|docs\//);
-  const megabytes = [...readme.matchAll(/(?:Packed it is|unpacked) (\d+\.\d) MB/g)].map(([, number]) => Number(number));
+});
+
+test('its own README: sizes are those of the package', { skip: process.env.WAILIAN_SOURCE_MAPS && 'what is measured carries maps of its sources' }, () => {
+  const megabytes = [...readOwnReadme().matchAll(/(?:Packed it is|unpacked) (\d+\.\d) MB/g)].map(([, number]) => Number(number));
   for (const [at, measured] of [size, unpackedSize].entries()) assert.ok(Math.abs(megabytes[at] - measured / 1e6) < 0.15, `the README says ${megabytes[at]} MB, it is ${measured} bytes`);
 });
 
