@@ -26,6 +26,20 @@ test('a text without a link says so and what to do', async (t) => {
   assert.match(await page.locator('wailian-checker .notice').innerText(), /没有链接.*整段文字/s);
 });
 
+test('what is no web address has its reason, and neither circumstances nor years that would change it', async (t) => {
+  const { page } = await open(t);
+  const part = (id) => page.locator(`#fold-${id}`);
+  await paste(page, LINK);
+  for (const id of ['link', 'since', 'what-if', 'meets']) await part(id).waitFor({ state: 'attached' });
+  for (const text of ['http://1.2.3.4.5/', 'http://shop.example:99999/', 'taobao://item.taobao.com/item.htm?id=1']) {
+    await paste(page, text);
+    await part('since').waitFor({ state: 'detached' });
+    assert.deepEqual([await part('link').count(), await part('what-if').count(), await part('meets').count()], [1, 0, 0], text);
+    await paste(page, LINK);
+    await part('since').waitFor({ state: 'attached' });
+  }
+});
+
 test('more than 1 MB is kept and refused with a reason', async (t) => {
   const { page } = await open(t);
   const long = `${LINK}\n`.repeat(24_000);
