@@ -1,7 +1,7 @@
 // What is wrong gets a sentence and a way on; the text in the box is never lost.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { allRules, box, headline, open, openTool, paste } from './browser.mjs';
+import { allRules, box, headline, open, openTool, paste, verdict } from './browser.mjs';
 
 /** Puts a text into the box at once, as a paste does. */
 const put = (page, text) => box(page).evaluate((area, value) => {
@@ -31,9 +31,14 @@ test('what is no web address has its reason, and neither circumstances nor years
   const part = (id) => page.locator(`#fold-${id}`);
   await paste(page, LINK);
   for (const id of ['link', 'since', 'what-if', 'meets']) await part(id).waitFor({ state: 'attached' });
-  for (const text of ['http://1.2.3.4.5/', 'http://shop.example:99999/', 'taobao://item.taobao.com/item.htm?id=1']) {
+  for (const [text, reason] of [
+    ['http://1.2.3.4.5/', '这不是浏览器能接受的网址：以数字结尾的域名必须是有效的 IPv4 地址，浏览器会拒绝它。'],
+    ['http://shop.example:99999/', '这不是浏览器能接受的网址：端口必须是 0 到 65535 的数字。'],
+    ['taobao://item.taobao.com/item.htm?id=1', '这是 taobao: 开头的地址（打开某个应用内部页面的地址），聊天不会把它当作链接打开。'],
+  ]) {
     await paste(page, text);
     await part('since').waitFor({ state: 'detached' });
+    assert.ok((await verdict(page).innerText()).includes(reason), text);
     assert.deepEqual([await part('link').count(), await part('what-if').count(), await part('meets').count()], [1, 0, 0], text);
     await paste(page, LINK);
     await part('since').waitFor({ state: 'attached' });

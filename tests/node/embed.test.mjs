@@ -57,6 +57,16 @@ test('one quotation in the words of core and rules, in their order', () => {
   assert.deepEqual(key, { lang: 'zh-CN', paste: 'https://m.tb.cn/h.5Vd8Xq2', context: 'group', on: '2021-12-05', conditions: [], app: null, client: null, said: 'direct.trial', rule: rule.id, rules: report.rules_version, as: undefined });
 });
 
+test('no line of a quotation says what another says', () => {
+  const nowhere = ['http://shop.example:99999/', 'http://1.2.3.4.5/', 'taobao://item.taobao.com/item.htm?id=1'].map((paste) => ({ paste, query: { context: 'group', on: '2026-11-28' } }));
+  for (const one of [...all, ...nowhere])
+    for (const quotation of ['zh-CN', 'zh-TW', 'en'].flatMap((locale) => forms('text', one, locale).split('\n\n'))) {
+      const lines = quotation.split('\n');
+      for (const [at, line] of lines.entries())
+        assert.ok(!lines.some((other, where) => where !== at && other.includes(line.replace(/[.。]$/, ''))), `${one.paste}: ${line}`);
+    }
+});
+
 test('a warning goes before everything, and its treatment follows with its reservation', () => {
   for (const [locale, stop, notSafe] of [['en', 'Do not open it yet · ', 'That it opens does not make it safe.'], ['zh-CN', '先别打开 · ', '能打开，不等于安全。'], ['zh-TW', '先別開啟 · ', '能開啟，不等於安全。']]) {
     const query = { context: 'group', on: '2026-11-20', locale };

@@ -31,7 +31,7 @@ export function sentence(model: AnswerModel): string {
   const { subject, report, strings } = model;
   const page = pageOf(subject);
   if (page) return page.trigger || textOf(page.names, strings);
-  if (subject.kind === 'link' && subject.link.problem) return subject.link.problem.message;
+  if (subject.kind === 'link' && subject.link.problem) return subject.explanation[0]!.text;  // the whole sentence: `problem` has a part of it
   const policy = subject.verdict?.decided_by ? report.policies[subject.verdict.decided_by] : undefined;
   // The words of the rule come after the first answer.
   if (policy) return textOf(policy.summary, strings) || (subject.explanation.find((line) => line.id === 'why.period')?.text ?? '');

@@ -60,7 +60,7 @@ export function makeCard({ report, catalog, say, paste, cut }: Circumstances): C
   const name = (id: OutcomeId): string => outcomeName(id, catalog, say);
   const middle = [
     ...(warns ? [...sentences((id) => TREATMENT.test(id)), opens ? say.notSafe : ''] : []),
-    link?.problem?.message ?? '', rule ? inLocale(rule.summary, say) : (link ?? token)!.unknown?.words ?? '', ...sentences((id) => REPEATED.includes(id)),
+    rule ? inLocale(rule.summary, say) : (link ?? token)!.unknown?.words ?? '', ...sentences((id) => REPEATED.includes(id)),
     cautions.length > 0 ? say.caution(say.list(cautions)) : '',
     verdict && verdict.alternatives.length > 0 ? say.alsoSeen(say.either(verdict.alternatives.map((other) => name(other.outcome)))) : '',
     destination ? say.destination(destination.host, name(destination.verdict.outcome)) : '',
