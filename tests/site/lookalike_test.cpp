@@ -52,6 +52,9 @@ TEST_CASE("imitations of known sites") {
       {"https://vvechat.net/", Imitation::characters, "wechat", "wechat"},
       {"https://taoba0-shop.example/", Imitation::characters, "taobao", "taobao"},
       {"https://j\u0501.com/", Imitation::characters, "jd", "jd.com"},
+      {"https://ta\u09E6bao.com/", Imitation::characters, "taobao", "taobao.com"},  // zeros of scripts of India and Burma
+      {"https://ta\u0ED0bao.com/", Imitation::characters, "taobao", "taobao.com"},
+      {"https://ta\u1040bao.com/", Imitation::characters, "taobao", "taobao.com"},
       {"https://taobao.com.evil.example/", Imitation::host_inside, "taobao", "taobao.com"},
       {"https://item.taobao.com.evil.example/", Imitation::host_inside, "taobao", "item.taobao.com"},
       {"https://jd.com.evil.example/", Imitation::host_inside, "jd", "jd.com"},
