@@ -5,6 +5,7 @@ import { importSource, loadWailian } from './built.mjs';
 
 const { Library: Wailian } = await importSource('web/lib/library.ts');
 const { Core, CoreError } = await importSource('web/lib/core/core.ts');
+const PUT_THERE = 'put all files of one build there';
 
 /** A core in JavaScript: answers in upper case, stops at `trap`, has no memory for `big`. */
 function fakeFactory({ now = true } = {}) {
@@ -86,6 +87,28 @@ test('rules of the reader are compiled with the bundle, and opened again after a
 
 test('damaged rules are refused', async () => {
   await assert.rejects(Core.start(fakeFactory().factory, { facts: 'damaged', texts: [], rest: '', names: '' }), /damaged/);
+});
+
+test('each failure is told with its code, place and cure', async () => {
+  const { factory } = fakeFactory();
+  const stops = { now: factory.now, soon: async () => ({ ...factory.now(), wailian_open() { throw new WebAssembly.RuntimeError('unreachable'); } }) };
+  await assert.rejects(Core.start(factory, { ...rules, facts: 'damaged' }), { name: 'LoadError', code: 'load_mismatch', place: 'wailian-rules.txt', cure: PUT_THERE, message: /is damaged, or its parts are not of one build/ });
+  await assert.rejects(Core.start(stops, rules), { name: 'LoadError', code: 'load_mismatch', place: 'wailian.wasm', message: /stopped while it opened its rules \(unreachable\), so it is damaged/ });
+  const core = await Core.start(factory, rules);
+  const thrown = (text) => { try { core.call(bytes(text)); } catch (error) { return error; } return assert.fail(text); };
+  const memory = thrown('x'.repeat(2000)), trap = thrown('trap');
+  assert.deepEqual([memory.code, memory.place, memory.cure, memory.cause.message], ['out_of_memory', 'wailian.wasm', 'ask about a part of it', 'out of memory']);
+  assert.deepEqual([trap.code, trap.place, trap.cure], ['core_failed', 'wailian.wasm', 'ask about parts of it to see which one it is']);
+  assert.match(trap.message, /stopped on this text \(unreachable\) and has been started anew/);
+});
+
+test('an instance that was made meanwhile is not made again', async () => {
+  const { factory, made } = fakeFactory();
+  const core = await Core.start(factory, rules);
+  assert.throws(() => core.call(bytes('trap')), CoreError);
+  core.call(bytes('at once'));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal(made.loaded.length, 2);
 });
 
 test('one more language is opened beside the others', async () => {

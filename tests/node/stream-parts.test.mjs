@@ -8,7 +8,10 @@ const { decodeScanRows } = await importSource('web/lib/core/scan-rows.ts');
 const { wellFormed } = await importSource('web/lib/core/well-formed.ts');
 const { cutLines, LONGEST_LINE } = await importSource('web/lib/stream/cut-lines.ts');
 const { answerChunk, packChunk, unpackAnswer } = await importSource('web/lib/stream/answer-chunk.ts');
-const { rowHead, rowWriters, ROW_COLUMNS } = await importSource('web/lib/stream/row-text.ts');
+const { answersOf } = await importSource('web/lib/stream/scan-pool.ts');
+const { encodeCanonicalTexts } = await importSource('web/lib/core/canonical-rows.ts');
+const { CitedRules } = await importSource('web/lib/core/cited-rules.ts');
+const { rowHead, rowWriters, tsvField, ROW_COLUMNS } = await importSource('web/lib/stream/row-text.ts');
 
 const hex = (value) => Buffer.from(encodeCbor(value)).toString('hex');
 
@@ -32,6 +35,7 @@ test('rows that are cut off anywhere are read to their end, and no further', () 
   const [row, token] = decodeScanRows(packed);
   assert.deepEqual([row.line, row.end, row.url, row.site, row.trial, row.last_confirmed, row.hazard, row.severity, row.lead, row.hazards], [3, 17, 'https://a.com/', 'taobao', true, '2021-12-05', 'port', 'note', 'treatment', ['port', 'userinfo']]);
   assert.deepEqual([token.line, token.kind, token.url, token.site, token.decided_by, token.hazards], [12, 'token', null, 'taobao', 'rule-1', []]);
+  assert.equal(decodeScanRows('3\t0\t17\tlink\ta\tb')[0].site, null);
   for (let size = 0; size < packed.length; size += 1) assert.ok(decodeScanRows(packed.slice(0, size)).length <= 2, `${size}`);
 });
 
@@ -94,6 +98,28 @@ test('a line of bytes that is too long is kept as far as its last word, and its 
   assert.deepEqual(one.map(({ line, count, cut, text }) => [line, count, cut, text]), [[0, 2, [0], '\nz']]);
 });
 
+test('however a stream comes in pieces, the same lines are cut at the same places', async () => {
+  const words = (length) => `${'word '.repeat(length / 5)}${'w'.repeat(length % 5)}`;
+  const lines = ['a', words(LONGEST_LINE - 1), words(LONGEST_LINE), 'b', words(LONGEST_LINE + 1), 'x'.repeat(LONGEST_LINE + 1), '', 'x'.repeat(LONGEST_LINE), words(LONGEST_LINE * 1.5 | 0), 'c', words(LONGEST_LINE + 7)];
+  const bytes = Buffer.from(lines.join('\n'));
+  for (const size of [10, 100_000, LONGEST_LINE, 1_000_000, 10_000_000])
+    for (const piece of [20_000, LONGEST_LINE, LONGEST_LINE + 1, bytes.length]) {
+      const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, at) => bytes.subarray(at * piece, (at + 1) * piece));
+      const chunks = await chunksOf(webStream(pieces), size);
+      const got = chunks.map(({ text }) => text).join('').split('\n');
+      assert.deepEqual(got.map((line) => line.length), [1, LONGEST_LINE - 1, LONGEST_LINE, 1, LONGEST_LINE - 5, 0, 0, LONGEST_LINE, LONGEST_LINE - 5, 1, LONGEST_LINE - 5], `${size} ${piece}`);
+      assert.deepEqual(chunks.flatMap(({ cut }) => cut), [4, 5, 8, 10], `${size} ${piece}`);
+      assert.deepEqual(chunks.map(({ line }) => line), chunks.map((_, at) => chunks.slice(0, at).reduce((sum, { count }) => sum + count, 0)));
+    }
+});
+
+test('behind a line that was cut every line is read, and a chunk that is full waits for nothing', async () => {
+  const after = await chunksOf(webStream(['x'.repeat(LONGEST_LINE + 1), 'x\nb\n', 'c\nd\n']), 1000);
+  assert.deepEqual(after.map(({ text, cut }) => [text, cut]), [['\nb\nc\nd\n', [0]]]);
+  assert.deepEqual((await chunksOf(webStream(['abc\n', 'd\n']), 4)).map(({ text }) => text), ['abc\n', 'd\n']);
+  assert.deepEqual((await chunksOf(webStream([undefined, 'a\n']), 4)).map(({ text }) => text), ['a\n']);
+});
+
 test('whoever stops reading ends the stream; who reads to its end does not', async () => {
   let cancelled = 0;
   for await (const _ of cutLines(webStream(['a\n', 'b\n', 'c\n'], () => { cancelled += 1; }), 1, ' ')) break;
@@ -146,6 +172,16 @@ test('lines that were cut have a row of their own, where they stand', () => {
   }
 });
 
+test('rows that were not packed carry no text', () => {
+  assert.equal('text' in packChunk(core(), { reading: 0, query: QUERY }, chunk('a\n', { cut: [7] })), false);
+});
+
+test('line by line the same is asked as at once', () => {
+  const stub = core();
+  answerChunk(stub, { reading: 0, query: QUERY }, chunk('\ufeffa\n\ntrap\n'));
+  assert.deepEqual(stub.asked, ['\ufeffa\n\ntrap\n', '\ufeffa\n', '\n', 'trap\n', '']);
+});
+
 test('a line on which the core stops has a row that says so, and all others are answered', () => {
   for (const answer of [answerChunk, packChunk]) {
     const { rows, lines } = answer(core(), { reading: 0, query: QUERY }, chunk('a\n\ntrap\n\ufeffb\n'));
@@ -191,6 +227,79 @@ test('rows as text: what a field may not hold is written out', () => {
   assert.equal(rowWriters.csv([ROW, ROW], 'a,b').split('\r\n')[1].slice(0, 10), '"a,b",3,0,');
   assert.equal(rowWriters.tsv([{ ...ROW, hazards: [] }], 'a\tb').slice(0, 9), 'a\\tb\t3\t0\t');
   for (const form of ['ndjson', 'tsv', 'csv']) assert.equal(rowWriters[form]([]), '');
+});
+
+test('a field of nothing but breaks, and a code that holds a comma', () => {
+  assert.equal(tsvField('\t'), '\\t');
+  assert.ok(rowWriters.csv([{ ...ROW, code: 'k,l' }]).includes(',"k,l",'));
+});
+
+/** Chunks, and how many of them were taken. */
+function counted(size) {
+  const taken = { count: 0 };
+  return { taken, chunks: (async function* () { for (let line = 0; line < size; line += 1) { taken.count += 1; yield { line, count: 1, text: `${line}\n`, cut: [] }; } })() };
+}
+const numbers = async (answers) => { const lines = []; for await (const { rows } of answers) lines.push(rows[0]); return lines; };
+/** Workers that answer a little later, the first of a pair last. */
+const slowWorkers = (made = []) => ({ made, start: () => {
+  const worker = { stopped: false, stop() { worker.stopped = true; }, answer: ({ line }) => new Promise((done) => setTimeout(done, line % 2 ? 0 : 3, { lines: 1, found: 1, rows: [line] })) };
+  made.push(worker);
+  return worker;
+} });
+
+test('as many workers as asked for answer in order, and are stopped', async () => {
+  for (const count of [1, 2, 3]) {
+    const { made, start } = slowWorkers();
+    assert.deepEqual(await numbers(answersOf(counted(9).chunks, count, start)), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    assert.equal(made.length, count);
+    assert.ok(made.every(({ stopped }) => stopped));
+  }
+});
+
+test('two chunks a worker are on the way, and no more', async () => {
+  for (const count of [1, 2, 3]) {
+    const { taken, chunks } = counted(20);
+    const answers = answersOf(chunks, count, slowWorkers().start);
+    await answers.next();
+    assert.equal(taken.count, 2 * count);
+    await answers.return();
+  }
+});
+
+test('a worker that ends is replaced, one that ends each time or cannot ask is told with its place and cure', async () => {
+  const failure = (answer, tries) => {
+    let asked = 0;
+    return [answersOf(counted(1).chunks, 1, () => ({ stop() {}, answer: () => { asked += 1; return answer(asked); } })), () => assert.equal(asked, tries)];
+  };
+  const whole = { name: 'CoreError', code: 'core_failed', place: 'scan-worker.mjs', cure: 'ask without `workers`' };
+  const [thrice, threeTimes] = failure(() => Promise.reject(new Error('gone')), 3);
+  await assert.rejects(thrice.next(), { ...whole, message: /ended 3 times on the same lines \(gone\)/ });
+  threeTimes();
+  const [fault, once] = failure(() => Promise.resolve({ fault: new Error('bad') }), 1);
+  await assert.rejects(fault.next(), { ...whole, message: /stopped \(bad\)/ });
+  once();
+  const [second] = failure((asked) => (asked < 3 ? Promise.reject(new Error('gone')) : Promise.resolve({ lines: 1, found: 1, rows: ['here'] })), 3);
+  assert.deepEqual(await numbers(second), ['here']);
+});
+
+test('texts to canonicalize, and what is none', () => {
+  assert.deepEqual(encodeCanonicalTexts([{ text: 'ab' }, { text: 'c', base: 'def' }, null, { text: 7, base: null }, { text: '', base: 8 }]), ['2 1:3 - - 0:- ', 'ab\nc\ndef\n\n']);
+});
+
+test('what reports cite is kept once, and shared', () => {
+  const cited = new CitedRules();
+  const report = () => ({ policies: { a: { id: 'a', sources: ['s'] } }, sources: { s: { id: 's' } } });
+  assert.equal(cited.empty, true);
+  assert.equal(cited.complete({ policies: ['a'], sources: [] }), null);
+  const first = cited.learn(report()), second = cited.learn(report());
+  assert.equal(cited.empty, false);
+  assert.equal(second.policies.a, first.policies.a);
+  assert.ok(Object.isFrozen(first.policies.a.sources));
+  const brief = { policies: ['a'], sources: ['s'], paste: 'x' };
+  assert.equal(cited.complete(brief), brief);
+  assert.deepEqual(brief, { ...report(), paste: 'x' });
+  assert.equal(cited.complete({ policies: ['a'], sources: ['t'] }), null);
+  assert.equal(cited.complete({ policies: ['b'], sources: ['s'] }), null);
 });
 
 test('what stands above a table', () => {

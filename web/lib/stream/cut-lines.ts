@@ -71,6 +71,9 @@ async function* gatherItems(items: AsyncIterable<string> | Iterable<string>, siz
   if (lines.length > 0) yield chunk();
 }
 
+/** Of a line that is too long, where what is kept of it ends: behind its last word, for what follows may be half a link. */
+const endOfKept = (bytes: Uint8Array, from: number): number => Math.max(bytes.lastIndexOf(SPACE, from + LONGEST_LINE - 1), from);
+
 /** Gathers the bytes of a stream; each piece is looked at once. */
 class Gatherer {
   readonly #size: number;
@@ -112,19 +115,28 @@ class Gatherer {
     const end = this.#buffer.lastIndexOf(NEWLINE, this.#used - 1) + 1;
     if (end > 0) {
       yield this.#chunk(end);
-    } else if (this.#used >= LONGEST_LINE) {
-      // One line fills it all: as far as its last word, which may be half a link.
-      const blank = this.#buffer.lastIndexOf(SPACE, LONGEST_LINE - 1);
+    } else if (this.#used > LONGEST_LINE) {
       this.#cut.push(this.#line);
-      this.#used = Math.max(blank, 0);
+      this.#used = endOfKept(this.#buffer, 0);
       this.#skipping = true;
     }
   }
 
   #chunk(end: number): Chunk {
-    const text = this.#buffer.slice(0, end);
-    let count = text[end - 1] === NEWLINE ? 0 : 1;
-    for (let at = text.indexOf(NEWLINE); at >= 0; at = text.indexOf(NEWLINE, at + 1)) count += 1;
+    let text = this.#buffer.slice(0, end);
+    let count = 0;
+    for (let from = 0; from < text.length; count += 1) {
+      const found = text.indexOf(NEWLINE, from);
+      let stop = found < 0 ? text.length : found;
+      if (stop - from > LONGEST_LINE) {
+        this.#cut.push(this.#line + count);
+        const kept = endOfKept(text, from);
+        text.copyWithin(kept, stop);
+        text = text.slice(0, text.length - (stop - kept));
+        stop = kept;
+      }
+      from = stop + 1;
+    }
     const chunk = { line: this.#line, count, text, cut: this.#cut };
     this.#buffer.copyWithin(0, end, this.#used);
     this.#used -= end;

@@ -12,7 +12,7 @@ export const ROW_COLUMNS = [
 /** What a text can put into them; all others are numbers and ids. */
 const FREE = ROW_COLUMNS.map((name) => ['url', 'host', 'inside', 'destination', 'carries', 'other_reading', 'code'].includes(name));
 
-const fieldText = (value: ScanRow[keyof ScanRow]): string => (typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : String(value));
+const fieldText = (value: ScanRow[keyof ScanRow]): string => (Array.isArray(value) ? value.join(' ') : String(value));
 
 /** What JSON leaves as it is and a terminal obeys. */
 const CONTROLS = /[\x7f-\x9f]/g;
